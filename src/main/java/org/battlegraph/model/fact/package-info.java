@@ -2,7 +2,7 @@
  * What the text says of its entities, each fact with its evidence and its standing.
  *
  * <p>Start at {@link org.battlegraph.model.fact.Fact}. The relations and their meaning are those of
- * the annotation guidelines in {@code docs/evaluation.md}.
+ * the annotation guidelines that {@code docs/evaluation.md} sums up.
  */
 @NullMarked
 package org.battlegraph.model.fact;

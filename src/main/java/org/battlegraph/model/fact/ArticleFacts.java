@@ -1,0 +1,29 @@
+package org.battlegraph.model.fact;
+
+import java.util.List;
+import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.provenance.Source;
+import org.battlegraph.model.text.Article;
+
+/**
+ * All that was understood of one article; what the text stages hand to the rest.
+ *
+ * @param article the article
+ * @param source where it comes from
+ * @param mentions what was recognized, in the order of the text
+ * @param resolution what the mentions mean
+ * @param facts what the article says, in the order of their evidence
+ */
+public record ArticleFacts(
+    Article article,
+    Source source,
+    List<Mention> mentions,
+    Resolution resolution,
+    List<Fact> facts) {
+  /** Copies the lists. */
+  public ArticleFacts {
+    mentions = List.copyOf(mentions);
+    facts = List.copyOf(facts);
+  }
+}

@@ -1,0 +1,17 @@
+package org.battlegraph.model.mention;
+
+/** What the object of a verb of action is to the action. */
+public enum ObjectRole {
+  /** It takes none: 撤退, 投降. */
+  NONE,
+  /** A place or, where a force stands there, the target: 進攻柳州, 進攻日軍. */
+  PLACE_OR_TARGET,
+  /** A place that the actor reaches: 進抵桂林. */
+  DESTINATION,
+  /** A place that the actor leaves: 撤出柳州, 放棄全州. */
+  ORIGIN,
+  /** A force that is helped: 支援友軍. */
+  BENEFICIARY,
+  /** A force that the action makes or ends: 成立第6方面軍. */
+  PRODUCT
+}

@@ -1,0 +1,25 @@
+package org.battlegraph.model.provenance;
+
+import java.util.List;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Why something is held: the place in the article, the rule that read it, and what that was made
+ * of.
+ *
+ * @param span the words that prove it, in the article's plain text
+ * @param rule the rule that fired
+ * @param parts the evidence that the rule built on, in order; empty for a rule that reads
+ *     characters
+ */
+public record Evidence(Span span, RuleName rule, List<Evidence> parts) {
+  /** Copies the parts. */
+  public Evidence {
+    parts = List.copyOf(parts);
+  }
+
+  /** Returns evidence that builds on nothing but the characters. */
+  public static Evidence of(Span span, RuleName rule) {
+    return new Evidence(span, rule, List.of());
+  }
+}

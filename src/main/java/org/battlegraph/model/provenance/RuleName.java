@@ -1,0 +1,26 @@
+package org.battlegraph.model.provenance;
+
+/**
+ * The name of a rule, as it stands in the graph and in explanations: {@code date.day}, {@code
+ * action.zero-subject}.
+ *
+ * @param value the name: lower-case words, dots and hyphens
+ */
+public record RuleName(String value) implements Comparable<RuleName> {
+  /** Checks the form of the name. */
+  public RuleName {
+    if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+      throw new IllegalArgumentException("not a rule name: " + value);
+    }
+  }
+
+  @Override
+  public int compareTo(RuleName other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,53 @@
+package org.battlegraph.zh;
+
+import com.hankcs.hanlp.HanLP;
+import org.battlegraph.model.text.PlainText;
+
+/**
+ * Folds the two scripts and the widths of a text into one, position by position.
+ *
+ * <p>The result has exactly one {@code char} for each code point: traditional characters become
+ * simplified, full-width letters and digits half-width. What cannot keep its place keeps its old
+ * form; a character beyond the basic plane becomes U+25A1.
+ */
+public final class Folding {
+  private static final char BEYOND = '\u25A1';
+
+  private Folding() {}
+
+  /** Returns the folded text. */
+  public static String fold(PlainText text) {
+    StringBuilder basic = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      basic.append(c > 0xFFFF || Character.isSurrogate((char) c) ? BEYOND : halfWidth((char) c));
+    }
+    String simplified = HanLP.t2s(basic.toString());
+    return simplified.length() == basic.length() ? simplified : foldOneByOne(basic);
+  }
+
+  /** Returns the folded form of a word. */
+  public static String fold(String word) {
+    return fold(PlainText.of(word));
+  }
+
+  private static String foldOneByOne(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String folded = HanLP.t2s(text.subSequence(i, i + 1).toString());
+      out.append(folded.length() == 1 ? folded.charAt(0) : text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  private static char halfWidth(char c) {
+    if (c == '\u3000') {
+      return ' ';
+    }
+    boolean letterOrDigit =
+        (c >= '\uFF10' && c <= '\uFF19')
+            || (c >= '\uFF21' && c <= '\uFF3A')
+            || (c >= '\uFF41' && c <= '\uFF5A');
+    return letterOrDigit ? (char) (c - 0xFEE0) : c;
+  }
+}
