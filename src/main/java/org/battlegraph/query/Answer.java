@@ -18,8 +18,7 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
 
   /** The question in words, with the values in it; the query's name if it has no question. */
   public Bilingual question() {
-    Bilingual pattern =
-        query.header().question().orElse(new Bilingual(query.name(), query.name()));
+    Bilingual pattern = query.header().question().orElse(new Bilingual(query.name(), query.name()));
     return new Bilingual(fill(pattern.english()), fill(pattern.chinese()));
   }
 

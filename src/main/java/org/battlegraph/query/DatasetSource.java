@@ -30,8 +30,7 @@ record DatasetSource(Dataset dataset) implements SparqlSource {
 
   static ResultTable yesOrNo(boolean answer) {
     Cell cell =
-        new Cell.Value(
-            Boolean.toString(answer), XSDDatatype.XSDboolean.getURI(), Optional.empty());
+        new Cell.Value(Boolean.toString(answer), XSDDatatype.XSDboolean.getURI(), Optional.empty());
     return new ResultTable(List.of("answer"), List.of(List.of(cell)));
   }
 }

@@ -9,9 +9,12 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.ontology.Bg;
 
 /** The words for echelons, as the ontology's scheme of echelons gives them. */
 final class EchelonWords {
@@ -22,9 +25,33 @@ final class EchelonWords {
           SKOS.altLabel.asNode(),
           SKOS.hiddenLabel.asNode());
 
+  private static final List<Resource> TERMS =
+      List.of(
+          Bg.WarArea,
+          Bg.AreaArmy,
+          Bg.ArmyGroup,
+          Bg.GroupArmy,
+          Bg.Army,
+          Bg.Corps,
+          Bg.Division,
+          Bg.Brigade,
+          Bg.Regiment,
+          Bg.Battalion,
+          Bg.Company,
+          Bg.Platoon);
+
   private final NameFolding folding;
   private final SortedMap<String, SortedSet<String>> meanings;
   private final SortedSet<String> englishTerms;
+
+  /** The words that the ontology gives. */
+  static EchelonWords standard(NameFolding folding) {
+    Graph echelons = GraphFactory.createDefaultGraph();
+    for (Resource echelon : TERMS) {
+      echelons.add(echelon.asNode(), RDF.type.asNode(), Bg.Echelon.asNode());
+    }
+    return new EchelonWords(echelons, Bg.Echelon.asNode(), folding);
+  }
 
   EchelonWords(Graph ontology, Node echelonClass, NameFolding folding) {
     this.folding = folding;
@@ -48,9 +75,7 @@ final class EchelonWords {
   }
 
   private void add(String word, Node echelon) {
-    meanings
-        .computeIfAbsent(folding.apply(word), key -> new TreeSet<>())
-        .add(echelon.getURI());
+    meanings.computeIfAbsent(folding.apply(word), key -> new TreeSet<>()).add(echelon.getURI());
   }
 
   /** The echelon that a word means. */

@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.ResultSetException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -26,7 +25,7 @@ record EndpointSource(URI endpoint) implements SparqlSource {
       return query.isAskType()
           ? DatasetSource.yesOrNo(execution.ask())
           : ResultTable.of(execution.select());
-    } catch (HttpException | QueryException | ResultSetException | RiotException e) {
+    } catch (HttpException | QueryException | RiotException e) {
       throw new QueryFailedException("no answer from " + endpoint + ": " + reason(e), e);
     }
   }

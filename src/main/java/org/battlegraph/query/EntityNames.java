@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.ontology.Bg;
 import org.battlegraph.query.NamedThings.Name;
 
 /**
@@ -17,11 +20,7 @@ import org.battlegraph.query.NamedThings.Name;
  */
 record EntityNames(SparqlSource source, NameFolding folding) {
   private static final String PREFIXES =
-      """
-      PREFIX bg: <https://w3id.org/battlegraph/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      """;
+      "PREFIX bg: <%s> PREFIX rdfs: <%s> PREFIX skos: <%s> ".formatted(Bg.NS, RDFS.uri, SKOS.uri);
 
   /** The thing of that address, or the one that the graph takes it to be the same as. */
   Node known(ParameterKind kind, String iri) {
@@ -43,7 +42,7 @@ record EntityNames(SparqlSource source, NameFolding folding) {
     if (matches.isEmpty()) {
       throw new UnknownNameException(kind.word(), value, nearest(folded, names));
     }
-    List<Name> first = matches.stream().filter(Name::first).toList();
+    List<Name> first = matches.stream().filter(Name::isFirst).toList();
     TreeSet<String> things =
         (first.isEmpty() ? matches : first)
             .stream()
@@ -56,10 +55,10 @@ record EntityNames(SparqlSource source, NameFolding folding) {
     return NodeFactory.createURI(things.first());
   }
 
-  /** What the things of that kind are called first of all, in the order of the characters. */
+  /** The labels of the things of that kind, in the order of the characters. */
   List<String> firstNames(ParameterKind kind) {
     return NamedThings.of(kind, source).names().stream()
-        .filter(Name::first)
+        .filter(name -> name.rank() == 0)
         .map(Name::text)
         .distinct()
         .sorted()
@@ -73,7 +72,7 @@ record EntityNames(SparqlSource source, NameFolding folding) {
             form ->
                 names.stream()
                     .filter(name -> folded(name).equals(form))
-                    .min(Comparator.comparing(Name::first).reversed().thenComparing(Name::text))
+                    .min(Comparator.comparingInt(Name::rank).thenComparing(Name::text))
                     .orElseThrow()
                     .text())
         .toList();

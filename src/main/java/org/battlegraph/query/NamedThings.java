@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.ontology.Bg;
 
 /**
  * Everything of one kind that the graph knows by a name.
@@ -17,16 +20,17 @@ record NamedThings(List<Name> names) {
    *
    * @param iri what bears it
    * @param text the name
-   * @param first whether it is what the thing is called first of all, and not another form
+   * @param rank 0 for the label, 1 for the label in a given script and the title, 2 for other forms
    */
-  record Name(String iri, String text, boolean first) {}
+  record Name(String iri, String text, int rank) {
+    /** Tells whether it is what the thing is called first of all, and not another form. */
+    boolean isFirst() {
+      return rank < 2;
+    }
+  }
 
   private static final String PREFIXES =
-      """
-      PREFIX bg: <https://w3id.org/battlegraph/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      """;
+      "PREFIX bg: <%s> PREFIX rdfs: <%s> PREFIX skos: <%s> ".formatted(Bg.NS, RDFS.uri, SKOS.uri);
 
   NamedThings {
     names = List.copyOf(names);
@@ -40,12 +44,12 @@ record NamedThings(List<Name> names) {
             QueryFactory.create(
                 PREFIXES
                     + """
-                      SELECT DISTINCT ?thing ?name ?first WHERE {
+                      SELECT DISTINCT ?thing ?name ?rank WHERE {
                         VALUES ?class { %s }
                         ?thing a ?class .
-                        { VALUES (?property ?first) {
-                            (rdfs:label true) (skos:prefLabel true)
-                            (bg:wikipediaTitle true) (skos:altLabel false)
+                        { VALUES (?property ?rank) {
+                            (rdfs:label 0) (skos:prefLabel 1)
+                            (bg:wikipediaTitle 1) (skos:altLabel 2)
                           }
                           ?thing ?property ?name }
                       }
@@ -54,7 +58,7 @@ record NamedThings(List<Name> names) {
     List<Name> names = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       names.add(
-          new Name(row.get(0).text(), row.get(1).text(), row.get(2).text().equals("true")));
+          new Name(row.get(0).text(), row.get(1).text(), Integer.parseInt(row.get(2).text())));
     }
     return new NamedThings(names);
   }

@@ -9,15 +9,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Turns the value of a parameter, as a person writes it, into a node of the graph. The command line,
- * HTTP and Java all come here.
+ * Turns the value of a parameter, as a person writes it, into a node of the graph. The command
+ * line, HTTP and Java all come here.
  *
  * <p>A name is compared folded: script, width, case, spaces and the way of writing a number make no
  * difference. What a thing is called first of all (its label, its title) goes before other forms of
  * its name. Safe for use by several threads.
  */
 public final class ParameterResolver {
-  private static final Pattern ADDRESS = Pattern.compile("<?((?:https?|urn):[^\\s<>\"{}|\\\\^`]+)>?");
+  private static final Pattern ADDRESS =
+      Pattern.compile("<?((?:https?|urn):[^\\s<>\"{}|\\\\^`]+)>?");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
 
   private final EntityNames entities;
@@ -35,8 +36,7 @@ public final class ParameterResolver {
    */
   public static ParameterResolver standard(SparqlSource source) {
     NameFolding folding = new NameFolding();
-    return new ParameterResolver(
-        new EntityNames(source, folding), EchelonWords.standard(folding));
+    return new ParameterResolver(new EntityNames(source, folding), EchelonWords.standard(folding));
   }
 
   /**
@@ -55,9 +55,7 @@ public final class ParameterResolver {
     var address = ADDRESS.matcher(value);
     return switch (kind) {
       case EVENT, UNIT, PERSON, PLACE, PARTY ->
-          address.matches()
-              ? entities.known(kind, address.group(1))
-              : entities.named(kind, value);
+          address.matches() ? entities.known(kind, address.group(1)) : entities.named(kind, value);
       case ECHELON ->
           address.matches() ? NodeFactory.createURI(address.group(1)) : echelons.meaning(value);
       case DATE -> day(parameter, value);
@@ -82,8 +80,7 @@ public final class ParameterResolver {
 
   private static Node number(Parameter parameter, String value) {
     if (!WHOLE_NUMBER.matcher(value).matches()) {
-      throw new ParameterException(
-          parameter.name() + " wants a whole number, not '" + value + "'");
+      throw new ParameterException(parameter.name() + " wants a whole number, not '" + value + "'");
     }
     return NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
   }

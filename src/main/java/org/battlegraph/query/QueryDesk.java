@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Where named queries are asked of one graph: the same for the command line, HTTP and Java. Safe for
- * use by several threads.
+ * Where named queries are asked of one graph: the same for the command line, HTTP and Java. Safe
+ * for use by several threads.
  *
  * @param library what can be asked by name
  * @param source the graph
@@ -52,8 +52,7 @@ public record QueryDesk(QueryLibrary library, SparqlSource source, ParameterReso
     Map<Var, Node> nodes = new HashMap<>();
     for (Parameter parameter : query.header().parameters()) {
       nodes.put(
-          Var.alloc(parameter.name()),
-          resolver.resolve(parameter, complete.get(parameter.name())));
+          Var.alloc(parameter.name()), resolver.resolve(parameter, complete.get(parameter.name())));
     }
     Query filled = QueryTransformOps.replaceVars(query.query(), nodes);
     return new Answer(query, complete, source.ask(filled));
@@ -63,9 +62,7 @@ public record QueryDesk(QueryLibrary library, SparqlSource source, ParameterReso
     for (String given : values.keySet()) {
       if (query.findParameter(given).isEmpty()) {
         throw new UnknownNameException(
-            "parameter of " + query.name(),
-            given,
-            NearestNames.of(given, query.parameterNames()));
+            "parameter of " + query.name(), given, NearestNames.of(given, query.parameterNames()));
       }
     }
     Map<String, String> complete = new LinkedHashMap<>();

@@ -49,8 +49,7 @@ public record QueryLibrary(List<NamedQuery> queries) {
     return queries.stream()
         .filter(query -> query.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> new UnknownNameException("query", name, NearestNames.of(name, names())));
+        .orElseThrow(() -> new UnknownNameException("query", name, NearestNames.of(name, names())));
   }
 
   /** The name that the query of a file is asked by: {@code 01-units-in-both.rq} without both. */
