@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.battlegraph.export.FactLines;
+import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our lenient scores are those of the annotators' own script, where it is at hand. */
+/**
+ * Our lenient scores are those that the annotators' own script gives to our JSON Lines, where it is
+ * at hand.
+ */
 class ScoreScriptTest {
   private static final Path SHARED = Path.of(System.getProperty("battlegraph.gold", "../shared"));
   private static final Path GOLD = SHARED.resolve("gold");
@@ -77,7 +82,11 @@ class ScoreScriptTest {
   }
 
   private Map<String, String> theirs(List<ArticleFacts> facts) throws Exception {
-    Path lines = Files.writeString(folder.resolve("facts.jsonl"), JsonLines.of(facts));
+    FactLines form = new FactLines(EntityId::toString);
+    Path lines =
+        Files.write(
+            folder.resolve("facts.jsonl"),
+            (Iterable<String>) facts.stream().flatMap(form::lines)::iterator);
     Process script =
         new ProcessBuilder(
                 "python3", SCRIPT.toString(), GOLD.toString(), lines.toString(), "--json")
