@@ -1,0 +1,59 @@
+package org.battlegraph.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.battlegraph.query.TableFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root command: without a subcommand it says what there is. */
+@Command(
+    name = "battlegraph",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Reads articles on battles into a graph in which every fact cites its sentence.",
+    footer = {"", "Exit codes: 0 done, 1 done but for files that could not be read, 2 refused."})
+final class BattlegraphCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Say more on stderr; with an error, where in the program it arose.")
+  private boolean verbose;
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * The whole command line, ready to execute.
+   *
+   * @param mapper makes the graph where a command is given articles
+   * @param out where results go
+   * @param err where everything else goes
+   */
+  static CommandLine commandLine(ArticleMapper mapper, PrintWriter out, PrintWriter err) {
+    BattlegraphCommand root = new BattlegraphCommand();
+    CommandLine commandLine =
+        new CommandLine(root)
+            .addSubcommand(new ServeCommand(new GraphSource(mapper)))
+            .addSubcommand(new QueryCommand(new GraphSource(mapper)));
+    OneLineErrors errors = new OneLineErrors(() -> root.verbose);
+    return commandLine
+        .setOut(out)
+        .setErr(err)
+        .registerConverter(TableFormat.class, new TableFormatConverter())
+        .setUsageHelpAutoWidth(true)
+        .setAdjustLineBreaksForWideCJKCharacters(true)
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.REFUSED;
+  }
+}

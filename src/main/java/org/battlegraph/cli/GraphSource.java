@@ -1,0 +1,113 @@
+package org.battlegraph.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.battlegraph.query.SparqlSource;
+import org.battlegraph.store.EndpointCopy;
+import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.RdfFile;
+import picocli.CommandLine.Option;
+
+/**
+ * Where a command's graph comes from: articles to map, a file of RDF, or an endpoint. One of them;
+ * the seed articles where none is given.
+ */
+final class GraphSource {
+  private final ArticleMapper mapper;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description =
+          "Take the graph from this file instead of articles: .ttl .trig .nq .nt .jsonld, each"
+              + " also .gz.")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Take the graph behind this SPARQL endpoint instead of articles.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  GraphSource(ArticleMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * A graph to ask.
+   *
+   * @param source the graph
+   * @param exitCode what the command ends with if nothing else goes wrong
+   */
+  record Askable(SparqlSource source, int exitCode) {}
+
+  /**
+   * A graph to have.
+   *
+   * @param store the graph
+   * @param exitCode what the command ends with if nothing else goes wrong
+   */
+  record Stored(GraphStore store, int exitCode) {}
+
+  /**
+   * Opens the graph to ask it; an endpoint is asked where it is.
+   *
+   * @param articles what the user gave as articles or folders; may be empty
+   * @param err where problems with single articles are told
+   */
+  Askable ask(List<Path> articles, PrintWriter err) {
+    checkOne(articles);
+    if (endpoint.isPresent()) {
+      return new Askable(SparqlSource.at(http(endpoint.get())), ExitCode.DONE);
+    }
+    Stored stored = store(articles, err);
+    return new Askable(SparqlSource.of(stored.store().defaultView()), stored.exitCode());
+  }
+
+  /**
+   * Opens the graph itself; one behind an endpoint is copied.
+   *
+   * @param articles what the user gave as articles or folders; may be empty
+   * @param err where problems with single articles are told
+   */
+  Stored store(List<Path> articles, PrintWriter err) {
+    checkOne(articles);
+    if (data.isPresent()) {
+      GraphStore store = GraphStore.inMemory();
+      store.write(RdfFile.of(data.get())::read);
+      return new Stored(store, ExitCode.DONE);
+    }
+    if (endpoint.isPresent()) {
+      GraphStore store = GraphStore.inMemory();
+      store.write(new EndpointCopy(http(endpoint.get()))::read);
+      return new Stored(store, ExitCode.DONE);
+    }
+    ArticleMapper.Mapped mapped =
+        mapper.map(articles.isEmpty() ? ArticleFiles.seeds() : ArticleFiles.of(articles));
+    mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
+    return new Stored(
+        GraphStore.over(mapped.dataset()),
+        mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
+  }
+
+  private void checkOne(List<Path> articles) {
+    long given =
+        Stream.of(!articles.isEmpty(), data.isPresent(), endpoint.isPresent())
+            .filter(each -> each)
+            .count();
+    if (given > 1) {
+      throw new UsageException("give articles, --data or --endpoint: one of them");
+    }
+  }
+
+  private static URI http(URI address) {
+    if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+      throw new UsageException("--endpoint wants an address of http or https, not " + address);
+    }
+    return address;
+  }
+}

@@ -1,0 +1,119 @@
+package org.battlegraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.battlegraph.query.Answer;
+import org.battlegraph.query.Cell;
+import org.battlegraph.query.QueryDesk;
+import org.battlegraph.query.ResultTable;
+import org.battlegraph.query.SparqlSource;
+import org.battlegraph.query.TableFormat;
+import org.battlegraph.serve.BattlegraphServer;
+import org.battlegraph.serve.GraphSummary;
+import org.battlegraph.serve.SampleQuestion;
+import org.battlegraph.serve.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Serves a graph until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves a graph over HTTP: SPARQL, the named queries, and a page to ask them.",
+    footer = {
+      "",
+      "The graph is made of the ARTICLEs (a folder means its .md files), or taken from --data or"
+          + " --endpoint (which is copied); without any of these it is made of the seed articles.",
+      "Ctrl-C stops the server."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final int ROWS = 6;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARTICLE|DIR",
+      description = "Articles to map, or folders of them.")
+  private List<Path> articles = List.of();
+
+  @Option(
+      names = "--port",
+      defaultValue = "3330",
+      description = "The port; 0 takes one that is free (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen at; 0.0.0.0 opens the server to other machines (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Mixin private final GraphSource graph;
+  @Spec private CommandSpec spec;
+
+  ServeCommand(GraphSource graph) {
+    this.graph = graph;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    ServerSettings settings = ServerSettings.standard().withHost(host).withPort(port);
+    GraphSource.Stored stored = graph.store(articles, spec.commandLine().getErr());
+    try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
+      describe(server, SparqlSource.of(stored.store().defaultView()), out);
+      awaitEnd(server);
+    }
+    return stored.exitCode();
+  }
+
+  /** Waits until the process is told to end, or this thread to stop. */
+  private static void awaitEnd(BattlegraphServer server) {
+    Thread stop = new Thread(server::close, "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(stop);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void describe(BattlegraphServer server, SparqlSource source, PrintWriter out) {
+    GraphSummary summary = GraphSummary.of(source);
+    out.println("Battlegraph is at " + server.address());
+    out.println("SPARQL on what is asserted: " + server.endpoint());
+    out.println("SPARQL on everything:       " + server.address().resolve("all/sparql"));
+    out.println(summary.facts() + " facts about " + summary.entities() + " things.");
+    out.println();
+    SampleQuestion.ask(QueryDesk.over(source))
+        .ifPresentOrElse(
+            answer -> print(answer, out),
+            () -> out.println("The graph answers none of the named queries."));
+    out.println();
+    out.println("Ctrl-C stops the server.");
+    out.flush();
+  }
+
+  private static void print(Answer answer, PrintWriter out) {
+    out.println(answer.question().english());
+    out.println(answer.question().chinese());
+    out.println();
+    List<List<Cell>> rows = answer.table().rows();
+    out.print(
+        TableFormat.TABLE.write(
+            new ResultTable(
+                answer.table().columns(), rows.subList(0, Math.min(ROWS, rows.size())))));
+    if (rows.size() > ROWS) {
+      out.println("… and " + (rows.size() - ROWS) + " more rows: " + answer.query().name());
+    }
+  }
+}

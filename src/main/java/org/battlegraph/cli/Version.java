@@ -1,0 +1,15 @@
+package org.battlegraph.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar bears. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version =
+        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+            .orElse("(not from a jar)");
+    return new String[] {"battlegraph " + version};
+  }
+}

@@ -1,0 +1,34 @@
+package org.battlegraph.serve;
+
+import org.apache.jena.query.QueryFactory;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.query.SparqlSource;
+
+/**
+ * How much a graph says.
+ *
+ * @param facts the number of facts
+ * @param entities the number of things that facts speak of and that have a name
+ */
+public record GraphSummary(long facts, long entities) {
+
+  /**
+   * Counts.
+   *
+   * @param source the graph
+   */
+  public static GraphSummary of(SparqlSource source) {
+    return new GraphSummary(
+        count(source, "?x bg:modality ?modality"),
+        count(
+            source,
+            "?x <http://www.w3.org/2000/01/rdf-schema#label> ?label"
+                + " FILTER EXISTS { ?fact ?property ?x . ?fact bg:modality ?modality }"));
+  }
+
+  private static long count(SparqlSource source, String pattern) {
+    String query =
+        "PREFIX bg: <%s> SELECT (COUNT(DISTINCT ?x) AS ?n) { %s }".formatted(Bg.NS, pattern);
+    return Long.parseLong(source.ask(QueryFactory.create(query)).column("n").get(0));
+  }
+}

@@ -1,0 +1,279 @@
+package org.battlegraph.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.jena.atlas.json.JSON;
+import org.battlegraph.query.Answer;
+import org.battlegraph.query.QueryDesk;
+import org.battlegraph.query.QueryFailedException;
+import org.battlegraph.query.SparqlSource;
+import org.battlegraph.store.EndpointCopy;
+import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.RdfFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The server as others meet it: real HTTP on a free port. */
+class EndpointTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/two-rivers.trig");
+  private static final String ACTIONS =
+      "PREFIX bg: <https://w3id.org/battlegraph/ontology#>"
+          + " SELECT (COUNT(*) AS ?n) { ?f bg:actor ?a }";
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static GraphStore store;
+  private static BattlegraphServer server;
+
+  @BeforeAll
+  static void start() {
+    store = GraphStore.inMemory();
+    store.write(RdfFile.of(GOLDEN)::read);
+    server = BattlegraphServer.start(store.defaultView(), 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void theDefaultEndpointShowsWhatIsAssertedAndTheOtherEverything() throws Exception {
+    assertThat(number(sparql("battlegraph", ACTIONS))).isEqualTo(12);
+    assertThat(number(sparql("all", ACTIONS))).isEqualTo(14);
+  }
+
+  @Test
+  void theEvidenceStandsInItsOwnGraph() throws Exception {
+    String query =
+        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT (COUNT(*) AS ?n)"
+            + " { GRAPH <https://w3id.org/battlegraph/resource/graph/evidence>"
+            + " { ?q oa:exact ?text } }";
+    assertThat(number(sparql("battlegraph", query))).isGreaterThan(20);
+    assertThat(number(sparql("battlegraph", query.replaceAll("GRAPH <[^>]*>", "")))).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"battlegraph/update", "battlegraph/sparql", "battlegraph/data", "all/sparql"})
+  void nothingCanBeWritten(String path) throws Exception {
+    HttpResponse<String> response =
+        CLIENT.send(
+            HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Content-Type", "application/sparql-update")
+                .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <x:s> <x:p> <x:o> }"))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isBetween(400, 499);
+    assertThat(number(sparql("all", "SELECT (COUNT(*) AS ?n) { <x:s> ?p ?o }"))).isZero();
+  }
+
+  @Test
+  void otherServersAreNotCalled() throws Exception {
+    String query = "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } }";
+    assertThat(sparql("battlegraph", query).statusCode()).isEqualTo(422);
+    assertThat(sparql("all", query).statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void aQueryWithoutEndIsStopped() throws Exception {
+    try (BattlegraphServer hasty =
+        BattlegraphServer.start(
+            store,
+            ServerSettings.standard().withPort(0).withQueryTimeout(Duration.ofMillis(200)))) {
+      String query =
+          "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
+      assertThat(get(hasty, "battlegraph/sparql?query=" + encode(query)).statusCode())
+          .isEqualTo(503);
+    }
+  }
+
+  @Test
+  void theQueriesAreListedWithTheirQuestions() throws Exception {
+    HttpResponse<String> response = get(server, "api/queries");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+    assertThat(JSON.parseAny(response.body()).getAsArray()).hasSize(5);
+    assertThat(response.body()).contains("units-in-both").contains("哪些{echelon}級部隊");
+  }
+
+  @Test
+  void aNamedQueryIsAskedWithNamesInAnyScript() throws Exception {
+    String path = "api/queries/units-in-both?a=" + encode("青石") + "&b=" + encode("白沙");
+    String json = get(server, path).body();
+    assertThat(JSON.parse(json).getObj("results").get("bindings").getAsArray()).hasSize(6);
+    assertThat(get(server, path + "&format=csv").body())
+        .startsWith("unit,unitName,placeName,")
+        .contains("3月9日，第7師團陷白沙。");
+    HttpResponse<String> tsv =
+        CLIENT.send(
+            HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Accept", "text/tab-separated-values")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(tsv.body()).startsWith("?unit\t?unitName");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "api/queries/unit-in-both,                  404, units-in-both",
+    "api/queries/commanders,                    400, needs a value for 'unit'",
+    "api/queries/commanders?unti=x,             400, unknown parameter",
+    "api/queries/commanders?unit=x&unit=y,      400, more than once",
+    "api/queries/commanders?unit=zzz,           400, unknown unit 'zzz'",
+    "api/queries/commanders?unit=x&format=xml,  400, unknown format",
+    "api/names/planet,                          404, unknown kind",
+  })
+  void whatIsNotUnderstoodIsSaidInOneLine(String path, int status, String message)
+      throws Exception {
+    HttpResponse<String> response = get(server, path);
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(JSON.parse(response.body()).getString("error")).contains(message).hasLineCount(1);
+  }
+
+  @Test
+  void anAmbiguousNameListsItsChoices() throws Exception {
+    HttpResponse<String> response = get(server, "api/queries/commanders?unit=" + encode("第五军"));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(JSON.parse(response.body()).get("choices").getAsArray()).hasSize(2);
+  }
+
+  @Test
+  void namesToChooseFromAreLabels() throws Exception {
+    assertThat(get(server, "api/names/person").body()).contains("趙平").doesNotContain("赵平");
+    assertThat(get(server, "api/names/echelon").body()).contains("Division");
+  }
+
+  @Test
+  void thePageLoadsOnlyItsOwnFiles() throws Exception {
+    HttpResponse<String> page = get(server, "");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Battlegraph").doesNotContain("http://", "https://");
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+    for (String file : new String[] {"page.js", "style.css"}) {
+      assertThat(page.body()).contains("\"" + file + "\"");
+      HttpResponse<String> loaded = get(server, file);
+      assertThat(loaded.statusCode()).isEqualTo(200);
+      assertThat(loaded.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).containsAnyOf("javascript", "css"));
+    }
+    assertThat(get(server, "../../pom.xml").statusCode()).isBetween(400, 499);
+    assertThat(get(server, "web/index.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theSummaryCountsFactsAndThings() throws Exception {
+    assertThat(JSON.parse(get(server, "api/summary").body()).getNumber("facts").intValue())
+        .isEqualTo(24);
+  }
+
+  @Test
+  void aSampleQuestionIsAskedOfTheGraphItself() {
+    Answer sample =
+        SampleQuestion.ask(QueryDesk.over(SparqlSource.of(store.defaultView()))).orElseThrow();
+    assertThat(sample.question().chinese()).contains("青石", "白沙");
+    assertThat(sample.table().column("unitName")).contains("第7師團");
+    GraphStore empty = GraphStore.inMemory();
+    assertThat(SampleQuestion.ask(QueryDesk.over(SparqlSource.of(empty.defaultView())))).isEmpty();
+  }
+
+  @Test
+  void theDeskAsksAnEndpointAsItAsksADataset() {
+    Map<String, String> places = Map.of("a", "青石", "b", "白沙");
+    assertThat(QueryDesk.over(SparqlSource.at(server.endpoint())).ask("units-in-both", places))
+        .isEqualTo(
+            QueryDesk.over(SparqlSource.of(store.defaultView())).ask("units-in-both", places));
+  }
+
+  @Test
+  void anEndpointCanBeCopied() {
+    GraphStore copy = GraphStore.inMemory();
+    copy.write(new EndpointCopy(server.endpoint())::read);
+    assertThat(copy.size()).isEqualTo(store.size());
+  }
+
+  @Test
+  void anEndpointThatIsAwayIsNamed() throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    URI away = URI.create("http://127.0.0.1:" + free + "/sparql");
+    assertThatThrownBy(
+            () -> QueryDesk.over(SparqlSource.at(away)).ask("commanders", Map.of("unit", "x")))
+        .isInstanceOf(QueryFailedException.class)
+        .hasMessage("no answer from " + away + ": nothing listens there");
+  }
+
+  @Test
+  void aTakenPortIsNamed() {
+    assertThatThrownBy(() -> BattlegraphServer.start(store.defaultView(), server.port()))
+        .isInstanceOf(ServerStartException.class)
+        .hasMessageContaining("port " + server.port() + " is taken");
+  }
+
+  @Test
+  void anAddressThatIsNotOursIsNamed() {
+    assertThatThrownBy(
+            () ->
+                BattlegraphServer.start(
+                    store, ServerSettings.standard().withPort(0).withHost("192.0.2.1")))
+        .isInstanceOf(ServerStartException.class)
+        .hasMessageContaining("192.0.2.1");
+  }
+
+  @Test
+  void aClosedServerNoLongerListens() throws Exception {
+    BattlegraphServer other = BattlegraphServer.start(store.defaultView(), 0);
+    int port = other.port();
+    other.close();
+    try (ServerSocket again = new ServerSocket(port)) {
+      assertThat(again.getLocalPort()).isEqualTo(port);
+    }
+  }
+
+  private static HttpResponse<String> sparql(String dataset, String query) throws Exception {
+    return get(server, dataset + "/sparql?query=" + encode(query));
+  }
+
+  private static HttpResponse<String> get(BattlegraphServer from, String path) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(from.address() + path)).header("Accept", "*/*").build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static long number(HttpResponse<String> response) {
+    assertThat(response.statusCode()).isEqualTo(200);
+    return Long.parseLong(
+        JSON.parse(response.body())
+            .getObj("results")
+            .getArray("bindings")
+            .findFirst()
+            .orElseThrow()
+            .getAsObject()
+            .getObj("n")
+            .getString("value"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
