@@ -11,10 +11,11 @@ public interface ArticleMapper {
   /**
    * Reads articles.
    *
-   * @param articles files of Markdown that exist, in order
+   * @param filesAndFolders articles, and folders of them, as the user gave them
    * @return the graph of those that could be read, and what was wrong with the others
+   * @throws org.battlegraph.BattlegraphException if a path does not exist or a folder is empty
    */
-  Mapped map(List<Path> articles);
+  Mapped map(List<Path> filesAndFolders);
 
   /**
    * A graph made of articles.

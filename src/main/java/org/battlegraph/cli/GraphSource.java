@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
  * the seed articles where none is given.
  */
 final class GraphSource {
+  private static final String HOME = "battlegraph.home";
+
   private final ArticleMapper mapper;
 
   @Option(
@@ -86,12 +88,16 @@ final class GraphSource {
       store.write(new EndpointCopy(http(endpoint.get()))::read);
       return new Stored(store, ExitCode.DONE);
     }
-    ArticleMapper.Mapped mapped =
-        mapper.map(articles.isEmpty() ? ArticleFiles.seeds() : ArticleFiles.of(articles));
+    ArticleMapper.Mapped mapped = mapper.map(articles.isEmpty() ? List.of(seeds()) : articles);
     mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
     return new Stored(
         GraphStore.over(mapped.dataset()),
         mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
+  }
+
+  /** The articles that come with the program: {@code seeds/} of its folder, or of this one. */
+  private static Path seeds() {
+    return Path.of(System.getProperty(HOME, "")).resolve("seeds");
   }
 
   private void checkOne(List<Path> articles) {

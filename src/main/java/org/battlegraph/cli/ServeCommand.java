@@ -82,8 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
+      // It is this command that was told to stop, and so it does: the interrupt ends here.
       Runtime.getRuntime().removeShutdownHook(stop);
-      Thread.currentThread().interrupt();
     }
   }
 

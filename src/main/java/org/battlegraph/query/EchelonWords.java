@@ -1,101 +1,80 @@
 package org.battlegraph.query;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.EchelonScheme;
+import org.battlegraph.ontology.EchelonTerm;
 
-/** The words for echelons, as the ontology's scheme of echelons gives them. */
+/**
+ * The words for echelons, as the ontology's scheme gives them. The English term of an echelon (its
+ * local name, {@code group army}) goes before the words of the armies, which share some: 軍 is a
+ * corps in one and an army in another.
+ */
 final class EchelonWords {
-  private static final List<Node> WORD_PROPERTIES =
-      List.of(
-          RDFS.label.asNode(),
-          SKOS.prefLabel.asNode(),
-          SKOS.altLabel.asNode(),
-          SKOS.hiddenLabel.asNode());
-
-  private static final List<Resource> TERMS =
-      List.of(
-          Bg.WarArea,
-          Bg.AreaArmy,
-          Bg.ArmyGroup,
-          Bg.GroupArmy,
-          Bg.Army,
-          Bg.Corps,
-          Bg.Division,
-          Bg.Brigade,
-          Bg.Regiment,
-          Bg.Battalion,
-          Bg.Company,
-          Bg.Platoon);
-
   private final NameFolding folding;
-  private final SortedMap<String, SortedSet<String>> meanings;
-  private final SortedSet<String> englishTerms;
+  private final SortedMap<String, String> terms = new TreeMap<>();
+  private final SortedMap<String, SortedMap<String, SortedSet<String>>> words = new TreeMap<>();
 
-  /** The words that the ontology gives. */
-  static EchelonWords standard(NameFolding folding) {
-    Graph echelons = GraphFactory.createDefaultGraph();
-    for (Resource echelon : TERMS) {
-      echelons.add(echelon.asNode(), RDF.type.asNode(), Bg.Echelon.asNode());
-    }
-    return new EchelonWords(echelons, Bg.Echelon.asNode(), folding);
-  }
-
-  EchelonWords(Graph ontology, Node echelonClass, NameFolding folding) {
+  EchelonWords(EchelonScheme scheme, NameFolding folding) {
     this.folding = folding;
-    this.meanings = new TreeMap<>();
-    this.englishTerms = new TreeSet<>();
-    ontology
-        .find(Node.ANY, RDF.type.asNode(), echelonClass)
-        .mapWith(triple -> triple.getSubject())
-        .filterKeep(Node::isURI)
-        .forEachRemaining(echelon -> read(ontology, echelon));
-  }
-
-  private void read(Graph ontology, Node echelon) {
-    englishTerms.add(echelon.getLocalName());
-    add(echelon.getLocalName(), echelon);
-    for (Node property : WORD_PROPERTIES) {
-      ontology
-          .find(echelon, property, Node.ANY)
-          .forEachRemaining(triple -> add(triple.getObject().getLiteralLexicalForm(), echelon));
+    for (EchelonTerm term : scheme.terms()) {
+      terms.put(folding.apply(term(term.echelonIri())), term.echelonIri());
+      add(term.echelon(), term);
+      term.words().forEach(word -> add(word, term));
     }
   }
 
-  private void add(String word, Node echelon) {
-    meanings.computeIfAbsent(folding.apply(word), key -> new TreeSet<>()).add(echelon.getURI());
+  private void add(String word, EchelonTerm term) {
+    words
+        .computeIfAbsent(folding.apply(word), key -> new TreeMap<>())
+        .computeIfAbsent(term.echelonIri(), key -> new TreeSet<>())
+        .add(term.army().orElse("every army"));
   }
 
   /** The echelon that a word means. */
   Node meaning(String word) {
-    Collection<String> found = meanings.getOrDefault(folding.apply(word), new TreeSet<>());
+    String folded = folding.apply(word);
+    if (terms.containsKey(folded)) {
+      return NodeFactory.createURI(terms.get(folded));
+    }
+    SortedMap<String, SortedSet<String>> found = words.getOrDefault(folded, new TreeMap<>());
     if (found.isEmpty()) {
-      throw new UnknownNameException("echelon", word, NearestNames.of(word, meanings.keySet()));
+      SortedSet<String> known = new TreeSet<>(terms.keySet());
+      known.addAll(words.keySet());
+      throw new UnknownNameException("echelon", word, NearestNames.of(folded, known));
     }
     if (found.size() > 1) {
-      throw new AmbiguousNameException("echelon", word, found.stream().map(this::choice).toList());
+      throw new AmbiguousNameException(
+          "echelon",
+          word,
+          found.entrySet().stream()
+              .map(
+                  each ->
+                      new AmbiguousNameException.Choice(
+                          each.getKey(),
+                          term(each.getKey()),
+                          "in " + String.join(", ", each.getValue())))
+              .toList());
     }
-    return NodeFactory.createURI(found.iterator().next());
+    return NodeFactory.createURI(found.firstKey());
   }
 
   /** The English terms. */
-  List<String> words() {
-    return List.copyOf(englishTerms);
+  List<String> englishTerms() {
+    return terms.values().stream().map(EchelonWords::term).sorted().toList();
   }
 
-  private AmbiguousNameException.Choice choice(String iri) {
-    return new AmbiguousNameException.Choice(iri, NodeFactory.createURI(iri).getLocalName(), "");
+  /** The English term of an echelon: {@code group army} of {@code bg:GroupArmy}. */
+  private static String term(String iri) {
+    String[] parts = iri.substring(Bg.NS.length()).split("(?<=[a-z])(?=[A-Z])");
+    return String.join(" ", Arrays.asList(parts)).toLowerCase(Locale.ROOT);
   }
 }

@@ -16,7 +16,8 @@ public final class NearestNames {
    *
    * @param name what was typed
    * @param known what could have been typed
-   * @return at most three, best first; none that differs in more than half of its characters
+   * @return at most three, best first; none that differs in half of its characters or more, but for
+   *     a single one
    */
   public static List<String> of(String name, Collection<String> known) {
     record Candidate(String name, int distance) {}
@@ -25,7 +26,7 @@ public final class NearestNames {
         .distinct()
         .filter(candidate -> Math.abs(candidate.length() - name.length()) <= name.length())
         .map(candidate -> new Candidate(candidate, distance(typed, characters(candidate))))
-        .filter(c -> 2 * c.distance() <= Math.max(typed.length, characters(c.name()).length))
+        .filter(c -> isNear(c.distance(), Math.max(typed.length, characters(c.name()).length)))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)
@@ -36,21 +37,28 @@ public final class NearestNames {
     return name.toLowerCase(Locale.ROOT).codePoints().toArray();
   }
 
-  /** The number of characters to put in, leave out or change (Levenshtein). */
+  private static boolean isNear(int distance, int length) {
+    return distance < length && (distance <= 1 || 2 * distance < length);
+  }
+
+  /**
+   * The number of characters to put in, leave out, change, or swap with their neighbor (optimal
+   * string alignment).
+   */
   private static int distance(int[] a, int[] b) {
-    int[] previous = new int[b.length + 1];
-    for (int j = 0; j <= b.length; j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length; i++) {
-      int[] current = new int[b.length + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length; j++) {
-        int change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-        current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+    int[][] cost = new int[a.length + 1][b.length + 1];
+    for (int i = 0; i <= a.length; i++) {
+      for (int j = 0; j <= b.length; j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
       }
-      previous = current;
     }
-    return previous[b.length];
+    return cost[a.length][b.length];
+  }
+
+  private static int cheapest(int[][] cost, int[] a, int[] b, int i, int j) {
+    int change = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+    int best = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
   }
 }

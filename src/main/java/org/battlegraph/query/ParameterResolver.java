@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.battlegraph.ontology.EchelonScheme;
 
 /**
  * Turns the value of a parameter, as a person writes it, into a node of the graph. The command
@@ -36,7 +37,8 @@ public final class ParameterResolver {
    */
   public static ParameterResolver standard(SparqlSource source) {
     NameFolding folding = new NameFolding();
-    return new ParameterResolver(new EntityNames(source, folding), EchelonWords.standard(folding));
+    return new ParameterResolver(
+        new EntityNames(source, folding), new EchelonWords(EchelonScheme.load(), folding));
   }
 
   /**
@@ -66,7 +68,7 @@ public final class ParameterResolver {
 
   /** All names that a value of that kind can have in this graph, for a list to choose from. */
   public List<String> suggestions(ParameterKind kind) {
-    return kind == ParameterKind.ECHELON ? echelons.words() : entities.firstNames(kind);
+    return kind == ParameterKind.ECHELON ? echelons.englishTerms() : entities.firstNames(kind);
   }
 
   private static Node day(Parameter parameter, String value) {

@@ -49,10 +49,33 @@ class ParameterResolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"division, Division", "Division, Division", "group army, GroupArmy", "ARMY, Army"})
+  @CsvSource({
+    "division,    Division",
+    "Division,    Division",
+    "group army,  GroupArmy",
+    "groupArmy,   GroupArmy",
+    "ARMY,        Army",
+    "師團,        Division",
+    "师团,        Division",
+    "師,          Division",
+    "聯隊,        Regiment",
+    "theater,     WarArea",
+    "army group,  ArmyGroup",
+  })
   void anEchelonIsGivenByItsTerm(String word, String echelon) {
     assertThat(resolve(ParameterKind.ECHELON, word))
         .isEqualTo("https://w3id.org/battlegraph/ontology#" + echelon);
+  }
+
+  @Test
+  void aWordThatIsAnotherEchelonInAnotherArmyListsTheArmies() {
+    AmbiguousNameException ambiguous =
+        catchThrowableOfType(
+            AmbiguousNameException.class, () -> resolve(ParameterKind.ECHELON, "軍"));
+    assertThat(ambiguous.choices())
+        .extracting(AmbiguousNameException.Choice::label)
+        .contains("army", "corps");
+    assertThat(ambiguous).hasMessageContaining("in IJA").hasMessageContaining("NRA");
   }
 
   @Test
