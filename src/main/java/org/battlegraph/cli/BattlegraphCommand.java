@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.api.MappedArticles;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.store.GraphStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +69,7 @@ final class BattlegraphCommand implements Callable<Integer> {
   private static ArticleMapper.Mapped map(Battlegraph battlegraph, List<Path> paths) {
     MappedArticles read = battlegraph.read(paths);
     return new ArticleMapper.Mapped(
-        battlegraph.dataset(read.articles()),
+        GraphStore.over(battlegraph.dataset(read.articles())),
         read.failures().stream().map(MappedArticles.Failure::reason).toList());
   }
 
