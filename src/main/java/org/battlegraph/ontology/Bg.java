@@ -250,6 +250,11 @@ public final class Bg {
   public static final Resource Airfield = resource("Airfield");
   public static final Resource Port = resource("Port");
   public static final Resource Fortification = resource("Fortification");
+  public static final Resource Settlement = resource("Settlement");
+  public static final Resource Water = resource("Water");
+  public static final Resource Route = resource("Route");
+  public static final Resource Structure = resource("Structure");
+  public static final Resource Vicinity = resource("Vicinity");
   public static final Resource North = resource("North");
   public static final Resource NorthEast = resource("NorthEast");
   public static final Resource East = resource("East");

@@ -3,6 +3,8 @@ package org.battlegraph.ontology;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -62,6 +64,15 @@ final class Concepts {
 
   Resource broader(Resource term) {
     return term.getRequiredProperty(SKOS.broader).getResource();
+  }
+
+  /** The term of the army itself or, where it has none, the one that bears no army. */
+  static <T> Optional<T> ownOrShared(
+      List<T> terms, String army, Function<T, Optional<String>> armyOf, Predicate<T> matches) {
+    return terms.stream()
+        .filter(matches)
+        .filter(term -> armyOf.apply(term).map(army::equals).orElse(true))
+        .min(Comparator.comparing(term -> armyOf.apply(term).isEmpty()));
   }
 
   private String label(Resource concept, String language) {

@@ -1,6 +1,7 @@
 package org.battlegraph.ontology;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words by which the armies name their levels of command.
@@ -32,5 +33,17 @@ public record EchelonScheme(List<EchelonTerm> terms) {
                         concepts.broader(each).getURI(),
                         concepts.jsonName(concepts.broader(each))))
             .toList());
+  }
+
+  /**
+   * What a word means in an army.
+   *
+   * @param word one of the forms of {@link EchelonTerm#words()}
+   * @param army the army's short name as in {@link EchelonTerm#army()}
+   * @return the army's own term or else one that all armies share; empty where neither has the word
+   */
+  public Optional<EchelonTerm> find(String word, String army) {
+    return Concepts.ownOrShared(
+        terms, army, EchelonTerm::army, term -> term.words().contains(word));
   }
 }

@@ -1,6 +1,7 @@
 package org.battlegraph.ontology;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The posts of armies, each with whether its holder commands.
@@ -32,5 +33,15 @@ public record PostScheme(List<PostTerm> terms) {
                         concepts.object(each, Bg.postLevel).map(concepts::jsonName),
                         concepts.english(each)))
             .toList());
+  }
+
+  /**
+   * The post that a word names.
+   *
+   * @param word one of the forms of {@link PostTerm#words()}
+   * @return it; empty where no post has the word
+   */
+  public Optional<PostTerm> find(String word) {
+    return terms.stream().filter(term -> term.words().contains(word)).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.battlegraph.ontology;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ranks of the armies.
@@ -32,5 +33,17 @@ public record RankScheme(List<RankTerm> terms) {
                         concepts.literal(each, Bg.order).getInt(),
                         concepts.english(each)))
             .toList());
+  }
+
+  /**
+   * What a word means in an army.
+   *
+   * @param word one of the forms of {@link RankTerm#words()}
+   * @param army the army's short name as in {@link RankTerm#army()}; any other text where it is not
+   *     known
+   * @return the army's own rank or else one that names no army; empty where neither has the word
+   */
+  public Optional<RankTerm> find(String word, String army) {
+    return Concepts.ownOrShared(terms, army, RankTerm::army, term -> term.words().contains(word));
   }
 }

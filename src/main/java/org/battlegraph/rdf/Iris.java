@@ -1,5 +1,7 @@
 package org.battlegraph.rdf;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.text.Span;
@@ -29,9 +31,9 @@ public record Iris(Graphs graphs) {
     return new Iris(new Graphs(base));
   }
 
-  /** Returns the name of an entity. */
+  /** Returns the name of an entity; a slash in its key parts two steps of a path. */
   public String entity(EntityId id) {
-    return path(id.kind(), id.key());
+    return graphs.base() + entityPath(id);
   }
 
   /** Returns the name of a side of a war as a party. */
@@ -71,7 +73,13 @@ public record Iris(Graphs graphs) {
 
   /** Returns the name of the point of a place. */
   String geometry(EntityId place) {
-    return path("geometry", place.kind(), place.key());
+    return graphs.base() + "geometry/" + entityPath(place);
+  }
+
+  private static String entityPath(EntityId id) {
+    return Stream.of((id.kind() + "/" + id.key()).split("/", -1))
+        .map(Graphs::encode)
+        .collect(Collectors.joining("/"));
   }
 
   private String path(String... segments) {

@@ -2,7 +2,6 @@ package org.battlegraph.rdf;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.battlegraph.ontology.Bg;
 
 /**
  * Writes the ontology into its graph, sorted.
@@ -63,12 +63,16 @@ public final class OntologyWriter {
       return known;
     }
     Digest digest = new Digest();
-    List<Triple> said =
-        ontology.find(node, Node.ANY, Node.ANY).toList().stream()
-            .map(triple -> Triple.create(Node.ANY, triple.getPredicate(), named(triple.getObject())))
-            .sorted(ORDER)
-            .toList();
-    said.forEach(triple -> digest.with(triple.getPredicate().getURI(), triple.getObject().toString()));
+    ontology
+        .find(node, Node.ANY, Node.ANY)
+        .mapWith(
+            triple ->
+                Triple.create(
+                    Bg.ONTOLOGY.asNode(), triple.getPredicate(), named(triple.getObject())))
+        .toList()
+        .stream()
+        .sorted(ORDER)
+        .forEach(said -> digest.with(said.getPredicate().getURI(), said.getObject().toString()));
     Node name = QuadSink.iri(iris.concept("genid", digest.name()));
     names.put(node, name);
     return name;

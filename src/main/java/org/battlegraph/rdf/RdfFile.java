@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class RdfFile {
    * @throws RdfFileException if the ending is not known or the file cannot be written
    */
   public static void write(DatasetGraph dataset, Path file) {
-    RdfFormat format = RdfFormat.of(file.getFileName().toString());
+    RdfFormat format = RdfFormat.of(file.toString());
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {
@@ -132,7 +133,7 @@ public final class RdfFile {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException
+    return e instanceof NoSuchFileException
         ? "there is no such folder"
         : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
   }

@@ -115,6 +115,31 @@ class SchemesTest {
     assertThat(rank("NRA", "中将").english()).isEqualTo("lieutenant general");
   }
 
+  @Test
+  void aWordIsLookedUpInItsArmyFirstAndThenAmongTheSharedOnes() {
+    assertThat(ECHELONS.find("軍", "IJA").orElseThrow().echelon()).isEqualTo("army");
+    assertThat(ECHELONS.find("守軍", "IJA").orElseThrow().echelon()).isEqualTo("force");
+    assertThat(ECHELONS.find("縱隊", "IJA")).isEmpty();
+    assertThat(RANKS.find("中將", "NRA").orElseThrow().army()).contains("NRA");
+    assertThat(RANKS.find("中將", "unknown").orElseThrow().army()).isEmpty();
+    assertThat(POSTS.find("旅长").orElseThrow().commands()).isTrue();
+    assertThat(POSTS.find("騎士")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"步兵, infantry", "骑兵, cavalry", "飛行, aviation", "混成, mixed arms"})
+  void aWordForAnArmIsThatArm(String word, String english) {
+    assertThat(ArmScheme.load().find(word).orElseThrow().english()).isEqualTo(english);
+  }
+
+  @Test
+  void noWordNamesTwoPostsOrTwoArms() {
+    assertThat(POSTS.terms().stream().flatMap(term -> term.words().stream()).toList())
+        .doesNotHaveDuplicates();
+    assertThat(ArmScheme.load().terms().stream().flatMap(term -> term.words().stream()).toList())
+        .doesNotHaveDuplicates();
+  }
+
   private static RankTerm rank(String army, String word) {
     return RANKS.terms().stream()
         .filter(term -> term.army().equals(Optional.of(army)) && term.words().contains(word))
