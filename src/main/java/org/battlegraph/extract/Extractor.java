@@ -1,0 +1,119 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.zh.Folding;
+
+/**
+ * Reads the facts of an article from its mentions and what they mean.
+ *
+ * <p>It is immutable and may be used from several threads.
+ */
+public final class Extractor {
+  private final ClauseReader clauses = new ClauseReader(CueWord.load());
+  private final List<FateWord> fates = FateWord.load();
+  private final RuleConfidence confidence = RuleConfidence.load();
+
+  /**
+   * Returns the facts, in the order of their evidence.
+   *
+   * @param article the article
+   * @param mentions its mentions, in the order of the text
+   * @param resolution what they mean
+   */
+  public List<Fact> extract(Article article, List<Mention> mentions, Resolution resolution) {
+    return new Run(new ArticleView(article, Folding.fold(article.text()), mentions, resolution))
+        .facts();
+  }
+
+  /** The reading of one article. */
+  private final class Run {
+    private final ArticleView view;
+    private final FactSheet sheet = new FactSheet(confidence);
+    private final Discourse discourse = new Discourse();
+    private final PhraseParser parser;
+    private final FrameReader frames;
+    private final ActionFacts actions = new ActionFacts();
+    private final LeadershipRules leadership;
+    private final OrderOfBattleRules ordersOfBattle;
+    private final FigureRules figures;
+    private final FateRules fateRules;
+    private final EventRules events;
+    private final ParticipationRules participations;
+    private Optional<EntityId> lastForce = Optional.empty();
+
+    Run(ArticleView view) {
+      this.view = view;
+      this.parser = new PhraseParser(view.folded());
+      this.frames = new FrameReader(view.folded(), discourse);
+      this.leadership = new LeadershipRules(view, new Posts(), sheet);
+      this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
+      this.figures = new FigureRules(view, sheet);
+      this.fateRules = new FateRules(view, fates, sheet);
+      this.events = new EventRules(view, sheet);
+      this.participations = new ParticipationRules(view, sheet);
+    }
+
+    List<Fact> facts() {
+      events.readArticle();
+      view.article().body().forEach(this::read);
+      participations.finish(ordersOfBattle.listed());
+      return sheet.facts();
+    }
+
+    private void read(Passage passage) {
+      List<List<Token>> parsed = new ArrayList<>();
+      for (Clause clause :
+          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution())) {
+        List<Token> tokens = parser.parse(clause.tokens());
+        parsed.add(tokens);
+        read(clause, tokens);
+      }
+      ordersOfBattle.read(passage, parsed);
+    }
+
+    private void read(Clause clause, List<Token> tokens) {
+      List<Frame> read = frames.read(clause, tokens);
+      read.forEach(frame -> actions.add(frame, sheet));
+      participations.read(clause, read);
+      List<EntityId> subject = discourse.subject();
+      leadership.read(clause, tokens, subject, discourse.date(), lastForce);
+      figures.read(
+          clause,
+          tokens,
+          subject,
+          discourse.date(),
+          discourse.standing(),
+          lastForce,
+          view.mainEvent());
+      fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
+      events.read(clause, tokens, discourse.date());
+      rememberForce(clause, tokens);
+    }
+
+    private void rememberForce(Clause clause, List<Token> tokens) {
+      if (clause.aside()) {
+        return;
+      }
+      for (Token token : tokens) {
+        if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+          phrase.heads().stream()
+              .map(Token.Name::entity)
+              .filter(Unit.class::isInstance)
+              .forEach(unit -> lastForce = Optional.of(unit.id()));
+        }
+      }
+    }
+  }
+}
