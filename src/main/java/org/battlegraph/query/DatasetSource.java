@@ -1,0 +1,36 @@
+package org.battlegraph.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/** Asks a dataset of this process. */
+record DatasetSource(Dataset dataset) implements SparqlSource {
+
+  @Override
+  public ResultTable ask(Query query) {
+    return dataset.supportsTransactions()
+        ? Txn.calculateRead(dataset, () -> execute(query))
+        : execute(query);
+  }
+
+  private ResultTable execute(Query query) {
+    try (QueryExec execution =
+        QueryExec.newBuilder().dataset(dataset.asDatasetGraph()).query(query).build()) {
+      return query.isAskType() ? yesOrNo(execution.ask()) : ResultTable.of(execution.select());
+    } catch (QueryCancelledException e) {
+      throw new QueryFailedException("the query took too long and was stopped", e);
+    }
+  }
+
+  static ResultTable yesOrNo(boolean answer) {
+    Cell cell =
+        new Cell.Value(Boolean.toString(answer), XSDDatatype.XSDboolean.getURI(), Optional.empty());
+    return new ResultTable(List.of("answer"), List.of(List.of(cell)));
+  }
+}

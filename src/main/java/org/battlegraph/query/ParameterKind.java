@@ -1,0 +1,48 @@
+package org.battlegraph.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the value of a parameter stands for, and so how a value is read. */
+public enum ParameterKind {
+  /** A war, campaign, battle or incident, by any of its names. */
+  EVENT("MilitaryEvent", "War", "Campaign", "Battle", "Incident"),
+  /** A formation, a ship or the troops of a side, by any of its names. */
+  UNIT("Force", "MilitaryUnit", "Ship", "SideForce"),
+  /** A person, by any name. */
+  PERSON("Person"),
+  /** A place, by any of its names. */
+  PLACE("Place"),
+  /** Who can be a side of a war, by any of its names. */
+  PARTY("Party", "State"),
+  /** A level of units, by a word of any army or its English term. */
+  ECHELON,
+  /** A day, {@code 1944-11-09}. */
+  DATE,
+  /** A whole number. */
+  NUMBER,
+  /** Words taken as they are. */
+  TEXT;
+
+  private final List<String> classes;
+
+  ParameterKind(String... classes) {
+    this.classes = List.of(classes);
+  }
+
+  /** The local names of the classes whose instances are meant; empty where no thing is meant. */
+  List<String> classes() {
+    return classes;
+  }
+
+  /** The word for it in the header of a query. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<ParameterKind> find(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,87 @@
+package org.battlegraph.query;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Where named queries are asked of one graph: the same for the command line, HTTP and Java. Safe
+ * for use by several threads.
+ *
+ * @param library what can be asked by name
+ * @param source the graph
+ * @param resolver reads the values of parameters
+ */
+public record QueryDesk(QueryLibrary library, SparqlSource source, ParameterResolver resolver) {
+
+  /**
+   * A desk with the library's own queries and names.
+   *
+   * @param source the graph to ask
+   */
+  public static QueryDesk over(SparqlSource source) {
+    return new QueryDesk(QueryLibrary.standard(), source, ParameterResolver.standard(source));
+  }
+
+  /**
+   * Asks a query of the library.
+   *
+   * @param name the query's name
+   * @param values for each parameter a name of a thing in any script, or an IRI, a date, a number
+   * @throws UnknownNameException if nothing is called so: no query, no parameter, no thing
+   * @throws AmbiguousNameException if a value names several things
+   * @throws ParameterException if a value is missing or cannot be read
+   * @throws QueryFailedException if the graph gives no answer
+   */
+  public Answer ask(String name, Map<String, String> values) {
+    return ask(library.get(name), values);
+  }
+
+  /**
+   * Asks a query that need not be in the library.
+   *
+   * @param query the query
+   * @param values as in {@link #ask(String, Map)}
+   */
+  public Answer ask(NamedQuery query, Map<String, String> values) {
+    Map<String, String> complete = complete(query, values);
+    Map<Var, Node> nodes = new HashMap<>();
+    for (Parameter parameter : query.header().parameters()) {
+      nodes.put(
+          Var.alloc(parameter.name()), resolver.resolve(parameter, complete.get(parameter.name())));
+    }
+    Query filled = QueryTransformOps.replaceVars(query.query(), nodes);
+    return new Answer(query, complete, source.ask(filled));
+  }
+
+  private static Map<String, String> complete(NamedQuery query, Map<String, String> values) {
+    for (String given : values.keySet()) {
+      if (query.findParameter(given).isEmpty()) {
+        throw new UnknownNameException(
+            "parameter of " + query.name(), given, NearestNames.of(given, query.parameterNames()));
+      }
+    }
+    Map<String, String> complete = new LinkedHashMap<>();
+    for (Parameter parameter : query.header().parameters()) {
+      String value = values.getOrDefault(parameter.name(), "").strip();
+      if (value.isEmpty()) {
+        value = parameter.defaultValue().orElseThrow(() -> missing(query, parameter));
+      }
+      complete.put(parameter.name(), value);
+    }
+    return complete;
+  }
+
+  private static ParameterException missing(NamedQuery query, Parameter parameter) {
+    return new ParameterException(
+        query.name()
+            + " needs a value for '"
+            + parameter.name()
+            + "': "
+            + parameter.meaning().english());
+  }
+}

@@ -1,0 +1,36 @@
+package org.battlegraph.query;
+
+import java.net.URI;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+
+/** A graph that can be asked, wherever it lies. Safe for use by several threads. */
+public interface SparqlSource {
+
+  /**
+   * Asks a question.
+   *
+   * @param query a SELECT, or an ASK, which gives one cell {@code answer}
+   * @return the whole answer
+   * @throws QueryFailedException if there is no answer
+   */
+  ResultTable ask(Query query);
+
+  /**
+   * A graph in this process.
+   *
+   * @param dataset asked in a read transaction
+   */
+  static SparqlSource of(Dataset dataset) {
+    return new DatasetSource(dataset);
+  }
+
+  /**
+   * A graph behind a SPARQL endpoint.
+   *
+   * @param endpoint the address that answers SPARQL queries
+   */
+  static SparqlSource at(URI endpoint) {
+    return new EndpointSource(endpoint);
+  }
+}

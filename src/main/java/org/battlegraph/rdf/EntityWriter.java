@@ -1,0 +1,182 @@
+package org.battlegraph.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.model.entity.Echelon;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Naming;
+import org.battlegraph.model.entity.Organization;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.Scripts;
+
+/**
+ * Writes entities: what each is and what it is called.
+ *
+ * <p>An entity has one label and one preferred name a language, however many articles speak of it:
+ * the first article's; what the others call it are further names. So a writer remembers what it has
+ * named.
+ */
+final class EntityWriter {
+  private final Iris iris;
+  private final Vocabulary vocabulary;
+  private final Map<EntityId, String> labels = new TreeMap<>();
+
+  EntityWriter(Iris iris, Vocabulary vocabulary) {
+    this.iris = iris;
+    this.vocabulary = vocabulary;
+  }
+
+  void write(QuadSink out, Entity entity) {
+    Node name = QuadSink.iri(iris.entity(entity.id()));
+    List<Resource> types = new ArrayList<>(List.of(Bg.Entity));
+    types.addAll(types(entity));
+    out.type(name, types.toArray(Resource[]::new));
+    writeNames(out, name, entity);
+    if (entity instanceof Unit unit) {
+      writeUnit(out, name, unit);
+    } else if (entity instanceof Person person) {
+      person.side().ifPresent(side -> writeSide(out, name, side));
+    } else if (entity instanceof Place place) {
+      writePlace(out, name, place);
+    }
+  }
+
+  private static List<Resource> types(Entity entity) {
+    if (entity instanceof Event event) {
+      return List.of(Bg.MilitaryEvent, Terms.of(event));
+    }
+    if (entity instanceof Unit unit) {
+      return List.of(Bg.Agent, Bg.Force, Terms.of(unit.kind()));
+    }
+    if (entity instanceof Person) {
+      return List.of(Bg.Agent, Bg.Person);
+    }
+    if (entity instanceof State) {
+      return List.of(Bg.Agent, Bg.Party, Bg.State);
+    }
+    return entity instanceof Organization ? List.of(Bg.Agent, Bg.Organization) : List.of(Bg.Place);
+  }
+
+  private void writeNames(QuadSink out, Node name, Entity entity) {
+    Naming naming = entity.naming();
+    Set<String> others = new LinkedHashSet<>(naming.others());
+    String label = labels.get(entity.id());
+    if (label == null) {
+      label = naming.label();
+      labels.put(entity.id(), label);
+      out.add(name, RDFS.label, QuadSink.chinese(label));
+      out.add(name, SKOS.prefLabel, QuadSink.text(Scripts.simplified(label), "zh-Hans"));
+      out.add(name, SKOS.prefLabel, QuadSink.text(traditional(naming), "zh-Hant"));
+      english(entity).ifPresent(words -> out.add(name, SKOS.prefLabel, QuadSink.text(words, "en")));
+    } else {
+      others.add(naming.label());
+    }
+    others.remove(label);
+    others.forEach(other -> out.add(name, SKOS.altLabel, QuadSink.chinese(other)));
+    naming.wikiTitle().ifPresent(title -> out.add(name, Bg.wikipediaTitle, QuadSink.string(title)));
+  }
+
+  private Optional<String> english(Entity entity) {
+    return entity instanceof Unit unit ? vocabulary.unitNames().of(unit) : Optional.empty();
+  }
+
+  /** Takes a traditional form that the text itself has before one that is made by rule. */
+  private static String traditional(Naming naming) {
+    String folded = Folding.fold(naming.label());
+    return Stream.concat(Stream.of(naming.label()), naming.others().stream())
+        .filter(name -> Folding.fold(name).equals(folded))
+        .filter(name -> Scripts.isTraditional(name) && Scripts.traditional(name).equals(name))
+        .findFirst()
+        .orElseGet(() -> Scripts.traditional(naming.label()));
+  }
+
+  private void writeUnit(QuadSink out, Node name, Unit unit) {
+    unit.echelon()
+        .flatMap(echelon -> concept(echelon, unit))
+        .ifPresent(echelon -> out.add(name, Bg.echelon, echelon));
+    unit.number().ifPresent(number -> out.add(name, Bg.number, QuadSink.integer(number)));
+    unit.side().ifPresent(side -> writeSide(out, name, side));
+    unit.arm().ifPresent(arm -> writeArm(out, name, arm));
+  }
+
+  /** The guidelines have one word for 集團軍 and for an army group; the vocabulary has two. */
+  private static Optional<Resource> concept(Echelon echelon, Unit unit) {
+    return Optional.of(
+        switch (echelon) {
+          case THEATER -> Bg.WarArea;
+          case AREA_ARMY -> Bg.AreaArmy;
+          case ARMY_GROUP ->
+              Folding.fold(unit.naming().label()).matches(".*(集团军群|军团群).*")
+                  ? Bg.ArmyGroup
+                  : Bg.GroupArmy;
+          case ARMY -> Bg.Army;
+          case CORPS -> Bg.Corps;
+          case DIVISION -> Bg.Division;
+          case BRIGADE -> Bg.Brigade;
+          case REGIMENT -> Bg.Regiment;
+          case BATTALION -> Bg.Battalion;
+          case COMPANY -> Bg.Company;
+          case DETACHMENT -> Bg.Detachment;
+          case FLEET -> Bg.Fleet;
+          case AIR_UNIT -> Bg.AirUnit;
+          case FORCE -> Bg.UnsizedForce;
+        });
+  }
+
+  private void writeArm(QuadSink out, Node name, String words) {
+    Optional<Node> known = vocabulary.concepts().find(Bg.Arm, words, Optional.empty());
+    Node arm = known.orElseGet(() -> QuadSink.iri(iris.concept("arm", words)));
+    out.add(name, Bg.arm, arm);
+    if (known.isEmpty()) {
+      out.type(arm, Bg.Arm);
+      out.add(arm, RDFS.label, QuadSink.chinese(words));
+    }
+  }
+
+  private void writeSide(QuadSink out, Node name, Side side) {
+    Node party = QuadSink.iri(iris.party(side));
+    out.add(name, Bg.side, party);
+    out.type(party, Bg.Entity, Bg.Agent, Bg.Party);
+    Optional<Parties.Names> names = vocabulary.parties().names(side);
+    if (names.isEmpty()) {
+      out.add(party, RDFS.label, QuadSink.text(side.word(), "en"));
+      return;
+    }
+    String chinese = names.get().chinese();
+    out.add(party, RDFS.label, QuadSink.chinese(chinese));
+    out.add(party, SKOS.prefLabel, QuadSink.text(Scripts.simplified(chinese), "zh-Hans"));
+    out.add(party, SKOS.prefLabel, QuadSink.text(chinese, "zh-Hant"));
+    out.add(party, SKOS.prefLabel, QuadSink.text(names.get().english(), "en"));
+  }
+
+  private void writePlace(QuadSink out, Node name, Place place) {
+    vocabulary.placeKinds().of(place).ifPresent(kind -> out.add(name, Bg.placeKind, kind));
+    place.within().ifPresent(id -> out.add(name, Bg.within, QuadSink.iri(iris.entity(id))));
+    place.near().ifPresent(id -> out.add(name, Bg.near, QuadSink.iri(iris.entity(id))));
+    place
+        .direction()
+        .flatMap(Terms::direction)
+        .ifPresent(direction -> out.add(name, Bg.direction, direction));
+    place
+        .kilometers()
+        .ifPresent(distance -> out.add(name, Bg.distance, QuadSink.decimal(distance)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.battlegraph.store;
+
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.core.Quad;
+
+/** A dataset whose default graph is the union of chosen graphs of another, which is not changed. */
+final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+  private final Graph union;
+
+  DatasetView(DatasetGraph quads, GraphSelection selection) {
+    super(quads, quads.getContext().copy());
+    this.union = new UnionGraph(quads, selection);
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return union;
+  }
+
+  @Override
+  public Graph getGraph(Node name) {
+    return Quad.isDefaultGraph(name) ? union : super.getGraph(name);
+  }
+
+  @Override
+  public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+    Iterator<Quad> named =
+        Quad.isDefaultGraph(graph)
+            ? Iter.nullIterator()
+            : findNG(graph, subject, predicate, object);
+    if (!Quad.isDefaultGraph(graph) && graph != null && !Node.ANY.equals(graph)) {
+      return named;
+    }
+    Iterator<Quad> unnamed =
+        Iter.map(
+            union.find(subject, predicate, object),
+            triple -> Quad.create(Quad.defaultGraphIRI, triple));
+    return Iter.concat(unnamed, named);
+  }
+
+  @Override
+  public Iterator<Quad> find(Quad quad) {
+    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public Iterator<Quad> find() {
+    return find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+    return find(graph, subject, predicate, object).hasNext();
+  }
+
+  @Override
+  public boolean contains(Quad quad) {
+    return find(quad).hasNext();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return !find().hasNext();
+  }
+
+  @Override
+  public void begin() {
+    super.begin(TxnType.READ);
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    if (type == TxnType.WRITE) {
+      throw new JenaTransactionException("a view cannot be written to");
+    }
+    super.begin(TxnType.READ);
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    begin(TxnType.convert(mode));
+  }
+}

@@ -1,0 +1,87 @@
+package org.battlegraph.store;
+
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * The quads of a graph, and the two ways to look at them. Each quad is kept once; the views show it
+ * where it belongs. Safe for one writer and any number of readers at a time.
+ */
+public final class GraphStore implements AutoCloseable {
+  private final DatasetGraph quads;
+  private final DatasetGraph defaultView;
+  private final DatasetGraph everything;
+
+  private GraphStore(DatasetGraph quads) {
+    this.quads = quads;
+    this.defaultView = new DatasetView(quads, GraphSelection.ASSERTED);
+    this.everything = new DatasetView(quads, GraphSelection.ALL);
+  }
+
+  /** A new, empty store in memory. */
+  public static GraphStore inMemory() {
+    return new GraphStore(DatasetGraphFactory.createTxnMem());
+  }
+
+  /**
+   * A store over a dataset that somebody else made, without copying it.
+   *
+   * @param dataset named graphs as the vocabulary says, or a default graph alone, or a view of a
+   *     store
+   */
+  public static GraphStore over(Dataset dataset) {
+    DatasetGraph given = dataset.asDatasetGraph();
+    return new GraphStore(given instanceof DatasetView view ? view.getWrapped() : given);
+  }
+
+  /**
+   * Adds quads in one transaction: all of them, or none if the writer throws.
+   *
+   * @param writer is given the sink to send triples (for the default graph) and quads to
+   */
+  public void write(Consumer<StreamRDF> writer) {
+    quads.begin(ReadWrite.WRITE);
+    try {
+      StreamRDF sink = StreamRDFLib.dataset(quads);
+      sink.start();
+      writer.accept(sink);
+      sink.finish();
+      quads.commit();
+    } catch (RuntimeException | Error e) {
+      quads.abort();
+      throw e;
+    } finally {
+      quads.end();
+    }
+  }
+
+  /**
+   * What users ask by default. Its default graph is the union of the articles' graphs and the short
+   * cuts, and of the triples that were loaded without a graph; the named graphs stand beside it.
+   */
+  public Dataset defaultView() {
+    return DatasetFactory.wrap(defaultView);
+  }
+
+  /** Everything: its default graph is the union of all graphs. */
+  public Dataset everything() {
+    return DatasetFactory.wrap(everything);
+  }
+
+  /** The number of different triples in the default view. */
+  public long size() {
+    return Txn.calculateRead(defaultView, () -> (long) defaultView.getDefaultGraph().size());
+  }
+
+  @Override
+  public void close() {
+    quads.close();
+  }
+}
