@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.Unit;
@@ -23,6 +25,7 @@ import org.battlegraph.zh.Folding;
 public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
+  private final Posts posts = Posts.load();
   private final RuleConfidence confidence = RuleConfidence.load();
 
   /**
@@ -51,13 +54,12 @@ public final class Extractor {
     private final FateRules fateRules;
     private final EventRules events;
     private final ParticipationRules participations;
-    private Optional<EntityId> lastForce = Optional.empty();
 
     Run(ArticleView view) {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view.folded(), discourse);
-      this.leadership = new LeadershipRules(view, new Posts(), sheet);
+      this.leadership = new LeadershipRules(view, posts, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
@@ -88,32 +90,31 @@ public final class Extractor {
       read.forEach(frame -> actions.add(frame, sheet));
       participations.read(clause, read);
       List<EntityId> subject = discourse.subject();
-      leadership.read(clause, tokens, subject, discourse.date(), lastForce);
+      Optional<EntityId> around = forceBefore(clause);
+      leadership.read(clause, tokens, subject, discourse.date(), around);
       figures.read(
           clause,
           tokens,
           subject,
           discourse.date(),
           discourse.standing(),
-          lastForce,
+          around,
           view.mainEvent());
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
-      rememberForce(clause, tokens);
     }
 
-    private void rememberForce(Clause clause, List<Token> tokens) {
-      if (clause.aside()) {
-        return;
+    /** The force that stands before the parentheses of an aside. */
+    private Optional<EntityId> forceBefore(Clause clause) {
+      if (!clause.aside()) {
+        return Optional.empty();
       }
-      for (Token token : tokens) {
-        if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
-          phrase.heads().stream()
-              .map(Token.Name::entity)
-              .filter(Unit.class::isInstance)
-              .forEach(unit -> lastForce = Optional.of(unit.id()));
-        }
-      }
+      return view.mentionsIn(clause.passage()).stream()
+          .filter(mention -> mention.span().end() <= clause.span().begin())
+          .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+          .filter(Unit.class::isInstance)
+          .map(Entity::id)
+          .reduce((first, second) -> second);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
+import org.battlegraph.lexicon.Post;
+import org.battlegraph.lexicon.Posts;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -16,6 +18,7 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** Reads who leads a force, and which force stands under which, in a clause of prose. */
 final class LeadershipRules {
@@ -212,7 +215,7 @@ final class LeadershipRules {
       Optional<DateMention> date) {
     Optional<String> rank =
         person.mention() instanceof PersonMention mention ? mention.rank() : Optional.empty();
-    boolean commanding = position.map(posts::commands).orElse(true);
+    boolean commanding = position.map(this::commands).orElse(true);
     sheet.add(
         new Appointment(
             sheet.basis(date, Standing.ASSERTED, rule, span),
@@ -221,6 +224,13 @@ final class LeadershipRules {
             position,
             rank,
             commanding));
+  }
+
+  /** A post that the list does not know commands unless its words say deputy or staff. */
+  private boolean commands(String position) {
+    String folded = Folding.fold(position);
+    Post post = posts.byWord().get(folded);
+    return post != null ? post.commands() : !folded.startsWith("副") && !folded.contains("参");
   }
 
   /** A force stands under another unless the levels of the two say otherwise. */
