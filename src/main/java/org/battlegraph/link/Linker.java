@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.battlegraph.link.WikidataItem.Grade;
 import org.battlegraph.link.WikidataItem.Kind;
 import org.battlegraph.link.WikidataItem.Point;
@@ -56,20 +58,23 @@ public final class Linker {
     this.source = source;
   }
 
-  /** Links what can be linked, in the order of the entities' ids. */
+  /**
+   * Links what can be linked, in the order of the entities' ids.
+   *
+   * @param entities the entities of any number of articles; one that stands there more than once is
+   *     linked once to each item
+   */
   public Links link(Collection<? extends Entity> entities) {
     List<WikidataLink> links = new ArrayList<>();
     List<PlacePoint> points = new ArrayList<>();
-    entities.stream()
-        .sorted(Comparator.comparing(Entity::id))
-        .forEach(
-            entity ->
-                item(entity)
-                    .ifPresent(
-                        item -> {
-                          links.add(link(entity, item));
-                          point(entity, item).ifPresent(points::add);
-                        }));
+    Set<List<Object>> known = new HashSet<>();
+    for (Entity entity : entities.stream().sorted(Comparator.comparing(Entity::id)).toList()) {
+      Optional<WikidataItem> item = item(entity);
+      if (item.isPresent() && known.add(List.of(entity.id(), item.get().id()))) {
+        links.add(link(entity, item.get()));
+        point(entity, item.get()).ifPresent(points::add);
+      }
+    }
     return new Links(links, points);
   }
 

@@ -146,6 +146,7 @@ public final class Bg {
   public static final Property inArticle = property("inArticle");
   public static final Property premise = property("premise");
   public static final Property service = property("service");
+  public static final Property postLevel = property("postLevel");
 
   // Data properties
   public static final Property date = property("date");

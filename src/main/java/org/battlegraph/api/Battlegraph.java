@@ -1,0 +1,184 @@
+package org.battlegraph.api;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.system.Txn;
+import org.battlegraph.BattlegraphException;
+import org.battlegraph.api.MappedArticles.Failure;
+import org.battlegraph.export.FactLines;
+import org.battlegraph.link.Linker;
+import org.battlegraph.link.WikidataSnapshot;
+import org.battlegraph.link.WikidataSource;
+import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.ontology.Graphs;
+import org.battlegraph.query.Answer;
+import org.battlegraph.query.QueryDesk;
+import org.battlegraph.query.SparqlSource;
+import org.battlegraph.rdf.Iris;
+import org.battlegraph.rdf.RdfFile;
+import org.battlegraph.rdf.RdfFormat;
+
+/**
+ * Reads articles on battles and makes a graph of them, in which every fact cites its sentence.
+ *
+ * <p>Immutable and safe for use by several threads; make one and keep it, since it holds the word
+ * lists and the ontology.
+ *
+ * <pre>{@code
+ * Battlegraph battlegraph = Battlegraph.builder(pipeline).build();
+ * MappedArticles mapped = battlegraph.read(Path.of("seeds"));
+ * Dataset dataset = battlegraph.dataset(mapped.articles());
+ * Answer answer = battlegraph.ask(dataset, "commanders", Map.of("unit", "第11軍"));
+ * }</pre>
+ */
+public final class Battlegraph {
+  private final TextPipeline pipeline;
+  private final Iris iris;
+  private final GraphAssembly assembly;
+
+  private Battlegraph(Builder builder) {
+    pipeline = builder.pipeline;
+    iris = Iris.under(builder.base);
+    assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
+  }
+
+  /**
+   * Returns a builder with the defaults: names under {@link Graphs#DEFAULT_BASE}, links to the items
+   * of Wikidata that come with the library.
+   *
+   * @param pipeline understands the articles
+   */
+  public static Builder builder(TextPipeline pipeline) {
+    return new Builder(pipeline);
+  }
+
+  /**
+   * Reads articles. A file that is no article is reported in the result, and the rest is read.
+   *
+   * @param paths files, or folders: their {@code .md} files, without README.md, in the order of
+   *     their names
+   * @throws MissingArticleException if a path does not exist, or a folder has no article
+   */
+  public MappedArticles read(Path... paths) {
+    return read(Arrays.asList(paths));
+  }
+
+  /** Reads articles, as {@link #read(Path...)}. */
+  public MappedArticles read(Collection<Path> paths) {
+    List<ArticleFacts> articles = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (Path file : ArticleFiles.of(paths)) {
+      try {
+        articles.add(pipeline.read(file));
+      } catch (BattlegraphException e) {
+        failures.add(new Failure(file, e.getMessage()));
+      }
+    }
+    return new MappedArticles(articles, failures);
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @param name its name
+   * @param markdown its text
+   * @throws BattlegraphException if it has no prose
+   */
+  public ArticleFacts read(String name, String markdown) {
+    return pipeline.read(name, markdown);
+  }
+
+  /**
+   * Returns the graph of some articles, in memory. Its default graph is a view: the union of what
+   * the articles assert and of the short cuts that follow; the named graphs are those of the
+   * vocabulary. Each article should be there once.
+   */
+  public Dataset dataset(List<ArticleFacts> articles) {
+    return assembly.store(articles).defaultView();
+  }
+
+  /**
+   * Writes the quads of some articles, with links and short cuts, in an order that is the same on
+   * each run.
+   *
+   * @param sink takes the quads; it is started and finished
+   */
+  public void write(List<ArticleFacts> articles, StreamRDF sink) {
+    sink.start();
+    assembly.write(articles, sink);
+    sink.finish();
+  }
+
+  /**
+   * Writes the graph of some articles to a file, the same byte for byte on each run.
+   *
+   * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
+   *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with {@code
+   *     .gz}
+   * @throws org.battlegraph.rdf.RdfFileException if the ending is not known or the file cannot be
+   *     written
+   */
+  public void write(List<ArticleFacts> articles, Path file) {
+    RdfFormat.of(file.toString());
+    Dataset dataset = dataset(articles);
+    Txn.executeRead(dataset, () -> RdfFile.write(dataset.asDatasetGraph(), file));
+  }
+
+  /** Returns the facts of some articles as JSON, each as a line without its end. */
+  public Stream<String> factLines(List<ArticleFacts> articles) {
+    FactLines lines = new FactLines(iris::entity);
+    return articles.stream().flatMap(lines::lines);
+  }
+
+  /**
+   * Asks a named query.
+   *
+   * @param dataset the graph to ask, from {@link #dataset}
+   * @param query the query's name
+   * @param values for each parameter a name of a thing in any script, or an IRI, a date, a number
+   * @throws BattlegraphException if no query, parameter or thing is called so, or a name is
+   *     ambiguous
+   */
+  public Answer ask(Dataset dataset, String query, Map<String, String> values) {
+    return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
+  }
+
+  /** What a {@link Battlegraph} is made of. */
+  public static final class Builder {
+    private final TextPipeline pipeline;
+    private String base = Graphs.DEFAULT_BASE;
+    private WikidataSource wikidata = WikidataSnapshot.bundled();
+
+    private Builder(TextPipeline pipeline) {
+      this.pipeline = pipeline;
+    }
+
+    /** Names resources under another base: an absolute IRI that ends in {@code /} or {@code #}. */
+    public Builder base(String base) {
+      this.base = base;
+      return this;
+    }
+
+    /** Links to the items that another source knows. */
+    public Builder wikidata(WikidataSource wikidata) {
+      this.wikidata = wikidata;
+      return this;
+    }
+
+    /**
+     * Returns the façade.
+     *
+     * @throws org.battlegraph.ontology.InvalidBaseException if the base is not one
+     */
+    public Battlegraph build() {
+      return new Battlegraph(this);
+    }
+  }
+}

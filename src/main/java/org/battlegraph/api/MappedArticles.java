@@ -1,0 +1,34 @@
+package org.battlegraph.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Fact;
+
+/**
+ * What came of reading some files: the articles that were understood, and those that were not.
+ *
+ * @param articles the articles, in the order of the files
+ * @param failures the files that could not be read as articles, in their order
+ */
+public record MappedArticles(List<ArticleFacts> articles, List<Failure> failures) {
+  /**
+   * A file that could not be read as an article.
+   *
+   * @param file the file
+   * @param reason one line that names the file and what is wrong with it
+   */
+  public record Failure(Path file, String reason) {}
+
+  /** Copies the lists. */
+  public MappedArticles {
+    articles = List.copyOf(articles);
+    failures = List.copyOf(failures);
+  }
+
+  /** Returns all facts, article by article. */
+  public Stream<Fact> facts() {
+    return articles.stream().flatMap(article -> article.facts().stream());
+  }
+}

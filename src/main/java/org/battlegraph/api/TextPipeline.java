@@ -1,0 +1,28 @@
+package org.battlegraph.api;
+
+import java.nio.file.Path;
+import org.battlegraph.model.fact.ArticleFacts;
+
+/**
+ * Understands one article. Immutable and safe for use by several threads.
+ *
+ * <p>An article that cannot be read is a {@link org.battlegraph.BattlegraphException} whose message
+ * names the file; words that are not understood are not.
+ */
+public interface TextPipeline {
+  /**
+   * Understands the article in a file; its name is the file's without {@code .md}.
+   *
+   * @throws org.battlegraph.BattlegraphException if the file cannot be read as an article
+   */
+  ArticleFacts read(Path file);
+
+  /**
+   * Understands an article.
+   *
+   * @param name the article's name
+   * @param markdown its text
+   * @throws org.battlegraph.BattlegraphException if it has no prose
+   */
+  ArticleFacts read(String name, String markdown);
+}

@@ -1,0 +1,69 @@
+package org.battlegraph.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Basis;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Facts as JSON Lines: one object a line, for spreadsheets, scripts and scoring.
+ *
+ * <p>The keys are those of the annotation guidelines, with an object {@code iri}, {@code type},
+ * {@code label}, {@code names} for each entity. What the text does not say has no key. Immutable and
+ * safe for use by several threads.
+ */
+public final class FactLines {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final Function<EntityId, String> iris;
+
+  /**
+   * Makes a writer.
+   *
+   * @param iris names the entities
+   */
+  public FactLines(Function<EntityId, String> iris) {
+    this.iris = iris;
+  }
+
+  /** Returns the facts of an article, each as a line without its end, in their order. */
+  public Stream<String> lines(ArticleFacts facts) {
+    return facts.facts().stream().map(fact -> line(facts, fact));
+  }
+
+  private String line(ArticleFacts facts, Fact fact) {
+    ObjectNode object = JSON.createObjectNode().put("relation", fact.relation());
+    fact.accept(new FactKeys(object, facts.resolution(), iris));
+    writeBasis(object, facts.article(), fact.basis());
+    try {
+      return JSON.writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of JSON can always be written", e);
+    }
+  }
+
+  private static void writeBasis(ObjectNode object, Article article, Basis basis) {
+    basis.date().ifPresent(date -> object.put("date", date.slashed()));
+    object.put("modality", basis.standing().word());
+    basis.standing().claimant().ifPresent(claimant -> object.put("by", claimant.words()));
+    object.put("confidence", basis.confidence());
+    object.put("rule", basis.first().rule().value());
+    object.put("article", article.name());
+    Span span = basis.first().span();
+    object
+        .putObject("evidence")
+        .put("text", article.text().slice(span))
+        .put("begin", span.begin())
+        .put("end", span.end());
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Facts in other forms than RDF.
+ *
+ * <p>In: {@link org.battlegraph.model.fact.ArticleFacts}. Out: text, one writer a form. Start at
+ * {@link org.battlegraph.export.FactLines} (JSON Lines, the form that is scored).
+ */
+@NullMarked
+package org.battlegraph.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.battlegraph.ontology;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads what the scheme's records need off their concepts. */
+final class Concepts {
+  private final Model model;
+
+  Concepts(Model model) {
+    this.model = model;
+  }
+
+  /** The concepts of a class that bear words, in the order of their IRIs. */
+  Stream<Resource> withWords(Resource type) {
+    return model
+        .listResourcesWithProperty(RDF.type, type)
+        .filterKeep(each -> each.hasProperty(Bg.word))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Resource::getURI));
+  }
+
+  /** The usual traditional form first, then the others in the order of their code points. */
+  List<String> words(Resource concept) {
+    String usual = label(concept, "zh-Hant").replaceAll("（.*", "");
+    return concept.listProperties(Bg.word).mapWith(each -> each.getString()).toList().stream()
+        .sorted(
+            Comparator.comparing((String word) -> !word.equals(usual))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  Optional<String> army(Resource concept) {
+    return object(concept, Bg.service).map(Resource::getLocalName);
+  }
+
+  Optional<Resource> object(Resource concept, Property property) {
+    return Optional.ofNullable(concept.getPropertyResourceValue(property));
+  }
+
+  String jsonName(Resource echelon) {
+    return literal(echelon, Bg.jsonName).getString();
+  }
+
+  Literal literal(Resource concept, Property property) {
+    return concept.getRequiredProperty(property).getLiteral();
+  }
+
+  String english(Resource concept) {
+    return label(concept, "en").replaceAll(" \\([A-Z][^)]*\\)$", "");
+  }
+
+  Resource broader(Resource term) {
+    return term.getRequiredProperty(SKOS.broader).getResource();
+  }
+
+  private String label(Resource concept, String language) {
+    return concept.getRequiredProperty(RDFS.label, language).getString();
+  }
+}

@@ -1,0 +1,127 @@
+package org.battlegraph.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.Shapes;
+
+/**
+ * The files of {@code ontology/}, read from the class path, where the build puts them.
+ *
+ * <p>Each call reads afresh and hands out a model of the caller's own.
+ */
+public final class OntologyFiles {
+  private static final List<String> SCHEMES =
+      List.of("schemes/echelons.ttl", "schemes/ranks.ttl", "schemes/posts.ttl");
+  private static final List<String> ALIGNMENTS =
+      List.of(
+          "alignments/wikidata.ttl",
+          "alignments/dbpedia.ttl",
+          "alignments/cidoc-crm.ttl",
+          "alignments/schema-org.ttl",
+          "alignments/prov-o.ttl",
+          "alignments/geosparql.ttl");
+  private static final List<String> RULES =
+      List.of(
+          "01-same-entity",
+          "02-canonical",
+          "10-participated-in",
+          "11-fought-at",
+          "12-subordinate-to",
+          "13-commanded-by",
+          "20-part-of",
+          "21-place",
+          "22-start",
+          "23-end");
+
+  private OntologyFiles() {}
+
+  /**
+   * The ontology with its schemes of echelons, ranks and posts: what the ontology's graph holds.
+   *
+   * @return a model of the caller's own
+   */
+  public static Model ontology() {
+    Model model = model("battlegraph.ttl");
+    SCHEMES.forEach(file -> read(model, file));
+    return model;
+  }
+
+  /**
+   * The lines to other vocabularies; nothing depends on them.
+   *
+   * @return a model of the caller's own
+   */
+  public static Model alignments() {
+    Model model = ModelFactory.createDefaultModel();
+    ALIGNMENTS.forEach(file -> read(model, file));
+    return model;
+  }
+
+  /**
+   * The shapes as RDF.
+   *
+   * @return a model of the caller's own
+   */
+  public static Model shapesModel() {
+    return model("shapes.ttl");
+  }
+
+  /**
+   * The shapes, parsed. They are to be applied to the data together with the {@link #ontology()}.
+   *
+   * @return the shapes
+   */
+  public static Shapes shapes() {
+    Graph graph = shapesModel().getGraph();
+    return Shapes.parse(graph);
+  }
+
+  /**
+   * The rules of the short cuts, in the order in which they are to be run: each sees the facts and
+   * what those before it derived.
+   *
+   * @return the rules
+   */
+  public static List<ShortCutRule> shortCutRules() {
+    return RULES.stream()
+        .map(name -> new ShortCutRule(name, text("rules/" + name + ".rq")))
+        .toList();
+  }
+
+  static Model model(String file) {
+    Model model = ModelFactory.createDefaultModel();
+    read(model, file);
+    return model;
+  }
+
+  private static void read(Model model, String file) {
+    try (InputStream in = open(file)) {
+      RDFDataMgr.read(model, in, Lang.TURTLE);
+    } catch (IOException e) {
+      throw new MissingOntologyFileException(file, e);
+    }
+  }
+
+  private static String text(String file) {
+    try (InputStream in = open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MissingOntologyFileException(file, e);
+    }
+  }
+
+  private static InputStream open(String file) throws IOException {
+    InputStream in = OntologyFiles.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IOException("not on the class path");
+    }
+    return in;
+  }
+}
