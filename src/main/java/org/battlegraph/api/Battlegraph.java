@@ -50,8 +50,8 @@ public final class Battlegraph {
   }
 
   /**
-   * Returns a builder with the defaults: names under {@link Graphs#DEFAULT_BASE}, links to the items
-   * of Wikidata that come with the library.
+   * Returns a builder with the defaults: names under {@link Graphs#DEFAULT_BASE}, links to the
+   * items of Wikidata that come with the library.
    *
    * @param pipeline understands the articles
    */
@@ -120,8 +120,8 @@ public final class Battlegraph {
    * Writes the graph of some articles to a file, the same byte for byte on each run.
    *
    * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
-   *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with {@code
-   *     .gz}
+   *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with
+   *     {@code .gz}
    * @throws org.battlegraph.rdf.RdfFileException if the ending is not known or the file cannot be
    *     written
    */

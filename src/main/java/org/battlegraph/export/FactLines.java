@@ -18,8 +18,8 @@ import org.battlegraph.model.text.Span;
  * Facts as JSON Lines: one object a line, for spreadsheets, scripts and scoring.
  *
  * <p>The keys are those of the annotation guidelines, with an object {@code iri}, {@code type},
- * {@code label}, {@code names} for each entity. What the text does not say has no key. Immutable and
- * safe for use by several threads.
+ * {@code label}, {@code names} for each entity. What the text does not say has no key. Immutable
+ * and safe for use by several threads.
  */
 public final class FactLines {
   private static final ObjectMapper JSON =

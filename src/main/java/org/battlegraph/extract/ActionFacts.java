@@ -20,12 +20,19 @@ final class ActionFacts {
   private static final Set<ActionType> BARE =
       EnumSet.of(ActionType.WITHDRAW, ActionType.SURRENDER, ActionType.COUNTERATTACK);
 
+  /** Actions that are worth knowing of where the text does not say who did them. */
+  private static final Set<ActionType> SUFFERED =
+      EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY);
+
   void add(Frame frame, FactSheet sheet) {
     ActionType type = frame.verb().mention().type();
     if (OF_A_FORCE.contains(type) && frame.targets().isEmpty()) {
       return;
     }
     if (frame.places().isEmpty() && frame.targets().isEmpty() && !BARE.contains(type)) {
+      return;
+    }
+    if (frame.actors().isEmpty() && !SUFFERED.contains(type)) {
       return;
     }
     List<Optional<EntityId>> actors =

@@ -17,6 +17,8 @@ final class Discourse {
   private List<EntityId> subject = List.of();
   private Optional<DateMention> date = Optional.empty();
   private Standing standing = Standing.ASSERTED;
+  private List<EntityId> formed = List.of();
+  private List<EntityId> superior = List.of();
   private int passage = -1;
   private int sentence = -1;
 
@@ -27,9 +29,13 @@ final class Discourse {
   void enter(Clause clause) {
     if (clause.passage().index() != passage) {
       subject = List.of();
+      formed = List.of();
+      superior = List.of();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     } else if (clause.sentence() != sentence) {
+      formed = List.of();
+      superior = List.of();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     }
@@ -59,6 +65,24 @@ final class Discourse {
 
   void standing(Standing current) {
     standing = current;
+  }
+
+  /** Returns the forces that the sentence says are formed; a list behind names their parts. */
+  List<EntityId> formed() {
+    return formed;
+  }
+
+  void formed(List<EntityId> forces) {
+    formed = List.copyOf(forces);
+  }
+
+  /** Returns the force whose parts the sentence is naming. */
+  List<EntityId> superior() {
+    return superior;
+  }
+
+  void superior(List<EntityId> forces) {
+    superior = List.copyOf(forces);
   }
 
   List<EntityId> attackersOf(EntityId place) {

@@ -142,7 +142,6 @@ final class EventRules {
       }
       EntityId event = phrase.ids().get(0);
       outbreak(clause, phrase, event, date);
-      partOf(clause, phrase, event);
       if (last != null
           && BETWEEN
               .matcher(view.folded().substring(last.span().end(), phrase.span().begin()))
@@ -150,6 +149,9 @@ final class EventRules {
         part(event, last.ids().get(0), NESTED, clause.span());
       }
       last = phrase;
+    }
+    if (last != null) {
+      partOf(clause, last, last.ids().get(0));
     }
   }
 

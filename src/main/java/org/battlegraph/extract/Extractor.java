@@ -59,7 +59,7 @@ public final class Extractor {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view.folded(), discourse);
-      this.leadership = new LeadershipRules(view, posts, sheet);
+      this.leadership = new LeadershipRules(view, posts, discourse, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);

@@ -31,6 +31,10 @@ final class FrameReader {
       EnumSet.of(
           ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
 
+  /** What a force does itself even where somebody makes it do so. */
+  private static final Set<ActionType> OWN_MOVES =
+      EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
+
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final Discourse discourse;
@@ -110,6 +114,11 @@ final class FrameReader {
   }
 
   private void settlePassive(Roles roles) {
+    if (OWN_MOVES.contains(roles.type())) {
+      // 被部署在, 被調往: the subject itself moves
+      roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+      return;
+    }
     roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
@@ -148,6 +157,9 @@ final class FrameReader {
     roles.targets.removeAll(roles.actors);
     if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
+    }
+    if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
+      discourse.formed(List.copyOf(roles.targets));
     }
     if (ASSAULTS.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
       roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));

@@ -36,11 +36,13 @@ final class LeadershipRules {
 
   private final ArticleView view;
   private final Posts posts;
+  private final Discourse discourse;
   private final FactSheet sheet;
 
-  LeadershipRules(ArticleView view, Posts posts, FactSheet sheet) {
+  LeadershipRules(ArticleView view, Posts posts, Discourse discourse, FactSheet sheet) {
     this.view = view;
     this.posts = posts;
+    this.discourse = discourse;
     this.sheet = sheet;
   }
 
@@ -59,6 +61,9 @@ final class LeadershipRules {
       List<EntityId> subject,
       Optional<DateMention> date,
       Optional<EntityId> around) {
+    if (!clause.aside() && !discourse.superior().isEmpty()) {
+      goOn(tokens, clause.span(), date);
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof NounPhrase phrase) {
         phrase.ties().forEach(tie -> tie(tie, clause.span(), date));
@@ -158,21 +163,37 @@ final class LeadershipRules {
       List<EntityId> subject,
       Span span,
       Optional<DateMention> date) {
-    List<EntityId> superiors = forceBefore(tokens, index).map(NounPhrase::ids).orElse(subject);
-    for (EntityId superior : superiors) {
-      if (!(view.resolution().entities().get(superior) instanceof Unit high)) {
-        continue;
+    List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
+    List<EntityId> superiors = forceBefore(tokens, index).map(NounPhrase::ids).orElse(context);
+    discourse.superior(superiors);
+    for (Token token : tokens.subList(index + 1, tokens.size())) {
+      if (token instanceof NounPhrase phrase) {
+        under(phrase, superiors, span, date);
       }
-      for (Token token : tokens.subList(index + 1, tokens.size())) {
-        if (token instanceof NounPhrase phrase) {
-          phrase.heads().stream()
-              .map(Token.Name::entity)
-              .filter(Unit.class::isInstance)
-              .map(Unit.class::cast)
-              .filter(
-                  low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
-              .forEach(low -> subordinate(low, high, COMMANDS, span, date));
-        }
+    }
+  }
+
+  /** 下轄第11軍駐衡陽，第23軍駐廣州: the list of parts goes on in the next clauses. */
+  private void goOn(List<Token> tokens, Span span, Optional<DateMention> date) {
+    tokens.stream()
+        .findFirst()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.preposition().isEmpty())
+        .ifPresent(phrase -> under(phrase, discourse.superior(), span, date));
+  }
+
+  private void under(
+      NounPhrase phrase, List<EntityId> superiors, Span span, Optional<DateMention> date) {
+    for (EntityId superior : superiors) {
+      if (view.resolution().entities().get(superior) instanceof Unit high) {
+        phrase.heads().stream()
+            .map(Token.Name::entity)
+            .filter(Unit.class::isInstance)
+            .map(Unit.class::cast)
+            .filter(
+                low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
+            .forEach(low -> subordinate(low, high, COMMANDS, span, date));
       }
     }
   }

@@ -19,6 +19,7 @@ import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
@@ -111,7 +112,9 @@ final class ParticipationRules {
       if (other.section() == passage.section() && other.kind() == Passage.Kind.HEADING) {
         for (Mention mention : view.mentionsIn(other)) {
           Optional<Entity> entity = view.resolution().meaningOf(mention);
-          if (entity.isPresent() && entity.get() instanceof Event) {
+          if (entity.isPresent()
+              && entity.get() instanceof Event event
+              && event.kind() == EventKind.BATTLE) {
             return entity.map(Entity::id);
           }
         }

@@ -28,9 +28,9 @@ import org.battlegraph.model.mention.PlaceKind;
  * Links entities to Wikidata by the target of the article's own link, and decides how close the two
  * are.
  *
- * <p>Persons and events are the same thing in both. Of the others an item tells what they are today,
- * so that a town or a state of a war is only close to it; one that has ceased to be is the thing of
- * its time.
+ * <p>Persons and events are the same thing in both. Of the others an item tells what they are
+ * today, so that a town or a state of a war is only close to it; one that has ceased to be is the
+ * thing of its time.
  */
 public final class Linker {
   /** How far from a place's point the place may reach, in degrees. */

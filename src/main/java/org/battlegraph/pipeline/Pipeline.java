@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.article.ArticleReader;
 import org.battlegraph.extract.Extractor;
-import org.battlegraph.lexicon.ActionVerb;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
@@ -18,11 +17,8 @@ import org.battlegraph.model.provenance.Source;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.action.ActionRecognizer;
-import org.battlegraph.recognize.date.DateRecognizer;
 import org.battlegraph.recognize.event.EventRecognizer;
-import org.battlegraph.recognize.figure.FigureRecognizer;
 import org.battlegraph.recognize.person.PersonRecognizer;
-import org.battlegraph.recognize.place.PlaceRecognizer;
 import org.battlegraph.recognize.unit.UnitRecognizer;
 import org.battlegraph.resolve.Resolver;
 import org.battlegraph.zh.Folding;
@@ -40,13 +36,10 @@ public final class Pipeline {
       new Recognition(
           Folding::fold,
           List.of(
-              new DateRecognizer(),
-              new FigureRecognizer(),
               new UnitRecognizer(),
               new EventRecognizer(),
               new PersonRecognizer(),
-              new PlaceRecognizer(),
-              new ActionRecognizer(ActionVerb.load())));
+              new ActionRecognizer()));
   private final Resolver resolver = new Resolver();
   private final Extractor extractor = new Extractor();
 

@@ -65,10 +65,12 @@ public final class OntologyWriter {
     Digest digest = new Digest();
     List<Triple> said =
         ontology.find(node, Node.ANY, Node.ANY).toList().stream()
-            .map(triple -> Triple.create(Node.ANY, triple.getPredicate(), named(triple.getObject())))
+            .map(
+                triple -> Triple.create(Node.ANY, triple.getPredicate(), named(triple.getObject())))
             .sorted(ORDER)
             .toList();
-    said.forEach(triple -> digest.with(triple.getPredicate().getURI(), triple.getObject().toString()));
+    said.forEach(
+        triple -> digest.with(triple.getPredicate().getURI(), triple.getObject().toString()));
     Node name = QuadSink.iri(iris.concept("genid", digest.name()));
     names.put(node, name);
     return name;

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ActionVerb;
+import org.battlegraph.lexicon.NominalHeads;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PlaceMention;
@@ -25,8 +27,19 @@ public final class ActionRecognizer implements Recognizer {
 
   private final AhoCorasickDoubleArrayTrie<ActionVerb> verbs = new AhoCorasickDoubleArrayTrie<>();
 
-  /** Makes a recognizer of the given verbs. */
-  public ActionRecognizer(List<ActionVerb> verbs) {
+  private final Pattern nominalHead;
+
+  /**
+   * Makes a recognizer with the word lists of the library.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a list is missing or malformed
+   */
+  public ActionRecognizer() {
+    this(ActionVerb.load(), NominalHeads.load());
+  }
+
+  private ActionRecognizer(List<ActionVerb> verbs, List<String> heads) {
+    this.nominalHead = Pattern.compile(String.join("|", heads));
     TreeMap<String, ActionVerb> byWord = new TreeMap<>();
     verbs.forEach(verb -> byWord.put(verb.word(), verb));
     this.verbs.build(byWord);
@@ -48,7 +61,7 @@ public final class ActionRecognizer implements Recognizer {
           (begin, end, verb) -> {
             Span span = new Span(offset + begin, offset + end);
             boolean fits = !verb.needsObject() || nameStarts.contains(afterVerb(reading, span));
-            if (fits && !reading.taken(span)) {
+            if (fits && !reading.taken(span) && !namesThing(reading, span)) {
               RuleName rule = verb.needsObject() ? VERB_BEFORE_NAME : VERB;
               mentions.add(
                   new ActionMention(
@@ -57,6 +70,14 @@ public final class ActionRecognizer implements Recognizer {
           });
     }
     return mentions;
+  }
+
+  /** 防守 is no verb in 防守司令部. */
+  private boolean namesThing(Reading reading, Span verb) {
+    return nominalHead
+        .matcher(reading.folded())
+        .region(verb.end(), reading.folded().length())
+        .lookingAt();
   }
 
   /** The object may follow an aspect particle. */
