@@ -24,6 +24,12 @@ final class ActionFacts {
   private static final Set<ActionType> SUFFERED =
       EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY);
 
+  private final ArticleView view;
+
+  ActionFacts(ArticleView view) {
+    this.view = view;
+  }
+
   void add(Frame frame, FactSheet sheet) {
     ActionType type = frame.verb().mention().type();
     if (OF_A_FORCE.contains(type) && frame.targets().isEmpty()) {
@@ -44,7 +50,7 @@ final class ActionFacts {
     }
   }
 
-  private static void addFor(Optional<EntityId> actor, Frame frame, FactSheet sheet) {
+  private void addFor(Optional<EntityId> actor, Frame frame, FactSheet sheet) {
     Basis basis = sheet.basis(frame.date(), frame.standing(), frame.rule(), frame.evidence());
     Optional<EntityId> target = frame.targets().stream().findFirst();
     if (frame.places().isEmpty()) {
@@ -58,12 +64,13 @@ final class ActionFacts {
       }
       return;
     }
-    frame
-        .places()
-        .forEach(
-            (place, role) -> {
-              sheet.add(action(basis, frame, actor, Optional.of(place), role, target));
-            });
+    List<EntityId> places = List.copyOf(frame.places().keySet());
+    int turn = actor.map(List.copyOf(frame.actors())::indexOf).orElse(0);
+    boolean paired = frame.respectively() && frame.actors().size() == places.size();
+    for (EntityId place : paired ? List.of(places.get(turn)) : places) {
+      Optional<EntityId> where = Optional.of(view.reference(place));
+      sheet.add(action(basis, frame, actor, where, frame.places().get(place), target));
+    }
   }
 
   private static Action action(

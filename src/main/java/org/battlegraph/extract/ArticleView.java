@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
@@ -62,13 +65,27 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
         || entity.naming().others().stream().anyMatch(name -> Folding.fold(name).equals(title));
   }
 
+  /**
+   * Returns the place that an action happened at: a mere side or neighborhood of a place (柳州北部,
+   * 荊門附近) is that place; what has a distance or is a name of its own (桂林東郊) is not.
+   */
+  EntityId reference(EntityId id) {
+    if (resolution.entities().get(id) instanceof Place place
+        && place.kind() == PlaceKind.VICINITY
+        && place.kilometers().isEmpty()
+        && !place.naming().label().endsWith("郊")) {
+      return place.near().or(place::within).orElse(id);
+    }
+    return id;
+  }
+
   /** Returns the side of an entity, if it is a force or a person with one. */
   Optional<String> sideOf(EntityId id) {
     Entity entity = resolution.entities().get(id);
     if (entity instanceof Unit unit) {
       return unit.side().map(side -> side.word());
     }
-    if (entity instanceof org.battlegraph.model.entity.Person person) {
+    if (entity instanceof Person person) {
       return person.side().map(side -> side.word());
     }
     return Optional.empty();

@@ -19,6 +19,7 @@ final class Discourse {
   private Standing standing = Standing.ASSERTED;
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
+  private Optional<EntityId> place = Optional.empty();
   private int passage = -1;
   private int sentence = -1;
 
@@ -83,6 +84,15 @@ final class Discourse {
 
   void superior(List<EntityId> forces) {
     superior = List.copyOf(forces);
+  }
+
+  /** Returns the place that was named last. */
+  Optional<EntityId> place() {
+    return place;
+  }
+
+  void place(EntityId last) {
+    place = Optional.of(last);
   }
 
   List<EntityId> attackersOf(EntityId place) {

@@ -47,7 +47,7 @@ public final class Extractor {
     private final Discourse discourse = new Discourse();
     private final PhraseParser parser;
     private final FrameReader frames;
-    private final ActionFacts actions = new ActionFacts();
+    private final ActionFacts actions;
     private final LeadershipRules leadership;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
@@ -59,6 +59,7 @@ public final class Extractor {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view.folded(), discourse);
+      this.actions = new ActionFacts(view);
       this.leadership = new LeadershipRules(view, posts, discourse, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
       this.figures = new FigureRules(view, sheet);

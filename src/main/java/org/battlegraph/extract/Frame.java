@@ -23,6 +23,7 @@ import org.battlegraph.model.text.Span;
  * @param date the date that holds for the verb
  * @param standing how the text stands to it
  * @param rule how the actor was found
+ * @param respectively whether the first actor goes with the first place, the second with the second
  * @param evidence the words that prove it
  */
 record Frame(
@@ -34,6 +35,7 @@ record Frame(
     Optional<DateMention> date,
     Standing standing,
     RuleName rule,
+    boolean respectively,
     Span evidence) {
   Frame {
     actors = new LinkedHashSet<>(actors);

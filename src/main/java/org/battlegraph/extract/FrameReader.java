@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
@@ -38,11 +39,13 @@ final class FrameReader {
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final Discourse discourse;
+  private final String folded;
 
   FrameReader(String folded, Discourse discourse) {
     this.preverbal = new PreverbalReader(folded, discourse);
-    this.objects = new ObjectReader(folded);
+    this.objects = new ObjectReader(folded, discourse);
     this.discourse = discourse;
+    this.folded = folded;
   }
 
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
@@ -66,6 +69,9 @@ final class FrameReader {
       }
     }
     readTimes(tokens, start);
+    if (done.isEmpty()) {
+      readClaim(tokens);
+    }
     leaveSubject(clause, tokens, done);
     return frames;
   }
@@ -80,6 +86,7 @@ final class FrameReader {
       roles.resume(before);
     } else {
       roles.standing = before.standing;
+      roles.lasting = before.lasting;
     }
   }
 
@@ -91,12 +98,14 @@ final class FrameReader {
     } else if (roles.actors.isEmpty()) {
       settleActive(roles, done);
     }
-    boolean first = done.isEmpty() && roles.rule.equals(ZERO);
-    if (first && roles.standing.equals(Standing.ASSERTED)) {
+    boolean claimed = discourse.standing().claimant().isPresent();
+    boolean goesOn = claimed || done.isEmpty() && roles.rule.equals(ZERO);
+    if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
       roles.standing = discourse.standing();
-    }
-    if (!roles.relative) {
+    } else if (roles.lasting) {
       discourse.standing(roles.standing);
+    } else if (!roles.relative && !roles.rule.equals(ZERO) && !claimed) {
+      discourse.standing(Standing.ASSERTED);
     }
   }
 
@@ -175,6 +184,7 @@ final class FrameReader {
             date,
             roles.standing,
             roles.rule,
+            roles.respectively,
             evidence(clause, date)));
   }
 
@@ -191,6 +201,22 @@ final class FrameReader {
     for (Token token : tokens.subList(from, tokens.size())) {
       if (token instanceof Token.Time time) {
         discourse.date(time.mention());
+      }
+    }
+  }
+
+  /** 據第11軍戰後統計，…: the claim holds for the rest of the sentence. */
+  private void readClaim(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PreverbalReader.isMark(tokens.get(i), Cue.CLAIM)) {
+        Optional<EntityId> claimant =
+            i + 1 < tokens.size()
+                    && tokens.get(i + 1) instanceof NounPhrase phrase
+                    && phrase.kind() == NounPhrase.Kind.FORCE
+                ? Optional.of(phrase.ids().get(0))
+                : Optional.empty();
+        String words = folded.substring(tokens.get(i).span().begin(), tokens.get(i).span().end());
+        discourse.standing(Standing.claimed(new Claimant(words, claimant)));
       }
     }
   }

@@ -24,8 +24,11 @@ final class ObjectReader {
 
   private final String folded;
 
-  ObjectReader(String folded) {
+  private final Discourse discourse;
+
+  ObjectReader(String folded, Discourse discourse) {
     this.folded = folded;
+    this.discourse = discourse;
   }
 
   /** Reads the object and returns the index of the first token that belongs to the next verb. */
@@ -36,6 +39,10 @@ final class ObjectReader {
       Token token = tokens.get(next);
       if (PreverbalReader.isMark(token, Cue.AT) && next == verb + 1) {
         next++;
+      } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
+        discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+        next++;
+        break;
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
@@ -46,6 +53,9 @@ final class ObjectReader {
           return relative(tokens, verb, next, roles);
         }
         add(phrase, roles);
+        if (phrase.kind() == NounPhrase.Kind.PLACE) {
+          discourse.place(phrase.ids().get(phrase.ids().size() - 1));
+        }
         end = phrase.span().end();
         next++;
         if (phrase.kind() == NounPhrase.Kind.FORCE) {

@@ -33,6 +33,9 @@ final class PreverbalReader {
       } else if (token instanceof Token.Mark mark) {
         readMark(mark, roles);
       } else if (token instanceof NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PLACE) {
+          discourse.place(phrase.ids().get(phrase.ids().size() - 1));
+        }
         switch (phrase.kind()) {
           case EVENT -> roles.event = Optional.of(phrase.ids().get(0));
           case PLACE -> readPlace(phrase, roles);
@@ -46,7 +49,13 @@ final class PreverbalReader {
     boolean adjoins = roles.verb.span().begin() - mark.span().end() <= 2;
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
-      case ORDER, PLAN, PURPOSE -> roles.standing = Standing.PLANNED;
+      case ORDER, PLAN -> {
+        roles.standing = Standing.PLANNED;
+        roles.lasting = true;
+      }
+      case PURPOSE -> roles.standing = Standing.PLANNED;
+      case RESPECTIVELY -> roles.respectively = true;
+      case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
         if (adjoins) {
           roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
@@ -62,6 +71,7 @@ final class PreverbalReader {
         if (roles.standing.happened()) {
           String words = folded.substring(mark.span().begin(), mark.span().end());
           roles.standing = Standing.claimed(new Claimant(words, Optional.empty()));
+          roles.lasting = true;
         }
       }
       default -> {
@@ -87,7 +97,7 @@ final class PreverbalReader {
     }
   }
 
-  private static void readForce(
+  private void readForce(
       NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), roles);
@@ -104,7 +114,7 @@ final class PreverbalReader {
     }
   }
 
-  private static void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
+  private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
     boolean country = phrase.locative() && roles.moves();
     switch (cue) {
       case TOWARD -> {
@@ -132,6 +142,7 @@ final class PreverbalReader {
         if (roles.verb.mention().object() == ObjectRole.WITH) {
           roles.targets.addAll(phrase.ids());
         } else if (roles.subject.isEmpty()) {
+          roles.subject.addAll(discourse.subject()); // …，與X會師: those before, and X
           roles.subject.addAll(phrase.ids());
         }
       }

@@ -28,6 +28,13 @@ final class Roles {
   Standing standing = Standing.ASSERTED;
   RuleName rule = SUBJECT;
   boolean passive;
+  boolean respectively;
+
+  /**
+   * Whether the standing goes on to the next clauses: an order and a claim do, a purpose does not.
+   */
+  boolean lasting;
+
   boolean ownSubject;
 
   /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
@@ -46,7 +53,9 @@ final class Roles {
 
   /** Tells whether the verb is one of movement. */
   boolean moves() {
-    return type() == ActionType.ADVANCE || type() == ActionType.WITHDRAW;
+    return type() == ActionType.ADVANCE
+        || type() == ActionType.WITHDRAW
+        || type() == ActionType.BREAKTHROUGH;
   }
 
   void addPlaces(NounPhrase phrase, PlaceRole role) {

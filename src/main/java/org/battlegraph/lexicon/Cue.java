@@ -50,6 +50,10 @@ public enum Cue {
   COMMA,
   /** 據, 稱: somebody claims it. */
   CLAIM,
+  /** 該地, 該城: the place named last. */
+  THERE,
+  /** 分別: the first of these to the first of those, the second to the second. */
+  RESPECTIVELY,
   /** A word that is no cue and hides the cues inside it. */
   NONE
 }

@@ -17,8 +17,11 @@ import org.battlegraph.model.provenance.Source;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.action.ActionRecognizer;
+import org.battlegraph.recognize.date.DateRecognizer;
 import org.battlegraph.recognize.event.EventRecognizer;
+import org.battlegraph.recognize.figure.FigureRecognizer;
 import org.battlegraph.recognize.person.PersonRecognizer;
+import org.battlegraph.recognize.place.PlaceRecognizer;
 import org.battlegraph.recognize.unit.UnitRecognizer;
 import org.battlegraph.resolve.Resolver;
 import org.battlegraph.zh.Folding;
@@ -36,9 +39,12 @@ public final class Pipeline {
       new Recognition(
           Folding::fold,
           List.of(
+              new DateRecognizer(),
+              new FigureRecognizer(),
               new UnitRecognizer(),
               new EventRecognizer(),
               new PersonRecognizer(),
+              new PlaceRecognizer(),
               new ActionRecognizer()));
   private final Resolver resolver = new Resolver();
   private final Extractor extractor = new Extractor();
