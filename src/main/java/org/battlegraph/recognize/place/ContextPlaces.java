@@ -24,6 +24,9 @@ final class ContextPlaces {
     for (Optional<Span> name = nameAt(scene, from, part); name.isPresent(); ) {
       int end = name.get().end();
       vote(scene, votes, name.get(), part, clue);
+      if (scene.rightEdge(end, part) == 2) {
+        votes.add(scene.reading().folded(name.get()), PlaceClue.SURE);
+      }
       int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), end, part.end());
       if (conjunction == 0) {
         return;
@@ -41,6 +44,25 @@ final class ContextPlaces {
     }
   }
 
+  /** Returns the best name that ends before an index. */
+  static Optional<Span> nameBefore(PlaceScene scene, int end, Span part) {
+    Optional<Span> best = Optional.empty();
+    int bestRank = 0;
+    for (int begin = end - 2; begin >= Math.max(end - PlaceNames.LONGEST, part.begin()); begin--) {
+      Span span = new Span(begin, end);
+      int edge = scene.leftEdge(begin, part);
+      String name = scene.reading().folded(span);
+      if (edge > 1 && scene.names().isPossible(name) && scene.isOpen(span)) {
+        int rank = 2 * scene.names().score(name) + 1;
+        if (rank > bestRank) {
+          best = Optional.of(span);
+          bestRank = rank;
+        }
+      }
+    }
+    return best;
+  }
+
   /** Returns the best name that begins at an index. */
   static Optional<Span> nameAt(PlaceScene scene, int begin, Span part) {
     Optional<Span> best = Optional.empty();
@@ -49,7 +71,7 @@ final class ContextPlaces {
       Span span = new Span(begin, end);
       int edge = scene.rightEdge(end, part);
       String name = scene.reading().folded(span);
-      if (edge > 0 && scene.names().isPossible(name) && scene.isFree(span)) {
+      if (edge > 0 && scene.names().isPossible(name) && scene.isOpen(span)) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {
           best = Optional.of(span);

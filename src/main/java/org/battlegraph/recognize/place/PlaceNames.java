@@ -1,6 +1,9 @@
 package org.battlegraph.recognize.place;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.CommonWords;
@@ -10,66 +13,105 @@ final class PlaceNames {
   static final int LONGEST = 8;
   private static final int LONGEST_BARE = 3;
 
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几]");
+
+  /** What people build is named after a place or not at all. */
+  private static final Set<PlaceKind> BUILT =
+      EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.REGION, PlaceKind.STATE);
+
+  /** Suffixes that make a name with one character before them: 密縣, 柳江. */
+  private static final Set<String> SINGLE = Set.of("县", "州", "江", "河", "山", "城");
+
   private final PlaceLexicon lexicon;
 
   PlaceNames(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Tells whether a folded string can be a name. */
+  /** Tells whether a folded string can be a name where only its surroundings speak for it. */
   boolean isPossible(String name) {
-    if (name.length() < 2 || name.length() > LONGEST || !isHan(name)) {
+    if (!isPossibleTitle(name)) {
       return false;
     }
-    if (lexicon.toponyms().kinds().containsKey(name)) {
+    if (lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name)) {
       return true;
     }
-    boolean place = CommonWords.isPlaceName(name);
-    if (CommonWords.isOrdinary(name)
-        && !lexicon.suffixes().of(name).filter(s -> s.word().equals("州")).isPresent()) {
+    if (startsWithLeader(name) || NUMBER.matcher(name).lookingAt()) {
       return false;
     }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
-    String stem =
-        suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
-    boolean foreign = isForeign(stem);
-    if (!place && !foreign && hasStop(suffix.isPresent() ? stem : name)) {
+    String stem = stem(name, suffix);
+    if (isForeign(stem) || CommonWords.isPlaceName(stem)) {
+      return true;
+    }
+    if (hasStop(stem) || stem.length() == 1 && !singleStem(suffix)) {
       return false;
     }
-    if (suffix.isPresent() && stem.length() > 1 && CommonWords.isOrdinary(stem) && !foreign) {
-      return stem.length() == 2 && suffix.get().strong();
-    }
-    return place || foreign || stem.length() <= LONGEST_BARE && !startsOrdinary(stem);
+    return stem.length() <= LONGEST_BARE
+        && !startsOrdinary(stem)
+        && (suffix.isPresent() || !CommonWords.isOrdinary(name));
+  }
+
+  /** Tells whether the title behind a link can be the name of a place. */
+  boolean isPossibleTitle(String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST
+        && isHan(name)
+        && (!CommonWords.isOrdinary(name) || name.endsWith("州"));
   }
 
   /** Returns how well a possible name does. */
   int score(String name) {
-    int score = 0;
-    if (CommonWords.isPlaceName(name)) {
-      score += 2;
-    }
+    int score = CommonWords.isPlaceName(name) ? 2 : 0;
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
+    String stem = stem(name, suffix);
     if (suffix.isPresent()) {
-      String stem = name.substring(0, name.length() - suffix.get().word().length());
+      boolean named = CommonWords.isPlaceName(stem) || isForeign(stem);
+      boolean built = BUILT.contains(suffix.get().kind());
+      score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
-      if (CommonWords.isPlaceName(stem)) {
-        score++;
-      }
-      if (CommonWords.isOrdinary(stem) && stem.length() > 1) {
-        score -= 2;
-      }
-    } else if (isForeign(name) && name.length() >= 3 && !startsOrdinary(name)) {
+      score -= built && !named ? 2 : 0;
+      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 3 : 0;
+    } else if (isForeign(name) && !startsOrdinary(name)) {
       score++;
     }
     return score;
   }
 
+  private static String stem(String name, Optional<PlaceSuffix> suffix) {
+    return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
+  }
+
+  private boolean startsWithLeader(String name) {
+    char first = name.charAt(0);
+    return lexicon.verbs().has(first)
+        || lexicon.prepositions().has(first)
+        || lexicon.conjunctions().has(first) && !isForeign(name);
+  }
+
+  private static boolean singleStem(Optional<PlaceSuffix> suffix) {
+    return suffix.filter(s -> SINGLE.contains(s.word())).isPresent();
+  }
+
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
+    if (known == null && name.endsWith("地区")) {
+      return PlaceKind.REGION;
+    }
     return known != null
         ? known
         : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
+  }
+
+  /** Returns the suffix that some words are, alone or at their end. */
+  Optional<PlaceSuffix> endsOf(String words) {
+    return lexicon.suffixes().of("·" + words);
+  }
+
+  /** Tells whether a character before a name makes another name of it: 新黃河, 北龍山. */
+  boolean isAttribute(char c) {
+    return "东西南北中上下大小新老".indexOf(c) >= 0;
   }
 
   boolean isForeign(String name) {

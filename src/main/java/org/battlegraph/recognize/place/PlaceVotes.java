@@ -32,18 +32,25 @@ final class PlaceVotes {
         accepted.add(name);
       }
     }
-    // A longer reading that runs on into the next word is dropped for the better shorter one.
+    // A reading that runs on into the next word is dropped for the better shorter one.
     accepted.removeIf(
         name ->
-            accepted.stream()
-                .anyMatch(
-                    other ->
-                        name.startsWith(other)
-                            && name.length() > other.length()
-                            && names.score(name) < names.score(other) + 1
-                            && times.get(other) > times.get(name)
-                            && weight(other) > weight(name)));
+            accepted.stream().anyMatch(other -> runsOn(name, other) || startsBefore(name, other)));
     return accepted;
+  }
+
+  private boolean runsOn(String name, String other) {
+    return name.length() > other.length()
+        && name.startsWith(other)
+        && names.endsOf(name.substring(other.length())).isEmpty()
+        && weight(other) > weight(name);
+  }
+
+  private boolean startsBefore(String name, String other) {
+    return name.length() == other.length() + 1
+        && name.endsWith(other)
+        && !names.isAttribute(name.charAt(0))
+        && weight(other) >= weight(name);
   }
 
   private int weight(String name) {

@@ -24,7 +24,7 @@ final class PlaceWriter {
   private static final String DIRECTION_LEADERS = "以向往朝正的其之";
 
   /** Words that make of a state's name an adjective or another word. */
-  private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔]|货|战区|海军|陆军|空军|军|队");
+  private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔货系]|战区|海军|陆军|空军|军|队");
 
   private final PlaceScene scene;
 
@@ -42,11 +42,11 @@ final class PlaceWriter {
         continue;
       }
       Optional<Vicinity> vicinity = Vicinity.after(scene.text(), hit.span().end(), part);
-      if (measured.isPresent() && measured.get().span().end() == hit.span().begin()) {
+      if (measured.isPresent() && measured.get().span().end() + 1 == hit.span().begin()) {
         mentions.remove(mentions.size() - 1);
         mentions.add(measured(hit.span(), measured.get()));
       } else if (vicinity.isPresent()) {
-        mentions.add(vicinity(hit.span(), vicinity.get()));
+        mentions.add(vicinity(hit.span(), cut(vicinity.get())));
       } else {
         mentions.add(plain(hit, previous));
       }
@@ -107,6 +107,18 @@ final class PlaceWriter {
         Optional.of(scene.reading().words(name)),
         vicinity.direction(),
         vicinity.kilometers());
+  }
+
+  /** A 的 belongs to the vicinity only while a place may follow it. */
+  private static Vicinity cut(Vicinity vicinity) {
+    Span span = vicinity.span();
+    return vicinity.leadsTo().isEmpty()
+        ? vicinity
+        : new Vicinity(
+            new Span(span.begin(), span.end() - 1),
+            vicinity.direction(),
+            vicinity.kilometers(),
+            vicinity.leadsTo());
   }
 
   /** Makes the mention of a place whose distance from another stands before it. */
