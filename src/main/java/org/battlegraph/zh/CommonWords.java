@@ -29,6 +29,12 @@ public final class CommonWords {
     return entry != null && 2 * frequency(entry, "ns") >= entry.totalFrequency;
   }
 
+  /** Tells whether the dictionary knows the word mostly as the name of a person. */
+  public static boolean isPersonName(String word) {
+    CoreDictionary.Attribute entry = CoreDictionary.get(word);
+    return entry != null && 2 * frequency(entry, "nr") >= entry.totalFrequency;
+  }
+
   /** Tells whether an ordinary word of two to four characters begins at an index of the text. */
   public static boolean beginsAt(CharSequence text, int index) {
     for (int length = 2; length <= 4 && index + length <= text.length(); length++) {

@@ -43,19 +43,31 @@ final class NameShapes {
     return free ? Optional.of(NameShape.UNKNOWN) : Optional.empty();
   }
 
+  /** Tells whether a name between a post and a rank can be read though nothing in it is known. */
+  boolean isPossibleBetweenTitles(String name) {
+    return name.length() >= 2
+        && name.length() <= 5
+        && name.codePoints().allMatch(Character::isIdeographic)
+        && givenIsPossible(name, 0);
+  }
+
   /** Returns how well a folded string of a shape does as a name. */
   int score(String name, NameShape shape) {
     int score =
         switch (shape) {
           case CHINESE -> chineseScore(name);
-          case JAPANESE -> 1 + (lexicon.givenEnds().has(name.charAt(name.length() - 1)) ? 1 : 0);
-          case SOUNDS -> name.length() >= 3 && !hasOrdinaryWord(name) ? 0 : -1;
-          case DOTTED, LATIN -> 1;
+          case JAPANESE -> 2 + (lexicon.givenEnds().has(name.charAt(name.length() - 1)) ? 1 : 0);
+          case SOUNDS -> hasOrdinaryWord(name) ? -1 : Math.min(name.length(), 4) - 3;
+          case DOTTED -> 2;
+          case LATIN -> 1;
           case UNKNOWN -> -1;
         };
-    return CommonWords.isOrdinary(name) || CommonWords.isPlaceName(name)
-        ? score - WHOLE_WORD
-        : score;
+    if (CommonWords.isOrdinary(name)
+        || CommonWords.isPlaceName(name)
+        || lexicon.toponyms().kinds().containsKey(name)) {
+      return score - WHOLE_WORD;
+    }
+    return CommonWords.isPersonName(name) ? score + 2 : score;
   }
 
   /** Returns the length of the surname with which a Japanese or Chinese name begins. */
