@@ -73,8 +73,14 @@ final class NamedUnits {
     return matcher.group(1) + "/" + (general ? "部" : kind);
   }
 
-  private static String bareName(UnitNode node) {
-    String name = node.name();
+  private String bareName(UnitNode node) {
+    String whole = node.name();
+    String name =
+        words
+            .wordAtFront(whole)
+            .map(word -> whole.substring(word.length()))
+            .filter(rest -> rest.length() > 2)
+            .orElse(whole);
     String bare = PROVINCE_MARK.matcher(name).replaceFirst("");
     return bare.length() >= 4 ? bare : name;
   }

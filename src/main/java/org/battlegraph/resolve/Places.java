@@ -224,9 +224,8 @@ final class Places {
             || targets.canBe("state", link.target());
     String bare = lexicon.key(name, mention.kind());
     return sameKind
-        && (title.equals(name)
-            || title.startsWith(bare)
-            || name.startsWith(title) && title.length() > 1
+        && (title.startsWith(bare)
+            || lexicon.key(title, mention.kind()).equals(bare)
             || anchor.startsWith(name));
   }
 }

@@ -22,6 +22,7 @@ final class UnitRelations {
       Pattern.compile("[，,]?(为|是|系|即|包括|计有|有|由|以|分别为|方面)?[：:]?");
   private static final Pattern NEXT =
       Pattern.compile("(各?一部|主力|全部)?([、，,；;]|[及和与暨](其|以)?|以及|并以|[，,、](及|和|以及|另以|并以|又以))");
+  private static final Pattern FIGHT = Pattern.compile("[攻击败歼抗被与对]");
   private static final Pattern WEAK_NEXT = Pattern.compile("[与和及跟同]");
 
   private final Frame frame;
@@ -72,9 +73,17 @@ final class UnitRelations {
       if (first.rank() == second.rank()) {
         first.superior().ifPresent(second::standsUnder);
       }
-    } else if (first.rank() == second.rank() && first.rank() > 0) {
+    } else if (sameWord(first, second) && !FIGHT.matcher(between).find()) {
       loose.add(new Bond(first, second));
     }
+  }
+
+  private static boolean sameWord(UnitNode first, UnitNode second) {
+    return first.echelon().isPresent()
+        && first
+            .echelon()
+            .map(Echelons.Word::word)
+            .equals(second.echelon().map(Echelons.Word::word));
   }
 
   private static boolean isNext(UnitNode first, UnitNode second, String between) {
@@ -83,13 +92,7 @@ final class UnitRelations {
         || second.form() == UnitForm.SIDE) {
       return false;
     }
-    boolean sameWord =
-        first.echelon().isPresent()
-            && first
-                .echelon()
-                .map(Echelons.Word::word)
-                .equals(second.echelon().map(Echelons.Word::word));
-    return sameWord || !WEAK_NEXT.matcher(between).find();
+    return sameWord(first, second) || !WEAK_NEXT.matcher(between).find();
   }
 
   private void lists() {

@@ -1,5 +1,6 @@
 package org.battlegraph.resolve;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,11 +180,11 @@ final class UnitSides {
 
   private void onlyArmy() {
     Set<Side> others =
-        sidesOf(nodes).stream()
+        words.named().stream()
             .filter(side -> !side.equals(new Side("Japan")))
             .collect(Collectors.toSet());
     Optional<Side> most =
-        others.stream().max((a, b) -> Integer.compare(words.count(a), words.count(b)));
+        others.stream().max(Comparator.comparingInt(words::count).thenComparing(Side::word));
     boolean clear =
         most.isPresent()
             && others.stream()
