@@ -83,6 +83,7 @@ final class NamedUnits {
     String name =
         words
             .wordAtFront(whole)
+            .filter(word -> words.atFront(word).equals(node.side()))
             .map(word -> whole.substring(word.length()))
             .filter(rest -> rest.length() > 2)
             .orElse(whole);

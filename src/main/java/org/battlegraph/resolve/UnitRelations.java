@@ -18,6 +18,8 @@ final class UnitRelations {
   private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]*[)）]");
   private static final Pattern BELOW =
       Pattern.compile("(各|所属|所辖|下辖|下属|属下|辖下|麾下|配属|指挥|先头|主力|一部)?(部队|部)?(之|的)?(先头|主力)?");
+  private static final Pattern DIVIDED =
+      Pattern.compile("[^。；]{0,20}(分|编|辖|包括)[^，。、；]{0,6}[：:，,]?");
   private static final Pattern CONSISTS =
       Pattern.compile("[，,]?(为|是|系|即|包括|计有|有|由|以|分别为|方面)?[：:]?");
   private static final Pattern NEXT =
@@ -65,7 +67,8 @@ final class UnitRelations {
     boolean sideFirst = first.form() == UnitForm.SIDE && second.form() != UnitForm.SIDE;
     if (sideFirst && CONSISTS.matcher(between).matches()) {
       close.add(new Bond(first, second));
-    } else if (first.rank() > second.rank() && BELOW.matcher(between).matches()) {
+    } else if (first.rank() > second.rank()
+        && (BELOW.matcher(between).matches() || DIVIDED.matcher(between).matches())) {
       second.standsUnder(first);
       close.add(new Bond(first, second));
     } else if (isNext(first, second, between)) {

@@ -55,6 +55,7 @@ final class UnitSides {
     spread(relations.loose());
     numberStyle();
     settle();
+    belowSubject();
     onlyArmy();
     settle();
   }
@@ -189,6 +190,19 @@ final class UnitSides {
 
   private static boolean inChinese(UnitNode node) {
     return CHINESE_NUMBER.matcher(node.mention().name()).find();
+  }
+
+  /** In an article about a division, regiments are first of all its own. */
+  private void belowSubject() {
+    String title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
+    nodes.stream()
+        .filter(node -> node.numbered() && node.name().equals(title) && node.side().isPresent())
+        .findFirst()
+        .ifPresent(
+            subject ->
+                nodes.stream()
+                    .filter(node -> node.numbered() && node.rank() < subject.rank())
+                    .forEach(node -> node.take(subject.side())));
   }
 
   /** A word that several armies use means the only one of them that this article speaks of. */
