@@ -14,6 +14,8 @@ final class Allegiances {
       Pattern.compile("[（(\\s－—–:：-]*(的|之)?[^，。；、,（(]{0,9}[：:]?\\s*");
   private static final Pattern PERSON_THEN_UNIT =
       Pattern.compile("[^，。；、,（(]{0,4}(率领|率|指挥|统率|统领|所率|所部|的|之|部)(所部|的|之)?");
+  private static final Pattern POST =
+      Pattern.compile("(方面)?(的|之)?|[^，。；、,（(向对与和被将把在]{0,7}[长官将帅相席统员令领臣]");
   private static final int NATION_WINDOW = 12;
   private static final int SURE = 3;
 
@@ -76,15 +78,19 @@ final class Allegiances {
         && PERSON_THEN_UNIT.matcher(frame.between(name, node.span())).matches();
   }
 
+  /** 日軍將領, 國軍師長 directly before the name. */
   private Optional<Side> nationBefore(PersonMention mention) {
-    int begin = mention.nameSpan().begin();
-    int sentence = frame.sentenceOf(mention.nameSpan()).begin();
-    String before = frame.folded().substring(Math.max(sentence, begin - NATION_WINDOW), begin);
-    int clause =
-        Math.max(
-            before.lastIndexOf('，'), Math.max(before.lastIndexOf('、'), before.lastIndexOf('与')));
-    String words0 = before.substring(clause + 1);
-    return words0.isEmpty() ? Optional.empty() : words.atFront(words0);
+    int end = mention.nameSpan().begin();
+    int begin = Math.max(frame.sentenceOf(mention.nameSpan()).begin(), end - NATION_WINDOW);
+    for (int from = begin; from < end; from++) {
+      String before = frame.folded().substring(from, end);
+      Optional<String> word = words.wordAtFront(before).filter(found -> found.length() > 1);
+      if (word.filter(found -> POST.matcher(before.substring(found.length())).matches())
+          .isPresent()) {
+        return words.atFront(before);
+      }
+    }
+    return Optional.empty();
   }
 
   private void fromCommander(Persons.Group group, Side side, Units units) {

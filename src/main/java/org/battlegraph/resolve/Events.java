@@ -24,6 +24,7 @@ final class Events {
 
   /** Endings of events' names, and the names that one war goes by everywhere. */
   static final class Lexicon {
+    private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年(?=..)");
     private final List<Ending> endings =
         WordTable.load("resolve-events").rows().stream()
             .map(
@@ -52,9 +53,10 @@ final class Events {
       if (wars.containsKey(name)) {
         return wars.get(name);
       }
-      return ending(name)
-          .map(e -> name.substring(0, name.length() - e.word().length()) + "/" + e.family())
-          .orElse(name);
+      String bare = YEAR.matcher(name).replaceFirst("");
+      return ending(bare)
+          .map(e -> bare.substring(0, bare.length() - e.word().length()) + "/" + e.family())
+          .orElse(bare);
     }
   }
 

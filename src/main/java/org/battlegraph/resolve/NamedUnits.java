@@ -51,14 +51,19 @@ final class NamedUnits {
   private Optional<String> sideKey(UnitNode node) {
     java.util.regex.Matcher branch = BRANCH.matcher(node.name());
     String arm = branch.find() ? branch.group() : "";
-    return node.side().map(side -> "side/" + side.word() + arm);
+    boolean whole = words.atFront(node.name()).isPresent();
+    return node.side().filter(side -> whole).map(side -> "side/" + side.word() + arm);
   }
 
   private String garrisonKey(UnitNode node) {
     String place = GARRISON.matcher(node.name()).replaceAll("");
+    if (place.equals(node.name())) {
+      return "name/" + place;
+    }
     boolean sideOnly = place.isEmpty() && node.mention().nation().isPresent();
-    if (sideOnly || words.atFront(place).isPresent() && !place.isEmpty()) {
-      return sideKey(node).orElse("garrison/" + place);
+    boolean ofSide = words.wordAtFront(place).filter(place::equals).isPresent();
+    if (sideOnly || ofSide) {
+      return node.side().map(side -> "side/" + side.word()).orElse("garrison/" + place);
     }
     return "garrison/" + place.replaceAll("(?<=..)[城市]$", "");
   }
@@ -73,8 +78,15 @@ final class NamedUnits {
     return matcher.group(1) + "/" + (general ? "部" : kind);
   }
 
-  private static String bareName(UnitNode node) {
-    String name = node.name();
+  private String bareName(UnitNode node) {
+    String whole = node.name();
+    String name =
+        words
+            .wordAtFront(whole)
+            .filter(word -> words.atFront(word).equals(node.side()))
+            .map(word -> whole.substring(word.length()))
+            .filter(rest -> rest.length() > 2)
+            .orElse(whole);
     String bare = PROVINCE_MARK.matcher(name).replaceFirst("");
     return bare.length() >= 4 ? bare : name;
   }

@@ -80,11 +80,28 @@ final class NumberedUnits {
     for (UnitNode node : same) {
       groups.computeIfAbsent(title(node), key -> new UnitGroup(List.of())).add(node);
     }
+    longerArms(groups);
     UnitGroup bare = groups.get("/");
     if (bare != null && groups.size() > 1) {
       namesake(bare, groups).ifPresent(key -> groups.remove(key).nodes().forEach(bare::add));
     }
     return groups.values().stream().map(group -> new UnitGroup(group.nodes())).toList();
+  }
+
+  /** 砲兵第3聯隊 is 野砲兵第3聯隊 where no other artillery has the number. */
+  private static void longerArms(Map<String, UnitGroup> groups) {
+    for (String key : List.copyOf(groups.keySet())) {
+      String titles = key.substring(0, key.indexOf('/') + 1);
+      String arm = key.substring(titles.length());
+      List<String> longer =
+          groups.keySet().stream()
+              .filter(other -> !other.equals(key) && !arm.isEmpty())
+              .filter(other -> other.startsWith(titles) && other.endsWith(arm))
+              .toList();
+      if (longer.size() == 1) {
+        groups.get(longer.get(0)).addAll(groups.remove(key));
+      }
+    }
   }
 
   private static String title(UnitNode node) {
@@ -98,6 +115,9 @@ final class NumberedUnits {
 
   /** Returns the titled unit that the bare number stands for: 第231聯隊 for 步兵第231聯隊. */
   private static Optional<String> namesake(UnitGroup bare, Map<String, UnitGroup> groups) {
+    if (bare.nodes().stream().anyMatch(node -> !node.titles().isEmpty())) {
+      return Optional.empty();
+    }
     List<String> titled = groups.keySet().stream().filter(key -> !key.equals("/")).toList();
     if (titled.contains("/" + INFANTRY)) {
       return Optional.of("/" + INFANTRY);
@@ -108,12 +128,15 @@ final class NumberedUnits {
     UnitGroup only = groups.get(titled.get(0));
     boolean followed = bare.first().order() > only.first().order();
     boolean armOnly = titled.get(0).startsWith("/");
-    boolean short1 = armOnly ? bare.first().rank() <= REGIMENT : bare.nodes().size() > 1;
-    return followed && short1 ? Optional.of(titled.get(0)) : Optional.empty();
+    boolean shortened = armOnly && bare.first().rank() <= REGIMENT || bare.nodes().size() > 1;
+    return followed && shortened ? Optional.of(titled.get(0)) : Optional.empty();
   }
 
   private static List<UnitGroup> bySuperior(UnitGroup group) {
-    if (group.first().rank() > REGIMENT) {
+    boolean uniqueInArmy =
+        group.first().rank() == REGIMENT
+            && group.first().echelon().flatMap(Echelons.Word::home).isPresent();
+    if (group.first().rank() > REGIMENT || uniqueInArmy) {
       return List.of(group);
     }
     List<UnitGroup> groups = new ArrayList<>();

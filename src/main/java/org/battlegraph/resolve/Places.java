@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Place;
@@ -54,6 +55,8 @@ final class Places {
   private static final Set<PlaceKind> LARGE =
       Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.SETTLEMENT);
 
+  private static final Pattern GLOSS = Pattern.compile("[（(](今|现|即|今称|现称|又称|又名|旧称|古称|原名|今名)");
+
   private final Frame frame;
   private final SideWords words;
   private final Targets targets;
@@ -61,6 +64,7 @@ final class Places {
   private final Map<String, List<PlaceMention>> places = new LinkedHashMap<>();
   private final Map<String, List<PlaceMention>> states = new LinkedHashMap<>();
   private final Map<PlaceMention, String> parents = new HashMap<>();
+  private final Map<String, String> joined = new HashMap<>();
 
   Places(
       List<PlaceMention> mentions, Frame frame, SideWords words, Targets targets, Lexicon lexicon) {
@@ -80,6 +84,58 @@ final class Places {
       }
       last = mention;
     }
+    glosses(mentions);
+    sameLink();
+  }
+
+  /** 郾縣（今郾城） is one place with two names. */
+  private void glosses(List<PlaceMention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      PlaceMention first = mentions.get(i - 1);
+      PlaceMention second = mentions.get(i);
+      String between = frame.between(first.span(), second.span());
+      boolean alone = isPlain(first) && isPlain(second) && closes(second);
+      if (alone && GLOSS.matcher(between).matches()) {
+        join(key(first), key(second));
+      }
+    }
+  }
+
+  private static boolean isPlain(PlaceMention mention) {
+    return mention.kind() != PlaceKind.STATE && mention.kind() != PlaceKind.VICINITY;
+  }
+
+  private boolean closes(PlaceMention mention) {
+    int end = mention.span().end();
+    String folded = frame.folded();
+    return end < folded.length() && ")）".indexOf(folded.charAt(end)) >= 0;
+  }
+
+  private void sameLink() {
+    Map<String, String> known = new HashMap<>();
+    for (String key : List.copyOf(places.keySet())) {
+      link(places.get(key), "place")
+          .map(Forms::plain)
+          .map(link -> known.putIfAbsent(link, key))
+          .ifPresent(first -> join(first, key));
+    }
+  }
+
+  private void join(String first, String second) {
+    String kept = canonical(first);
+    String other = canonical(second);
+    if (!kept.equals(other)) {
+      places.get(kept).addAll(places.remove(other));
+      joined.put(other, kept);
+    }
+  }
+
+  private String canonical(String key) {
+    String found = key;
+    while (joined.containsKey(found)) {
+      found = joined.get(found);
+    }
+    return found;
   }
 
   private String stateKey(PlaceMention mention) {
@@ -145,10 +201,10 @@ final class Places {
             .findFirst();
     Optional<EntityId> within =
         mentions.stream()
-            .map(parents::get)
-            .filter(parent -> parent != null && !parent.equals(key))
+            .filter(parents::containsKey)
+            .map(mention -> canonical(parents.get(mention)))
+            .filter(parent -> !parent.equals(key) && known.containsKey(parent))
             .map(known::get)
-            .filter(id -> id != null)
             .findFirst()
             .or(() -> vicinity ? Optional.empty() : reference)
             .or(() -> vicinity ? Optional.empty() : namedAfter(key, first.kind(), known));
@@ -179,8 +235,8 @@ final class Places {
             plain,
             lexicon.key(plain, PlaceKind.SETTLEMENT),
             lexicon.key(plain, PlaceKind.PROVINCE))) {
-      if (known.containsKey(form)) {
-        return Optional.of(known.get(form));
+      if (known.containsKey(canonical(form))) {
+        return Optional.of(known.get(canonical(form)));
       }
     }
     return Optional.empty();
@@ -224,9 +280,8 @@ final class Places {
             || targets.canBe("state", link.target());
     String bare = lexicon.key(name, mention.kind());
     return sameKind
-        && (title.equals(name)
-            || title.startsWith(bare)
-            || name.startsWith(title) && title.length() > 1
+        && (title.startsWith(bare)
+            || lexicon.key(title, mention.kind()).equals(bare)
             || anchor.startsWith(name));
   }
 }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.Side;
 
@@ -42,6 +45,8 @@ final class SideWords {
     }
   }
 
+  private static final Pattern GOVERNMENT = Pattern.compile("(中央|国民|军事)?(政府|当局)$");
+
   private final Lexicon lexicon;
   private final Map<String, Side> words = new HashMap<>();
   private final List<String> longestFirst;
@@ -53,7 +58,10 @@ final class SideWords {
     words.putAll(lexicon.forces);
     lexicon.states.forEach((word, side) -> count(text, word, side));
     lexicon.forces.forEach((word, side) -> count(text, word, side));
-    lexicon.shared.forEach((word, sides) -> words.put(word, mostNamed(sides)));
+    Map<String, Side> meant = new LinkedHashMap<>();
+    lexicon.shared.forEach((word, sides) -> meant.put(word, mostNamed(sides)));
+    meant.forEach((word, side) -> count(text, word, side));
+    words.putAll(meant);
     longestFirst = new ArrayList<>(words.keySet());
     longestFirst.sort(Comparator.comparing(String::length).reversed());
   }
@@ -89,12 +97,24 @@ final class SideWords {
     return Optional.ofNullable(lexicon.belligerents.get(side));
   }
 
-  /** Returns the side whose word stands at the front of a text; a single character must be all. */
-  Optional<Side> atFront(String text) {
+  /** Returns all sides that the article names. */
+  Set<Side> named() {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the word for a side at the front of a text; a single character must be all of it. */
+  Optional<String> wordAtFront(String text) {
     return longestFirst.stream()
         .filter(word -> word.length() > 1 ? text.startsWith(word) : text.equals(word))
-        .findFirst()
-        .map(words::get);
+        .findFirst();
+  }
+
+  /** Returns the side whose word stands at the front of a text; a single character must be all. */
+  Optional<Side> atFront(String text) {
+    return wordAtFront(text).map(words::get);
   }
 
   /** Returns the side of the last word for a side in a text. */
@@ -119,8 +139,12 @@ final class SideWords {
         .map(Map.Entry::getValue);
   }
 
-  /** Returns the side whose state a name is. */
+  /** Returns the side whose state or government a name is. */
   Optional<Side> state(String name) {
+    return exactState(name).or(() -> exactState(GOVERNMENT.matcher(name).replaceFirst("")));
+  }
+
+  private Optional<Side> exactState(String name) {
     return Optional.ofNullable(lexicon.states.get(name))
         .or(
             () ->

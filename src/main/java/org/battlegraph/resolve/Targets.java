@@ -12,6 +12,11 @@ final class Targets {
     return kindOf(Forms.base(target)).map(kind::equals).orElse(true);
   }
 
+  /** Returns whether a title is surely that of a thing of a kind. */
+  boolean is(String kind, String target) {
+    return kindOf(Forms.base(target)).filter(kind::equals).isPresent();
+  }
+
   private Optional<String> kindOf(String title) {
     String kind = "";
     int longest = 0;

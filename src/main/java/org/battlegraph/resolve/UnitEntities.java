@@ -117,7 +117,8 @@ final class UnitEntities {
     if (group.numbered()) {
       return numberedId(group, fullest);
     }
-    if (group.form() == UnitForm.SIDE && group.side().isPresent()) {
+    boolean wholeSide = words.atFront(group.first().name()).isPresent();
+    if (group.form() == UnitForm.SIDE && group.side().isPresent() && wholeSide) {
       String unitKey = unitKey(group.side().get());
       String name = fullest.name();
       String branch =

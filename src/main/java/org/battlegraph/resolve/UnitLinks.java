@@ -37,7 +37,9 @@ final class UnitLinks {
     if (!targets.canBe("unit", link.target())) {
       return false;
     }
-    boolean anchored = Forms.arabic(frame.words(link.anchor())).startsWith(name);
+    boolean anchored =
+        Forms.arabic(frame.words(link.anchor())).startsWith(name)
+            && targets.is("unit", link.target());
     return title.endsWith(name) || name.endsWith(title) && title.length() > 2 || anchored;
   }
 

@@ -34,8 +34,8 @@ final class UnitNode {
     this.passage = frame.passageOf(mention.span()).map(found -> found.index()).orElse(-1);
     this.sentence = frame.sentenceOf(mention.span());
     this.name = Forms.arabic(mention.name());
-    this.titles = mention.titles().stream().map(Folding::fold).toList();
-    this.arm = mention.arm().map(Folding::fold).orElse("");
+    this.titles = mention.titles().stream().map(Folding::fold).map(Attributes::whole).toList();
+    this.arm = mention.arm().map(Folding::fold).map(Attributes::whole).orElse("");
     this.echelon = mention.echelonWord().map(Folding::fold).flatMap(echelons::of);
     this.link = links.targetOf(mention);
   }

@@ -18,10 +18,13 @@ final class UnitRelations {
   private static final Pattern PARENTHESIS = Pattern.compile("[（(][^（()）]*[)）]");
   private static final Pattern BELOW =
       Pattern.compile("(各|所属|所辖|下辖|下属|属下|辖下|麾下|配属|指挥|先头|主力|一部)?(部队|部)?(之|的)?(先头|主力)?");
+  private static final Pattern DIVIDED =
+      Pattern.compile("[^。；]{0,20}(分|编|辖|包括)[^，。、；]{0,6}[：:，,]?");
   private static final Pattern CONSISTS =
       Pattern.compile("[，,]?(为|是|系|即|包括|计有|有|由|以|分别为|方面)?[：:]?");
   private static final Pattern NEXT =
       Pattern.compile("(各?一部|主力|全部)?([、，,；;]|[及和与暨](其|以)?|以及|并以|[，,、](及|和|以及|另以|并以|又以))");
+  private static final Pattern FIGHT = Pattern.compile("[攻击败歼抗被与对]");
   private static final Pattern WEAK_NEXT = Pattern.compile("[与和及跟同]");
 
   private final Frame frame;
@@ -64,7 +67,8 @@ final class UnitRelations {
     boolean sideFirst = first.form() == UnitForm.SIDE && second.form() != UnitForm.SIDE;
     if (sideFirst && CONSISTS.matcher(between).matches()) {
       close.add(new Bond(first, second));
-    } else if (first.rank() > second.rank() && BELOW.matcher(between).matches()) {
+    } else if (first.rank() > second.rank()
+        && (BELOW.matcher(between).matches() || DIVIDED.matcher(between).matches())) {
       second.standsUnder(first);
       close.add(new Bond(first, second));
     } else if (isNext(first, second, between)) {
@@ -72,9 +76,17 @@ final class UnitRelations {
       if (first.rank() == second.rank()) {
         first.superior().ifPresent(second::standsUnder);
       }
-    } else if (first.rank() == second.rank() && first.rank() > 0) {
+    } else if (sameWord(first, second) && !FIGHT.matcher(between).find()) {
       loose.add(new Bond(first, second));
     }
+  }
+
+  private static boolean sameWord(UnitNode first, UnitNode second) {
+    return first.echelon().isPresent()
+        && first
+            .echelon()
+            .map(Echelons.Word::word)
+            .equals(second.echelon().map(Echelons.Word::word));
   }
 
   private static boolean isNext(UnitNode first, UnitNode second, String between) {
@@ -83,13 +95,7 @@ final class UnitRelations {
         || second.form() == UnitForm.SIDE) {
       return false;
     }
-    boolean sameWord =
-        first.echelon().isPresent()
-            && first
-                .echelon()
-                .map(Echelons.Word::word)
-                .equals(second.echelon().map(Echelons.Word::word));
-    return sameWord || !WEAK_NEXT.matcher(between).find();
+    return sameWord(first, second) || !WEAK_NEXT.matcher(between).find();
   }
 
   private void lists() {

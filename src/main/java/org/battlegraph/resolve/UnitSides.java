@@ -1,5 +1,6 @@
 package org.battlegraph.resolve;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.battlegraph.zh.Folding;
  * can use.
  */
 final class UnitSides {
+  /**
+   * Its army has words of its own for most echelons, so that a shared word rather means another.
+   */
+  private static final Side JAPAN = new Side("Japan");
+
+  private static final int CLEARLY = 4;
   private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十〇]");
 
   private final Frame frame;
@@ -48,6 +55,7 @@ final class UnitSides {
     spread(relations.loose());
     numberStyle();
     settle();
+    belowSubject();
     onlyArmy();
     settle();
   }
@@ -61,10 +69,13 @@ final class UnitSides {
 
   private void ownWords(UnitNode node) {
     node.take(node.mention().nation().map(Forms::plain).flatMap(words::atFront));
-    if (node.form() != UnitForm.NUMBERED) {
+    if (node.form() == UnitForm.SIDE) {
       node.take(words.atFront(node.name()));
     }
     node.take(words.markIn(node.name()));
+    if (node.form() != UnitForm.NUMBERED) {
+      node.take(words.atFront(node.name()));
+    }
     node.take(node.link().map(Folding::fold).flatMap(words::markIn));
     node.take(node.echelon().flatMap(Echelons.Word::home));
   }
@@ -159,7 +170,7 @@ final class UnitSides {
   /** Some articles write Chinese units in Chinese numerals and Japanese ones in digits. */
   private void numberStyle() {
     for (UnitNode node : nodes) {
-      if (node.numbered() && node.side().isEmpty()) {
+      if (node.numbered() && node.side().isEmpty() && isDifferentElsewhere(node)) {
         Predicate<UnitNode> alike =
             other ->
                 other.numbered()
@@ -173,24 +184,44 @@ final class UnitSides {
     }
   }
 
+  private static boolean isDifferentElsewhere(UnitNode node) {
+    return node.echelon().filter(word -> word.exceptions().containsKey(JAPAN)).isPresent();
+  }
+
   private static boolean inChinese(UnitNode node) {
     return CHINESE_NUMBER.matcher(node.mention().name()).find();
   }
 
+  /** In an article about a division, regiments are first of all its own. */
+  private void belowSubject() {
+    String title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
+    nodes.stream()
+        .filter(node -> node.numbered() && node.name().equals(title) && node.side().isPresent())
+        .findFirst()
+        .ifPresent(
+            subject ->
+                nodes.stream()
+                    .filter(node -> node.numbered() && node.rank() < subject.rank())
+                    .forEach(node -> node.take(subject.side())));
+  }
+
+  /** A word that several armies use means the only one of them that this article speaks of. */
   private void onlyArmy() {
-    Set<Side> others =
-        sidesOf(nodes).stream()
-            .filter(side -> !side.equals(new Side("Japan")))
-            .collect(Collectors.toSet());
+    Set<Side> named = without(JAPAN, words.named());
     Optional<Side> most =
-        others.stream().max((a, b) -> Integer.compare(words.count(a), words.count(b)));
-    boolean clear =
-        most.isPresent()
-            && others.stream()
-                .filter(side -> !side.equals(most.get()))
-                .allMatch(side -> words.count(side) * 4 <= words.count(most.get()));
-    if (clear) {
+        named.stream().max(Comparator.comparingInt(words::count).thenComparing(Side::word));
+    if (most.isEmpty()) {
+      return;
+    }
+    Set<Side> counted = without(JAPAN, sidesOf(nodes.stream().filter(UnitNode::numbered).toList()));
+    int next = without(most.get(), named).stream().mapToInt(words::count).max().orElse(0);
+    boolean clear = next * CLEARLY <= words.count(most.get());
+    if (clear || counted.equals(Set.of(most.get()))) {
       nodes.stream().filter(UnitNode::numbered).forEach(node -> node.take(most));
     }
+  }
+
+  private static Set<Side> without(Side one, Set<Side> sides) {
+    return sides.stream().filter(side -> !side.equals(one)).collect(Collectors.toSet());
   }
 }
