@@ -18,7 +18,7 @@ final class ActionFacts {
 
   /** Actions that say something without a place and a target. */
   private static final Set<ActionType> BARE =
-      EnumSet.of(ActionType.WITHDRAW, ActionType.SURRENDER, ActionType.COUNTERATTACK);
+      EnumSet.of(ActionType.SURRENDER, ActionType.COUNTERATTACK);
 
   /** Actions that are worth knowing of where the text does not say who did them. */
   private static final Set<ActionType> SUFFERED =

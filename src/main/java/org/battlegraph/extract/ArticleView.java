@@ -79,6 +79,18 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return id;
   }
 
+  /** Returns the force that stands for the whole side of a force or person (日軍), if it is named. */
+  Optional<EntityId> sideForceOf(EntityId id) {
+    Optional<String> side = sideOf(id);
+    return resolution.entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(unit -> unit.kind() == Unit.Kind.SIDE_FORCE)
+        .filter(unit -> side.isPresent() && sideOf(unit.id()).equals(side))
+        .map(Entity::id)
+        .findFirst();
+  }
+
   /** Returns the side of an entity, if it is a force or a person with one. */
   Optional<String> sideOf(EntityId id) {
     Entity entity = resolution.entities().get(id);

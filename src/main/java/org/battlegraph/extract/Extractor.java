@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.lexicon.Posts;
@@ -26,6 +27,7 @@ public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
   private final Posts posts = Posts.load();
+  private final BackgroundSections background = BackgroundSections.load();
   private final RuleConfidence confidence = RuleConfidence.load();
 
   /**
@@ -58,14 +60,14 @@ public final class Extractor {
     Run(ArticleView view) {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
-      this.frames = new FrameReader(view.folded(), discourse);
+      this.frames = new FrameReader(view, discourse);
       this.actions = new ActionFacts(view);
       this.leadership = new LeadershipRules(view, posts, discourse, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
-      this.participations = new ParticipationRules(view, sheet);
+      this.participations = new ParticipationRules(view, background, sheet);
     }
 
     List<Fact> facts() {
@@ -87,9 +89,10 @@ public final class Extractor {
     }
 
     private void read(Clause clause, List<Token> tokens) {
+      List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, read);
+      participations.read(clause, tokens, read, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
@@ -40,8 +41,11 @@ final class FrameReader {
   private final ObjectReader objects;
   private final Discourse discourse;
   private final String folded;
+  private final ArticleView view;
 
-  FrameReader(String folded, Discourse discourse) {
+  FrameReader(ArticleView view, Discourse discourse) {
+    String folded = view.folded();
+    this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
     this.discourse = discourse;
@@ -63,6 +67,7 @@ final class FrameReader {
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
         settle(roles, done);
+        last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
         frame(clause, roles).ifPresent(frames::add);
         i = Math.max(i, start - 1);
@@ -90,6 +95,15 @@ final class FrameReader {
     }
   }
 
+  /** 向進占桂平之日軍反擊: the target stands at 桂平. */
+  private static void placeOfTarget(Roles before, Roles roles) {
+    boolean sameForce =
+        before.relative && !roles.targets.isEmpty() && before.actors.containsAll(roles.targets);
+    if (sameForce && roles.places.isEmpty()) {
+      before.places.keySet().forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+  }
+
   private void settle(Roles roles, List<Roles> done) {
     if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       settleFall(roles);
@@ -109,12 +123,15 @@ final class FrameReader {
     }
   }
 
-  /** A place that falls falls to those who last attacked it. */
+  /** A place that falls falls to the side of those who last attacked it. */
   private void settleFall(Roles roles) {
     roles.rule = FALL;
     for (EntityId place : roles.topics) {
-      roles.places.putIfAbsent(place, Optional.empty());
-      roles.actors.addAll(discourse.attackersOf(place));
+      List<EntityId> attackers = discourse.attackersOf(place);
+      if (!attackers.isEmpty()) {
+        roles.places.putIfAbsent(place, Optional.empty());
+        roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));
+      }
     }
     if (roles.topics.isEmpty()) {
       roles.targets.addAll(roles.subject);
@@ -139,6 +156,11 @@ final class FrameReader {
   }
 
   private void settleActive(Roles roles, List<Roles> done) {
+    if (roles.type() == ActionType.DEPLOY && !roles.targets.isEmpty()) {
+      roles.actors.addAll(roles.targets); // 集結第104師團: those that are deployed
+      roles.targets.clear();
+      return;
+    }
     if (!roles.agents.isEmpty()) {
       roles.actors.addAll(roles.agents);
       return;
@@ -164,6 +186,9 @@ final class FrameReader {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
     roles.targets.removeAll(roles.actors);
+    if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
+      roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
+    }
     if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
     }

@@ -109,22 +109,36 @@ final class LeadershipRules {
       Optional<DateMention> date) {
     NounPhrase phrase = (NounPhrase) tokens.get(index);
     boolean means = phrase.governedBy(Cue.BY_MEANS);
-    if (!means
-        || index + 1 >= tokens.size()
-        || !PreverbalReader.isMark(tokens.get(index + 1), Cue.AS)) {
-      return;
-    }
-    int begin = tokens.get(index + 1).span().end();
-    Matcher post = POST.matcher(view.folded().substring(begin, Math.max(begin, span.end())));
+    List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
     List<EntityId> units =
-        subject.stream()
+        context.stream()
             .filter(id -> view.resolution().entities().get(id) instanceof Unit)
             .toList();
-    if (post.find() && units.size() == 1) {
+    if (units.size() != 1) {
+      return;
+    }
+    for (Token.Name head : phrase.heads()) {
+      boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
+      boolean titled = head.mention() instanceof PersonMention person && person.post().isPresent();
+      if (titled && !tied && (means || !discourse.formed().isEmpty())) {
+        appoint(head, units.get(0), TITLE, span, date);
+      }
+    }
+    if (means
+        && index + 1 < tokens.size()
+        && PreverbalReader.isMark(tokens.get(index + 1), Cue.AS)) {
+      post(phrase, tokens.get(index + 1).span().end(), units.get(0), span, date);
+    }
+  }
+
+  private void post(
+      NounPhrase phrase, int begin, EntityId unit, Span span, Optional<DateMention> date) {
+    Matcher post = POST.matcher(view.folded().substring(begin, Math.max(begin, span.end())));
+    if (post.find()) {
       String position = view.words(new Span(begin, begin + post.end()));
       for (Token.Name head : phrase.heads()) {
         if (head.entity() instanceof Person) {
-          add(head, units.get(0), Optional.of(position), TITLE, span, date);
+          add(head, unit, Optional.of(position), TITLE, span, date);
         }
       }
     }

@@ -41,6 +41,7 @@ final class ObjectReader {
         next++;
       } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
         discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+        end = token.span().end();
         next++;
         break;
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {

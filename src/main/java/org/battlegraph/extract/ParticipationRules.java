@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.battlegraph.lexicon.BackgroundSections;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
@@ -24,6 +27,7 @@ import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -39,6 +43,7 @@ final class ParticipationRules {
   private static final RuleName NAMED = new RuleName("participation.named-event");
   private static final RuleName SECTION = new RuleName("participation.section-event");
   private static final RuleName LISTED = new RuleName("participation.order-of-battle");
+  private static final RuleName FORMATION = new RuleName("participation.formation-named");
   private static final RuleName LEADER = new RuleName("participation.leader");
 
   private static final Set<ActionType> OFFENSIVE =
@@ -59,6 +64,7 @@ final class ParticipationRules {
           ActionType.SURRENDER);
 
   private final ArticleView view;
+  private final BackgroundSections background;
   private final FactSheet sheet;
   private final Map<String, Integer> offense = new HashMap<>();
   private final Map<EntityId, Map<EntityId, Seen>> seen = new LinkedHashMap<>();
@@ -66,13 +72,15 @@ final class ParticipationRules {
   /** Where a participant was first seen. */
   private record Seen(RuleName rule, Span span, Standing standing) {}
 
-  ParticipationRules(ArticleView view, FactSheet sheet) {
+  ParticipationRules(ArticleView view, BackgroundSections background, FactSheet sheet) {
     this.view = view;
+    this.background = background;
     this.sheet = sheet;
   }
 
   /** Takes in what a clause says; the facts are made when the whole article is read. */
-  void read(Clause clause, List<Frame> frames) {
+  void read(Clause clause, List<Token> tokens, List<Frame> frames, List<EntityId> subject) {
+    namedEvents(clause, tokens, subject);
     Optional<EntityId> section = sectionEvent(clause.passage());
     for (Frame frame : frames) {
       if (!frame.standing().happened()) {
@@ -82,6 +90,26 @@ final class ParticipationRules {
       view.mainEvent().ifPresent(event -> take(event, frame, ACTOR));
       section.ifPresent(event -> take(event, frame, SECTION));
       frame.event().ifPresent(event -> take(event, frame, NAMED));
+    }
+  }
+
+  /** 參加某戰役; 在某戰役中: the force before the event took part in it. */
+  private void namedEvents(Clause clause, List<Token> tokens, List<EntityId> subject) {
+    List<EntityId> actors = subject;
+    boolean takesPart = false;
+    for (Token token : tokens) {
+      if (PreverbalReader.isMark(token, Cue.TAKES_PART)) {
+        takesPart = true;
+      } else if (token instanceof NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.FORCE && phrase.preposition().isEmpty()) {
+          actors = phrase.ids();
+        } else if (phrase.kind() == NounPhrase.Kind.EVENT
+            && (takesPart || phrase.governedBy(Cue.AT) && actors != subject)) {
+          for (EntityId event : phrase.ids()) {
+            actors.forEach(actor -> see(event, actor, NAMED, clause.span(), Standing.ASSERTED));
+          }
+        }
+      }
     }
   }
 
@@ -137,6 +165,7 @@ final class ParticipationRules {
         .ifPresent(
             event -> {
               listed.forEach((who, span) -> see(event, who, LISTED, span, Standing.ASSERTED));
+              formations(event);
               leaders(event);
             });
     seen.forEach(
@@ -151,6 +180,32 @@ final class ParticipationRules {
                             event,
                             role(who),
                             Extent.WHOLE))));
+  }
+
+  /** A formation that an account of a battle names took part in it. */
+  private void formations(EntityId event) {
+    for (Passage passage : view.article().body()) {
+      if (background.matches(view.article().sectionOf(passage).title())) {
+        continue;
+      }
+      for (Mention mention : view.mentionsIn(passage)) {
+        Optional<Entity> entity = view.resolution().meaningOf(mention);
+        if (entity.isPresent() && entity.get() instanceof Unit unit && isFormation(unit)) {
+          Span sentence =
+              passage.sentences().stream()
+                  .map(Sentence::span)
+                  .filter(span -> span.contains(mention.span()))
+                  .findFirst()
+                  .orElse(mention.span());
+          see(event, unit.id(), FORMATION, sentence, Standing.ASSERTED);
+        }
+      }
+    }
+  }
+
+  private static boolean isFormation(Unit unit) {
+    return unit.kind() == Unit.Kind.FORMATION
+        && unit.echelon().filter(echelon -> echelon != Echelon.FORCE).isPresent();
   }
 
   private void leaders(EntityId event) {

@@ -54,6 +54,8 @@ public enum Cue {
   THERE,
   /** 分別: the first of these to the first of those, the second to the second. */
   RESPECTIVELY,
+  /** 參加, 參與: the subject takes part in the event behind. */
+  TAKES_PART,
   /** A word that is no cue and hides the cues inside it. */
   NONE
 }
