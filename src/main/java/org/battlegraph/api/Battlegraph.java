@@ -18,6 +18,8 @@ import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
+import org.battlegraph.pipeline.Pipeline;
+import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
@@ -32,7 +34,7 @@ import org.battlegraph.rdf.RdfFormat;
  * lists and the ontology.
  *
  * <pre>{@code
- * Battlegraph battlegraph = Battlegraph.builder(pipeline).build();
+ * Battlegraph battlegraph = Battlegraph.create();
  * MappedArticles mapped = battlegraph.read(Path.of("seeds"));
  * Dataset dataset = battlegraph.dataset(mapped.articles());
  * Answer answer = battlegraph.ask(dataset, "commanders", Map.of("unit", "第11軍"));
@@ -50,8 +52,26 @@ public final class Battlegraph {
   }
 
   /**
-   * Returns a builder with the defaults: names under {@link Graphs#DEFAULT_BASE}, links to the
-   * items of Wikidata that come with the library.
+   * Returns a façade with the defaults of {@link #builder()}.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   */
+  public static Battlegraph create() {
+    return builder().build();
+  }
+
+  /**
+   * Returns a builder with the defaults: the library's own reading of articles, names under {@link
+   * Graphs#DEFAULT_BASE}, links to the items of Wikidata that come with the library.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   */
+  public static Builder builder() {
+    return builder(reading(new Pipeline(Settings.DEFAULT)));
+  }
+
+  /**
+   * Returns a builder with a reading of articles of one's own.
    *
    * @param pipeline understands the articles
    */
@@ -148,6 +168,21 @@ public final class Battlegraph {
    */
   public Answer ask(Dataset dataset, String query, Map<String, String> values) {
     return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
+  }
+
+  /** The pipeline knows nothing of this package, so its two doors are joined here. */
+  private static TextPipeline reading(Pipeline pipeline) {
+    return new TextPipeline() {
+      @Override
+      public ArticleFacts read(Path file) {
+        return pipeline.read(file);
+      }
+
+      @Override
+      public ArticleFacts read(String name, String markdown) {
+        return pipeline.read(name, markdown);
+      }
+    };
   }
 
   /** What a {@link Battlegraph} is made of. */

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
 
 /** The program's entry: the only place that knows standard streams and ends the process. */
@@ -40,19 +39,11 @@ public final class Main {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    return BattlegraphCommand.commandLine(unplugged(), out, err).execute(args);
+    return BattlegraphCommand.commandLine(Battlegraph::create, out, err).execute(args);
   }
 
   /** Text is UTF-8 whatever the locale says: the graph is full of Chinese. */
   private static PrintWriter writer(FileDescriptor stream) {
     return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
-  }
-
-  /** The place to plug in what reads articles. */
-  private static Supplier<Battlegraph> unplugged() {
-    return () -> {
-      throw new UsageException(
-          "this build cannot read articles; give a graph with --data or --endpoint");
-    };
   }
 }
