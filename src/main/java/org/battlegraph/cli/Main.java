@@ -24,10 +24,22 @@ public final class Main {
     }
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int exitCode = BattlegraphCommand.commandLine(Battlegraph::create, out, err).execute(args);
+    int exitCode = run(out, err, args);
     out.flush();
     err.flush();
     System.exit(exitCode);
+  }
+
+  /**
+   * Runs a command in this process.
+   *
+   * @param out where results go
+   * @param err where everything else goes
+   * @param args the command and its options
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return BattlegraphCommand.commandLine(Battlegraph::create, out, err).execute(args);
   }
 
   /** Text is UTF-8 whatever the locale says: the graph is full of Chinese. */
