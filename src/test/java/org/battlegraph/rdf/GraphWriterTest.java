@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class GraphWriterTest {
   private static final String EXPECTED = "src/test/resources/org/battlegraph/rdf/sample.trig";
-  private static final Vocabulary VOCABULARY = Vocabulary.of(OntologyFiles.ontology().getGraph());
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
   private static final Graphs GRAPHS = Graphs.standard();
 
   @Test

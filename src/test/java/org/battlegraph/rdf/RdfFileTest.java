@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.battlegraph.model.fact.SampleArticle;
-import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RdfFileTest {
-  private static final Vocabulary VOCABULARY = Vocabulary.of(OntologyFiles.ontology().getGraph());
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
 
   @TempDir Path folder;
 
