@@ -2,7 +2,7 @@ package org.battlegraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.query.Dataset;
+import org.battlegraph.store.GraphStore;
 
 /** Makes a graph of articles. What stands behind it is chosen in {@link Main}. */
 @FunctionalInterface
@@ -20,10 +20,10 @@ public interface ArticleMapper {
   /**
    * A graph made of articles.
    *
-   * @param dataset named graphs as the vocabulary says
+   * @param store named graphs as the vocabulary says
    * @param problems a line for each article that could not be read, naming it
    */
-  record Mapped(Dataset dataset, List<String> problems) {
+  record Mapped(GraphStore store, List<String> problems) {
     /** Copies the list. */
     public Mapped {
       problems = List.copyOf(problems);

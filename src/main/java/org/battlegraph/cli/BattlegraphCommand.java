@@ -1,8 +1,14 @@
 package org.battlegraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.battlegraph.api.Battlegraph;
+import org.battlegraph.api.MappedArticles;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.store.GraphStore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +42,45 @@ final class BattlegraphCommand implements Callable<Integer> {
    */
   static CommandLine commandLine(ArticleMapper mapper, PrintWriter out, PrintWriter err) {
     BattlegraphCommand root = new BattlegraphCommand();
+    return root.configure(root.withGraphCommands(mapper), out, err);
+  }
+
+  /**
+   * The whole command line, ready to execute.
+   *
+   * @param battlegraph reads articles; it is made when a command wants it, because it loads the
+   *     word lists
+   * @param out where results go
+   * @param err where everything else goes
+   */
+  static CommandLine commandLine(
+      Supplier<Battlegraph> battlegraph, PrintWriter out, PrintWriter err) {
+    BattlegraphCommand root = new BattlegraphCommand();
     CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new ServeCommand(new GraphSource(mapper)))
-            .addSubcommand(new QueryCommand(new GraphSource(mapper)));
-    OneLineErrors errors = new OneLineErrors(() -> root.verbose);
+        root.withGraphCommands(paths -> map(battlegraph.get(), paths))
+            .addSubcommand(new MapCommand(battlegraph))
+            .addSubcommand(new FactsCommand(battlegraph))
+            .addSubcommand(new TextCommand(battlegraph))
+            .addSubcommand(new ExplainCommand(battlegraph))
+            .addSubcommand(new EvaluateCommand(battlegraph));
+    return root.configure(commandLine, out, err);
+  }
+
+  private static ArticleMapper.Mapped map(Battlegraph battlegraph, List<Path> paths) {
+    MappedArticles read = battlegraph.read(paths);
+    return new ArticleMapper.Mapped(
+        GraphStore.over(battlegraph.dataset(read.articles())),
+        read.failures().stream().map(MappedArticles.Failure::reason).toList());
+  }
+
+  private CommandLine withGraphCommands(ArticleMapper mapper) {
+    return new CommandLine(this)
+        .addSubcommand(new ServeCommand(new GraphSource(mapper)))
+        .addSubcommand(new QueryCommand(new GraphSource(mapper)));
+  }
+
+  private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {
+    OneLineErrors errors = new OneLineErrors(() -> verbose);
     return commandLine
         .setOut(out)
         .setErr(err)

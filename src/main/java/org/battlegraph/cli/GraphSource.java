@@ -91,8 +91,7 @@ final class GraphSource {
     ArticleMapper.Mapped mapped = mapper.map(articles.isEmpty() ? List.of(seeds()) : articles);
     mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
     return new Stored(
-        GraphStore.over(mapped.dataset()),
-        mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
+        mapped.store(), mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
   }
 
   /** The articles that come with the program: {@code seeds/} of its folder, or of this one. */

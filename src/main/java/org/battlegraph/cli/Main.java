@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
+import org.battlegraph.api.Battlegraph;
 
 /** The program's entry: the only place that knows standard streams and ends the process. */
 public final class Main {
@@ -34,9 +36,9 @@ public final class Main {
     return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  /** The place to plug in what maps articles. */
-  private static ArticleMapper unplugged() {
-    return articles -> {
+  /** The place to plug in what reads articles. */
+  private static Supplier<Battlegraph> unplugged() {
+    return () -> {
       throw new UsageException(
           "this build cannot read articles; give a graph with --data or --endpoint");
     };

@@ -39,7 +39,7 @@ final class Cli {
   /** Stands in for the mapping of articles, which these tests are not about. */
   ArticleMapper.Mapped map(List<Path> filesAndFolders) {
     mapped.add(filesAndFolders);
-    return new ArticleMapper.Mapped(golden(), problems);
+    return new ArticleMapper.Mapped(GraphStore.over(golden()), problems);
   }
 
   static Dataset golden() {

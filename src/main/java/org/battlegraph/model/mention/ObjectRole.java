@@ -6,6 +6,8 @@ public enum ObjectRole {
   NONE,
   /** A place or, where a force stands there, the target: 進攻柳州, 進攻日軍. */
   PLACE_OR_TARGET,
+  /** The other side stands before it, after 與 or 對: 與日軍激戰. */
+  WITH,
   /** A place that the actor reaches: 進抵桂林. */
   DESTINATION,
   /** A place that the actor leaves: 撤出柳州, 放棄全州. */
@@ -13,5 +15,7 @@ public enum ObjectRole {
   /** A force that is helped: 支援友軍. */
   BENEFICIARY,
   /** A force that the action makes or ends: 成立第6方面軍. */
-  PRODUCT
+  PRODUCT,
+  /** The subject suffers it at the hands of its enemy: 柳州失守, 全軍覆沒. */
+  SUFFERED
 }

@@ -1,0 +1,46 @@
+package org.battlegraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.battlegraph.api.Battlegraph;
+import org.battlegraph.api.MappedArticles;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The articles that a command reads; those that cannot be read are told on stderr. */
+final class ArticleArguments {
+  private final Supplier<Battlegraph> battlegraph;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARTICLE|DIR",
+      description = "Articles, or folders: their .md files without README.md.")
+  private List<Path> paths = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  ArticleArguments(Supplier<Battlegraph> battlegraph) {
+    this.battlegraph = battlegraph;
+  }
+
+  MappedArticles read() {
+    return read(battlegraph.get(), paths, spec);
+  }
+
+  /** Reads articles and tells which files could not be read. */
+  static MappedArticles read(Battlegraph battlegraph, List<Path> paths, CommandSpec spec) {
+    MappedArticles read = battlegraph.read(paths);
+    read.failures()
+        .forEach(
+            failure -> spec.commandLine().getErr().println("battlegraph: " + failure.reason()));
+    return read;
+  }
+
+  /** The exit code of a command that did its work on what could be read. */
+  static int exitCode(MappedArticles read) {
+    return read.failures().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+}

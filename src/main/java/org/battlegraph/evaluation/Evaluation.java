@@ -1,0 +1,53 @@
+package org.battlegraph.evaluation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.battlegraph.model.fact.ArticleFacts;
+
+/** Compares extracted facts with those of careful readers. */
+public final class Evaluation {
+  private Evaluation() {}
+
+  /**
+   * Compares the articles that are both annotated and given; the others are named in the report and
+   * do not count.
+   *
+   * @param gold the annotated articles
+   * @param given the extracted facts, by article; an article from which nothing was extracted
+   *     belongs here with no facts, or its annotation does not count as missed
+   */
+  public static Report of(List<GoldArticle> gold, List<ArticleFacts> given) {
+    Map<String, ArticleFacts> byTitle = new LinkedHashMap<>();
+    given.forEach(article -> byTitle.putIfAbsent(title(article.article().name()), article));
+    List<ArticleMatching> lenient = new ArrayList<>();
+    List<ArticleMatching> strict = new ArrayList<>();
+    List<String> notGiven = new ArrayList<>();
+    for (GoldArticle article : gold) {
+      ArticleFacts facts = byTitle.remove(title(article.name()));
+      if (facts == null) {
+        notGiven.add(article.name());
+        continue;
+      }
+      List<Statement> found = FoundFacts.of(facts, article);
+      lenient.add(match(article, found, Correspondence.LENIENT));
+      strict.add(match(article, found, Correspondence.STRICT));
+    }
+    List<String> notAnnotated =
+        byTitle.values().stream().map(facts -> facts.article().name()).toList();
+    return new Report(
+        Scores.of(lenient), Scores.of(strict), Details.of(lenient), notGiven, notAnnotated);
+  }
+
+  private static ArticleMatching match(
+      GoldArticle article, List<Statement> found, Correspondence correspondence) {
+    return ArticleMatching.of(article.name(), article.statements(), found, correspondence);
+  }
+
+  /** Titles of files differ in the form of their characters and in the space. */
+  private static String title(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).replace('_', ' ');
+  }
+}

@@ -1,0 +1,105 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
+
+/**
+ * An article with all that is known of it before facts are read.
+ *
+ * @param article the article
+ * @param folded its folded text, one {@code char} a code point
+ * @param mentions its mentions in the order of the text
+ * @param resolution what they mean
+ */
+record ArticleView(Article article, String folded, List<Mention> mentions, Resolution resolution) {
+
+  /** Returns the mentions that lie in a passage, in order. */
+  List<Mention> mentionsIn(Passage passage) {
+    return mentions.stream().filter(mention -> passage.span().contains(mention.span())).toList();
+  }
+
+  /** Returns the folded words of a span. */
+  String folded(Span span) {
+    return folded.substring(span.begin(), span.end());
+  }
+
+  /** Returns the words of a span as they stand in the article. */
+  String words(Span span) {
+    return article.text().slice(span);
+  }
+
+  /** Returns the event that the article is about, if it is about one. */
+  Optional<EntityId> mainEvent() {
+    return titled(Event.class);
+  }
+
+  /** Returns the force that the article is about, if it is about one. */
+  Optional<EntityId> mainUnit() {
+    return titled(Unit.class);
+  }
+
+  private Optional<EntityId> titled(Class<? extends Entity> kind) {
+    String title = Folding.fold(article.name().replaceAll("[ _]?[(（].*$", ""));
+    return resolution.entities().values().stream()
+        .filter(kind::isInstance)
+        .filter(entity -> isCalled(entity, title))
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  private static boolean isCalled(Entity entity, String title) {
+    return Folding.fold(entity.naming().label()).equals(title)
+        || entity.naming().others().stream().anyMatch(name -> Folding.fold(name).equals(title));
+  }
+
+  /**
+   * Returns the place that an action happened at: a mere side or neighborhood of a place (柳州北部,
+   * 荊門附近) is that place; what has a distance or is a name of its own (桂林東郊) is not.
+   */
+  EntityId reference(EntityId id) {
+    if (resolution.entities().get(id) instanceof Place place
+        && place.kind() == PlaceKind.VICINITY
+        && place.kilometers().isEmpty()
+        && !place.naming().label().endsWith("郊")) {
+      return place.near().or(place::within).orElse(id);
+    }
+    return id;
+  }
+
+  /** Returns the force that stands for the whole side of a force or person (日軍), if it is named. */
+  Optional<EntityId> sideForceOf(EntityId id) {
+    Optional<String> side = sideOf(id);
+    return resolution.entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(unit -> unit.kind() == Unit.Kind.SIDE_FORCE)
+        .filter(unit -> side.isPresent() && sideOf(unit.id()).equals(side))
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /** Returns the side of an entity, if it is a force or a person with one. */
+  Optional<String> sideOf(EntityId id) {
+    Entity entity = resolution.entities().get(id);
+    if (entity instanceof Unit unit) {
+      return unit.side().map(side -> side.word());
+    }
+    if (entity instanceof Person person) {
+      return person.side().map(side -> side.word());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package org.battlegraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.DateMention;
+
+/**
+ * What goes on from clause to clause: who acts, when, and in what standing.
+ *
+ * <p>One instance lives for the reading of one article and is the only state of the extraction.
+ */
+final class Discourse {
+  private List<EntityId> subject = List.of();
+  private Optional<DateMention> date = Optional.empty();
+  private Standing standing = Standing.ASSERTED;
+  private List<EntityId> formed = List.of();
+  private List<EntityId> superior = List.of();
+  private Optional<EntityId> place = Optional.empty();
+  private int passage = -1;
+  private int sentence = -1;
+
+  /** Who last attacked or took a place; a place that falls fell to them. */
+  private final Map<EntityId, List<EntityId>> attackers = new LinkedHashMap<>();
+
+  /** Moves on to a clause: a paragraph begins without a subject, a sentence without a date. */
+  void enter(Clause clause) {
+    if (clause.passage().index() != passage) {
+      subject = List.of();
+      formed = List.of();
+      superior = List.of();
+      date = Optional.empty();
+      standing = Standing.ASSERTED;
+    } else if (clause.sentence() != sentence) {
+      formed = List.of();
+      superior = List.of();
+      date = Optional.empty();
+      standing = Standing.ASSERTED;
+    }
+    passage = clause.passage().index();
+    sentence = clause.sentence();
+  }
+
+  List<EntityId> subject() {
+    return subject;
+  }
+
+  void subject(List<EntityId> actors) {
+    subject = List.copyOf(actors);
+  }
+
+  Optional<DateMention> date() {
+    return date;
+  }
+
+  void date(DateMention mention) {
+    date = Optional.of(mention);
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  void standing(Standing current) {
+    standing = current;
+  }
+
+  /** Returns the forces that the sentence says are formed; a list behind names their parts. */
+  List<EntityId> formed() {
+    return formed;
+  }
+
+  void formed(List<EntityId> forces) {
+    formed = List.copyOf(forces);
+  }
+
+  /** Returns the force whose parts the sentence is naming. */
+  List<EntityId> superior() {
+    return superior;
+  }
+
+  void superior(List<EntityId> forces) {
+    superior = List.copyOf(forces);
+  }
+
+  /** Returns the place that was named last. */
+  Optional<EntityId> place() {
+    return place;
+  }
+
+  void place(EntityId last) {
+    place = Optional.of(last);
+  }
+
+  List<EntityId> attackersOf(EntityId place) {
+    return attackers.getOrDefault(place, List.of());
+  }
+
+  void attacked(EntityId place, List<EntityId> actors) {
+    attackers.put(place, List.copyOf(actors));
+  }
+}

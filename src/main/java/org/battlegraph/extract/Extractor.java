@@ -1,0 +1,124 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.lexicon.BackgroundSections;
+import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.Posts;
+import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.zh.Folding;
+
+/**
+ * Reads the facts of an article from its mentions and what they mean.
+ *
+ * <p>It is immutable and may be used from several threads.
+ */
+public final class Extractor {
+  private final ClauseReader clauses = new ClauseReader(CueWord.load());
+  private final List<FateWord> fates = FateWord.load();
+  private final Posts posts = Posts.load();
+  private final BackgroundSections background = BackgroundSections.load();
+  private final RuleConfidence confidence = RuleConfidence.load();
+
+  /**
+   * Returns the facts, in the order of their evidence.
+   *
+   * @param article the article
+   * @param mentions its mentions, in the order of the text
+   * @param resolution what they mean
+   */
+  public List<Fact> extract(Article article, List<Mention> mentions, Resolution resolution) {
+    return new Run(new ArticleView(article, Folding.fold(article.text()), mentions, resolution))
+        .facts();
+  }
+
+  /** The reading of one article. */
+  private final class Run {
+    private final ArticleView view;
+    private final FactSheet sheet = new FactSheet(confidence);
+    private final Discourse discourse = new Discourse();
+    private final PhraseParser parser;
+    private final FrameReader frames;
+    private final ActionFacts actions;
+    private final LeadershipRules leadership;
+    private final OrderOfBattleRules ordersOfBattle;
+    private final FigureRules figures;
+    private final FateRules fateRules;
+    private final EventRules events;
+    private final ParticipationRules participations;
+
+    Run(ArticleView view) {
+      this.view = view;
+      this.parser = new PhraseParser(view.folded());
+      this.frames = new FrameReader(view, discourse);
+      this.actions = new ActionFacts(view);
+      this.leadership = new LeadershipRules(view, posts, discourse, sheet);
+      this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
+      this.figures = new FigureRules(view, sheet);
+      this.fateRules = new FateRules(view, fates, sheet);
+      this.events = new EventRules(view, sheet);
+      this.participations = new ParticipationRules(view, background, sheet);
+    }
+
+    List<Fact> facts() {
+      events.readArticle();
+      view.article().body().forEach(this::read);
+      participations.finish(ordersOfBattle.listed());
+      return sheet.facts();
+    }
+
+    private void read(Passage passage) {
+      List<List<Token>> parsed = new ArrayList<>();
+      for (Clause clause :
+          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution())) {
+        List<Token> tokens = parser.parse(clause.tokens());
+        parsed.add(tokens);
+        read(clause, tokens);
+      }
+      ordersOfBattle.read(passage, parsed);
+    }
+
+    private void read(Clause clause, List<Token> tokens) {
+      List<EntityId> before = discourse.subject();
+      List<Frame> read = frames.read(clause, tokens);
+      read.forEach(frame -> actions.add(frame, sheet));
+      participations.read(clause, tokens, read, before);
+      List<EntityId> subject = discourse.subject();
+      Optional<EntityId> around = forceBefore(clause);
+      leadership.read(clause, tokens, subject, discourse.date(), around);
+      figures.read(
+          clause,
+          tokens,
+          subject,
+          discourse.date(),
+          discourse.standing(),
+          around,
+          view.mainEvent());
+      fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
+      events.read(clause, tokens, discourse.date());
+    }
+
+    /** The force that stands before the parentheses of an aside. */
+    private Optional<EntityId> forceBefore(Clause clause) {
+      if (!clause.aside()) {
+        return Optional.empty();
+      }
+      return view.mentionsIn(clause.passage()).stream()
+          .filter(mention -> mention.span().end() <= clause.span().begin())
+          .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+          .filter(Unit.class::isInstance)
+          .map(Entity::id)
+          .reduce((first, second) -> second);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.fact.Basis;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/** Collects the facts of one article; a fact that says the same at the same place counts once. */
+final class FactSheet {
+  private final RuleConfidence confidence;
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<Fact> known = new HashSet<>();
+
+  FactSheet(RuleConfidence confidence) {
+    this.confidence = confidence;
+  }
+
+  /** Returns the basis of a fact that a rule reads from a stretch of text. */
+  Basis basis(Optional<DateMention> date, Standing standing, RuleName rule, Span span) {
+    List<Evidence> parts = date.map(DateMention::evidence).stream().toList();
+    return new Basis(
+        date.flatMap(DateMention::value),
+        date.flatMap(DateMention::partOfDay),
+        standing,
+        confidence.of(rule),
+        List.of(new Evidence(span, rule, parts)));
+  }
+
+  void add(Fact fact) {
+    if (known.add(fact)) {
+      facts.add(fact);
+    }
+  }
+
+  /** Returns the facts in the order of their evidence. */
+  List<Fact> facts() {
+    List<Fact> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(fact -> fact.basis().first().span()));
+    return List.copyOf(sorted);
+  }
+}

@@ -1,0 +1,45 @@
+package org.battlegraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * What one verb of action says: who did it, where, to whom, when, in what standing.
+ *
+ * @param verb the verb
+ * @param actors who acts
+ * @param places where, and what the place is to a movement
+ * @param targets to whom
+ * @param event the event that the clause names
+ * @param date the date that holds for the verb
+ * @param standing how the text stands to it
+ * @param rule how the actor was found
+ * @param respectively whether the first actor goes with the first place, the second with the second
+ * @param evidence the words that prove it
+ */
+record Frame(
+    Token.Verb verb,
+    Set<EntityId> actors,
+    Map<EntityId, Optional<PlaceRole>> places,
+    Set<EntityId> targets,
+    Optional<EntityId> event,
+    Optional<DateMention> date,
+    Standing standing,
+    RuleName rule,
+    boolean respectively,
+    Span evidence) {
+  Frame {
+    actors = new LinkedHashSet<>(actors);
+    places = new LinkedHashMap<>(places);
+    targets = new LinkedHashSet<>(targets);
+  }
+}

@@ -1,0 +1,270 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.fact.Claimant;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Reads the verbs of a clause into frames.
+ *
+ * <p>Names before a verb are its subject or, by the small word before them, its agent, target,
+ * origin or goal; names directly behind it are its object. A verb without a subject has that of the
+ * verb before it in the clause, or the subject of the clause before.
+ */
+final class FrameReader {
+  private static final RuleName ZERO = new RuleName("action.zero-subject");
+  private static final RuleName SERIES = new RuleName("action.verb-series");
+  private static final RuleName FALL = new RuleName("action.fall-of-place");
+  private static final RuleName NOBODY = new RuleName("action.no-actor");
+
+  private static final Set<ActionType> ASSAULTS =
+      EnumSet.of(
+          ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
+
+  /** What a force does itself even where somebody makes it do so. */
+  private static final Set<ActionType> OWN_MOVES =
+      EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
+
+  private final PreverbalReader preverbal;
+  private final ObjectReader objects;
+  private final Discourse discourse;
+  private final String folded;
+  private final ArticleView view;
+
+  FrameReader(ArticleView view, Discourse discourse) {
+    String folded = view.folded();
+    this.view = view;
+    this.preverbal = new PreverbalReader(folded, discourse);
+    this.objects = new ObjectReader(folded, discourse);
+    this.discourse = discourse;
+    this.folded = folded;
+  }
+
+  /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
+  List<Frame> read(Clause clause, List<Token> parsed) {
+    discourse.enter(clause);
+    List<Token> tokens = new ArrayList<>(parsed);
+    List<Frame> frames = new ArrayList<>();
+    List<Roles> done = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof Token.Verb verb) {
+        Roles roles = new Roles(verb);
+        last(done).ifPresent(before -> follow(before, roles));
+        preverbal.read(tokens, start, i, roles);
+        roles.outerStanding = roles.standing;
+        start = objects.read(tokens, i, roles);
+        settle(roles, done);
+        last(done).ifPresent(before -> placeOfTarget(before, roles));
+        done.add(roles);
+        frame(clause, roles).ifPresent(frames::add);
+        i = Math.max(i, start - 1);
+      }
+    }
+    readTimes(tokens, start);
+    if (done.isEmpty()) {
+      readClaim(tokens);
+    }
+    leaveSubject(clause, tokens, done);
+    return frames;
+  }
+
+  private static Optional<Roles> last(List<Roles> done) {
+    return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
+  }
+
+  /** An order or a plan reaches over all verbs behind it in the clause. */
+  private static void follow(Roles before, Roles roles) {
+    if (before.relative) {
+      roles.resume(before);
+    } else {
+      roles.standing = before.standing;
+      roles.lasting = before.lasting;
+    }
+  }
+
+  /** 向進占桂平之日軍反擊: the target stands at 桂平. */
+  private static void placeOfTarget(Roles before, Roles roles) {
+    boolean sameForce =
+        before.relative && !roles.targets.isEmpty() && before.actors.containsAll(roles.targets);
+    if (sameForce && roles.places.isEmpty()) {
+      before.places.keySet().forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+  }
+
+  private void settle(Roles roles, List<Roles> done) {
+    if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
+      settleFall(roles);
+    } else if (roles.passive && roles.actors.isEmpty()) {
+      settlePassive(roles);
+    } else if (roles.actors.isEmpty()) {
+      settleActive(roles, done);
+    }
+    boolean claimed = discourse.standing().claimant().isPresent();
+    boolean goesOn = claimed || done.isEmpty() && roles.rule.equals(ZERO);
+    if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
+      roles.standing = discourse.standing();
+    } else if (roles.lasting) {
+      discourse.standing(roles.standing);
+    } else if (!roles.relative && !roles.rule.equals(ZERO) && !claimed) {
+      discourse.standing(Standing.ASSERTED);
+    }
+  }
+
+  /** A place that falls falls to the side of those who last attacked it. */
+  private void settleFall(Roles roles) {
+    roles.rule = FALL;
+    for (EntityId place : roles.topics) {
+      List<EntityId> attackers = discourse.attackersOf(place);
+      if (!attackers.isEmpty()) {
+        roles.places.putIfAbsent(place, Optional.empty());
+        roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));
+      }
+    }
+    if (roles.topics.isEmpty()) {
+      roles.targets.addAll(roles.subject);
+    }
+    roles.subject.clear();
+  }
+
+  private void settlePassive(Roles roles) {
+    if (OWN_MOVES.contains(roles.type())) {
+      // 被部署在, 被調往: the subject itself moves
+      roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+      return;
+    }
+    roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+    if (roles.subject.isEmpty()) {
+      roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
+    }
+    roles.actors.addAll(roles.agents);
+    if (roles.actors.isEmpty()) {
+      roles.rule = NOBODY;
+    }
+  }
+
+  private void settleActive(Roles roles, List<Roles> done) {
+    if (roles.type() == ActionType.DEPLOY && !roles.targets.isEmpty()) {
+      roles.actors.addAll(roles.targets); // 集結第104師團: those that are deployed
+      roles.targets.clear();
+      return;
+    }
+    if (!roles.agents.isEmpty()) {
+      roles.actors.addAll(roles.agents);
+      return;
+    }
+    if (!roles.subject.isEmpty()) {
+      roles.actors.addAll(roles.subject);
+      return;
+    }
+    for (int i = done.size() - 1; i >= 0; i--) {
+      Roles before = done.get(i);
+      if (!before.relative && !before.passive && !before.actors.isEmpty()) {
+        roles.actors.addAll(before.actors);
+        roles.rule = SERIES;
+        return;
+      }
+    }
+    roles.actors.addAll(discourse.subject());
+    roles.rule = ZERO;
+  }
+
+  private Optional<Frame> frame(Clause clause, Roles roles) {
+    if (roles.places.isEmpty()) {
+      roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+    roles.targets.removeAll(roles.actors);
+    if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
+      roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
+    }
+    if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      return Optional.empty();
+    }
+    if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
+      discourse.formed(List.copyOf(roles.targets));
+    }
+    if (ASSAULTS.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
+      roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
+    }
+    Optional<DateMention> date = discourse.date();
+    return Optional.of(
+        new Frame(
+            roles.verb,
+            roles.actors,
+            roles.places,
+            roles.targets,
+            roles.event,
+            date,
+            roles.standing,
+            roles.rule,
+            roles.respectively,
+            evidence(clause, date)));
+  }
+
+  /** The clause, and back to its date where that stands in the same sentence before it. */
+  private static Span evidence(Clause clause, Optional<DateMention> date) {
+    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+    return date.map(DateMention::span)
+        .filter(sentence::contains)
+        .map(clause.span()::union)
+        .orElse(clause.span());
+  }
+
+  private void readTimes(List<Token> tokens, int from) {
+    for (Token token : tokens.subList(from, tokens.size())) {
+      if (token instanceof Token.Time time) {
+        discourse.date(time.mention());
+      }
+    }
+  }
+
+  /** 據第11軍戰後統計，…: the claim holds for the rest of the sentence. */
+  private void readClaim(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (PreverbalReader.isMark(tokens.get(i), Cue.CLAIM)) {
+        Optional<EntityId> claimant =
+            i + 1 < tokens.size()
+                    && tokens.get(i + 1) instanceof NounPhrase phrase
+                    && phrase.kind() == NounPhrase.Kind.FORCE
+                ? Optional.of(phrase.ids().get(0))
+                : Optional.empty();
+        String words = folded.substring(tokens.get(i).span().begin(), tokens.get(i).span().end());
+        discourse.standing(Standing.claimed(new Claimant(words, claimant)));
+      }
+    }
+  }
+
+  private void leaveSubject(Clause clause, List<Token> tokens, List<Roles> done) {
+    if (clause.aside()) {
+      return;
+    }
+    for (int i = done.size() - 1; i >= 0; i--) {
+      Optional<List<EntityId>> left = done.get(i).subjectToLeave();
+      if (left.isPresent()) {
+        discourse.subject(left.get());
+        return;
+      }
+    }
+    if (done.stream().allMatch(roles -> roles.relative)) {
+      tokens.stream()
+          .filter(NounPhrase.class::isInstance)
+          .map(NounPhrase.class::cast)
+          .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+          .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
+          .findFirst()
+          .ifPresent(phrase -> discourse.subject(phrase.ids()));
+    }
+  }
+}

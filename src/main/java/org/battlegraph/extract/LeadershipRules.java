@@ -1,0 +1,285 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.lexicon.Post;
+import org.battlegraph.lexicon.Posts;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Appointment;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.fact.Subordination;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
+
+/** Reads who leads a force, and which force stands under which, in a clause of prose. */
+final class LeadershipRules {
+  private static final RuleName APPOSITION = new RuleName("command.apposition");
+  private static final RuleName POSSESSION = new RuleName("command.possession");
+  private static final RuleName VERB = new RuleName("command.verb");
+  private static final RuleName TITLE = new RuleName("command.title");
+  private static final RuleName ORDER_OF_NAMES = new RuleName("subordination.order-of-names");
+  private static final RuleName COMMANDS = new RuleName("subordination.verb");
+  private static final RuleName ASIDE = new RuleName("command.aside");
+
+  /** The post of 以某人為總司令, as it stands behind 為. */
+  private static final Pattern POST =
+      Pattern.compile("^(?:任)?[^，。、]{0,8}?(?:司令长官|司令官|总司令|司令|总指挥|指挥官|指挥|军长|师长|旅长|团长|参谋长|统领|主任|长官)");
+
+  private final ArticleView view;
+  private final Posts posts;
+  private final Discourse discourse;
+  private final FactSheet sheet;
+
+  LeadershipRules(ArticleView view, Posts posts, Discourse discourse, FactSheet sheet) {
+    this.view = view;
+    this.posts = posts;
+    this.discourse = discourse;
+    this.sheet = sheet;
+  }
+
+  /**
+   * Reads a clause.
+   *
+   * @param clause the clause
+   * @param tokens its tokens, the names put together
+   * @param subject who acts in the clauses before it
+   * @param date the date that holds
+   * @param around the last force before the parentheses, for an aside
+   */
+  void read(
+      Clause clause,
+      List<Token> tokens,
+      List<EntityId> subject,
+      Optional<DateMention> date,
+      Optional<EntityId> around) {
+    if (!clause.aside() && !discourse.superior().isEmpty()) {
+      goOn(tokens, clause.span(), date);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof NounPhrase phrase) {
+        phrase.ties().forEach(tie -> tie(tie, clause.span(), date));
+        if (clause.aside() && around.isPresent()) {
+          aside(phrase, around.get(), clause.span(), date);
+        }
+        title(tokens, i, subject, clause.span(), date);
+      } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
+        leads(tokens, i, subject, clause.span(), date);
+      } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
+        commands(tokens, i, subject, clause.span(), date);
+      }
+    }
+  }
+
+  private void tie(NounPhrase.Tie tie, Span span, Optional<DateMention> date) {
+    Entity upper = tie.upper().entity();
+    Entity lower = tie.lower().entity();
+    if (upper instanceof Unit unit && lower instanceof Person) {
+      appoint(tie.lower(), unit.id(), APPOSITION, span, date);
+    } else if (upper instanceof Person && lower instanceof Unit unit) {
+      appoint(tie.upper(), unit.id(), POSSESSION, span, date);
+    } else if (upper instanceof Unit high && lower instanceof Unit low) {
+      subordinate(low, high, ORDER_OF_NAMES, span, date);
+    }
+  }
+
+  private void aside(NounPhrase phrase, EntityId around, Span span, Optional<DateMention> date) {
+    for (Token.Name head : phrase.heads()) {
+      boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
+      if (head.mention() instanceof PersonMention person && person.post().isPresent() && !tied) {
+        appoint(head, around, ASIDE, span, date);
+      }
+    }
+  }
+
+  /** 以某人為總司令; 某人任總司令. */
+  private void title(
+      List<Token> tokens,
+      int index,
+      List<EntityId> subject,
+      Span span,
+      Optional<DateMention> date) {
+    NounPhrase phrase = (NounPhrase) tokens.get(index);
+    boolean means = phrase.governedBy(Cue.BY_MEANS);
+    List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
+    List<EntityId> units =
+        context.stream()
+            .filter(id -> view.resolution().entities().get(id) instanceof Unit)
+            .toList();
+    if (units.size() != 1) {
+      return;
+    }
+    for (Token.Name head : phrase.heads()) {
+      boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
+      boolean titled = head.mention() instanceof PersonMention person && person.post().isPresent();
+      if (titled && !tied && (means || !discourse.formed().isEmpty())) {
+        appoint(head, units.get(0), TITLE, span, date);
+      }
+    }
+    if (means
+        && index + 1 < tokens.size()
+        && PreverbalReader.isMark(tokens.get(index + 1), Cue.AS)) {
+      post(phrase, tokens.get(index + 1).span().end(), units.get(0), span, date);
+    }
+  }
+
+  private void post(
+      NounPhrase phrase, int begin, EntityId unit, Span span, Optional<DateMention> date) {
+    Matcher post = POST.matcher(view.folded().substring(begin, Math.max(begin, span.end())));
+    if (post.find()) {
+      String position = view.words(new Span(begin, begin + post.end()));
+      for (Token.Name head : phrase.heads()) {
+        if (head.entity() instanceof Person) {
+          add(head, unit, Optional.of(position), TITLE, span, date);
+        }
+      }
+    }
+  }
+
+  private void leads(
+      List<Token> tokens,
+      int index,
+      List<EntityId> subject,
+      Span span,
+      Optional<DateMention> date) {
+    String word = view.words(tokens.get(index).span());
+    Optional<NounPhrase> before = forceBefore(tokens, index);
+    Optional<NounPhrase> behind = forceBehind(tokens, index);
+    List<Token.Name> leaders =
+        before.stream()
+            .flatMap(phrase -> phrase.heads().stream())
+            .filter(head -> head.entity() instanceof Person)
+            .toList();
+    List<EntityId> led =
+        behind
+            .map(NounPhrase::ids)
+            .orElse(before.filter(p -> p.governedBy(Cue.FROM)).map(p -> subject).orElse(List.of()));
+    for (Token.Name leader : leaders) {
+      for (EntityId unit : led) {
+        if (view.resolution().entities().get(unit) instanceof Unit) {
+          add(leader, unit, Optional.of(word), VERB, span, date);
+        }
+      }
+    }
+  }
+
+  private void commands(
+      List<Token> tokens,
+      int index,
+      List<EntityId> subject,
+      Span span,
+      Optional<DateMention> date) {
+    List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
+    List<EntityId> superiors = forceBefore(tokens, index).map(NounPhrase::ids).orElse(context);
+    discourse.superior(superiors);
+    for (Token token : tokens.subList(index + 1, tokens.size())) {
+      if (token instanceof NounPhrase phrase) {
+        under(phrase, superiors, span, date);
+      }
+    }
+  }
+
+  /** 下轄第11軍駐衡陽，第23軍駐廣州: the list of parts goes on in the next clauses. */
+  private void goOn(List<Token> tokens, Span span, Optional<DateMention> date) {
+    tokens.stream()
+        .findFirst()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.preposition().isEmpty())
+        .ifPresent(phrase -> under(phrase, discourse.superior(), span, date));
+  }
+
+  private void under(
+      NounPhrase phrase, List<EntityId> superiors, Span span, Optional<DateMention> date) {
+    for (EntityId superior : superiors) {
+      if (view.resolution().entities().get(superior) instanceof Unit high) {
+        phrase.heads().stream()
+            .map(Token.Name::entity)
+            .filter(Unit.class::isInstance)
+            .map(Unit.class::cast)
+            .filter(
+                low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
+            .forEach(low -> subordinate(low, high, COMMANDS, span, date));
+      }
+    }
+  }
+
+  private static Optional<NounPhrase> forceBefore(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The force directly behind, or behind 的 and 之. */
+  private static Optional<NounPhrase> forceBehind(List<Token> tokens, int index) {
+    int i = index + 1;
+    while (i < tokens.size() && PreverbalReader.isMark(tokens.get(i), Cue.OF)) {
+      i++;
+    }
+    return i < tokens.size()
+            && tokens.get(i) instanceof NounPhrase phrase
+            && phrase.kind() == NounPhrase.Kind.FORCE
+        ? Optional.of(phrase)
+        : Optional.empty();
+  }
+
+  void appoint(
+      Token.Name person, EntityId unit, RuleName rule, Span span, Optional<DateMention> date) {
+    Optional<String> post =
+        person.mention() instanceof PersonMention mention ? mention.post() : Optional.empty();
+    add(person, unit, post, rule, span, date);
+  }
+
+  private void add(
+      Token.Name person,
+      EntityId unit,
+      Optional<String> position,
+      RuleName rule,
+      Span span,
+      Optional<DateMention> date) {
+    Optional<String> rank =
+        person.mention() instanceof PersonMention mention ? mention.rank() : Optional.empty();
+    boolean commanding = position.map(this::commands).orElse(true);
+    sheet.add(
+        new Appointment(
+            sheet.basis(date, Standing.ASSERTED, rule, span),
+            person.entity().id(),
+            unit,
+            position,
+            rank,
+            commanding));
+  }
+
+  /** A post that the list does not know commands unless its words say deputy or staff. */
+  private boolean commands(String position) {
+    String folded = Folding.fold(position);
+    Post post = posts.byWord().get(folded);
+    return post != null ? post.commands() : !folded.startsWith("副") && !folded.contains("参");
+  }
+
+  /** A force stands under another unless the levels of the two say otherwise. */
+  void subordinate(Unit low, Unit high, RuleName rule, Span span, Optional<DateMention> date) {
+    boolean levels = low.echelon().isPresent() && high.echelon().isPresent();
+    boolean inverted =
+        levels
+            && low.echelon().get().level() > 0
+            && high.echelon().get().level() > 0
+            && low.echelon().get().level() >= high.echelon().get().level();
+    if (low.id().equals(high.id()) || inverted || low.kind() == Unit.Kind.SIDE_FORCE) {
+      return;
+    }
+    sheet.add(
+        new Subordination(sheet.basis(date, Standing.ASSERTED, rule, span), low.id(), high.id()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Names that stand together and do one job in a clause: 第11軍第3師團及第13師團.
+ *
+ * @param kind what they name
+ * @param preposition the small word that governs them
+ * @param heads the names that do the job; what they stand under is in {@code ties}
+ * @param ties who stands under whom, or leads whom, by the mere order of the names
+ * @param span where the phrase stands, without the preposition
+ */
+record NounPhrase(
+    Kind kind, Optional<Cue> preposition, List<Token.Name> heads, List<Tie> ties, Span span)
+    implements Token {
+
+  /** What a noun phrase names. */
+  enum Kind {
+    /** Forces, persons, states: what can act. */
+    FORCE,
+    /** Places. */
+    PLACE,
+    /** Events. */
+    EVENT
+  }
+
+  /**
+   * Two names that belong together by their order.
+   *
+   * @param upper the name that stands first: the superior, or the force of a commander
+   * @param lower the name that stands behind it
+   */
+  record Tie(Token.Name upper, Token.Name lower) {}
+
+  NounPhrase {
+    heads = List.copyOf(heads);
+    ties = List.copyOf(ties);
+  }
+
+  static Kind kindOf(Entity entity) {
+    if (entity instanceof Place) {
+      return Kind.PLACE;
+    }
+    return entity instanceof Event ? Kind.EVENT : Kind.FORCE;
+  }
+
+  /** Returns the identities of the heads, in order, each once. */
+  List<EntityId> ids() {
+    return heads.stream().map(head -> head.entity().id()).distinct().toList();
+  }
+
+  /** Tells whether a small word governs the phrase. */
+  boolean governedBy(Cue cue) {
+    return preposition.filter(cue::equals).isPresent();
+  }
+
+  /** Tells whether it can be where something happens: places, and states as countries. */
+  boolean locative() {
+    return kind == Kind.PLACE || heads.stream().allMatch(head -> head.entity() instanceof State);
+  }
+}

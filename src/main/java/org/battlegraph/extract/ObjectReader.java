@@ -1,0 +1,142 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.provenance.RuleName;
+
+/**
+ * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
+ * clause, the head that acts (進占桂平之日軍).
+ */
+final class ObjectReader {
+  private static final RuleName RELATIVE = new RuleName("action.relative-clause");
+
+  /** So many characters may stand between a verb and its object: 了, 其在, 對方的. */
+  private static final int OBJECT_GAP = 4;
+
+  /** Behind a force: the words say that its position is the object. */
+  private static final Pattern POSITION =
+      Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
+
+  private final String folded;
+
+  private final Discourse discourse;
+
+  ObjectReader(String folded, Discourse discourse) {
+    this.folded = folded;
+    this.discourse = discourse;
+  }
+
+  /** Reads the object and returns the index of the first token that belongs to the next verb. */
+  int read(List<Token> tokens, int verb, Roles roles) {
+    int next = verb + 1;
+    int end = roles.verb.span().end();
+    while (next < tokens.size()) {
+      Token token = tokens.get(next);
+      if (PreverbalReader.isMark(token, Cue.AT) && next == verb + 1) {
+        next++;
+      } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
+        discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+        end = token.span().end();
+        next++;
+        break;
+      } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
+        boolean head =
+            phrase.kind() == NounPhrase.Kind.FORCE
+                && next > verb + 1
+                && phrase.preposition().isEmpty()
+                && !isPosition(phrase);
+        if (head) {
+          return relative(tokens, verb, next, roles);
+        }
+        add(phrase, roles);
+        if (phrase.kind() == NounPhrase.Kind.PLACE) {
+          discourse.place(phrase.ids().get(phrase.ids().size() - 1));
+        }
+        end = phrase.span().end();
+        next++;
+        if (phrase.kind() == NounPhrase.Kind.FORCE) {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    boolean ofForce =
+        next + 1 < tokens.size()
+            && PreverbalReader.isMark(tokens.get(next), Cue.OF)
+            && tokens.get(next).span().begin() - end <= 2
+            && tokens.get(next + 1) instanceof NounPhrase head
+            && head.kind() == NounPhrase.Kind.FORCE
+            && head.span().begin() - tokens.get(next).span().end() <= 3;
+    return ofForce ? relative(tokens, verb, next + 1, roles) : next;
+  }
+
+  private static boolean near(NounPhrase phrase, int end) {
+    return phrase.span().begin() - end <= OBJECT_GAP;
+  }
+
+  private boolean takes(NounPhrase phrase, Roles roles) {
+    if (phrase.kind() == NounPhrase.Kind.EVENT) {
+      return false;
+    }
+    if (phrase.preposition().isPresent()) {
+      Cue cue = phrase.preposition().get();
+      return phrase.locative() && (cue == Cue.AT || cue == Cue.TOWARD && roles.moves());
+    }
+    boolean placed = !roles.places.isEmpty();
+    return switch (roles.verb.mention().object()) {
+      case SUFFERED -> false;
+      case NONE, DESTINATION, ORIGIN -> phrase.locative() || isPosition(phrase) || placed;
+      default -> true;
+    };
+  }
+
+  private boolean isPosition(NounPhrase phrase) {
+    int end = phrase.span().end();
+    return POSITION.matcher(folded.substring(end, Math.min(folded.length(), end + 6))).find();
+  }
+
+  private static void add(NounPhrase phrase, Roles roles) {
+    ObjectRole object = roles.verb.mention().object();
+    boolean country =
+        phrase.locative()
+            && (object == ObjectRole.DESTINATION
+                || object == ObjectRole.ORIGIN
+                || object == ObjectRole.NONE);
+    if (phrase.kind() == NounPhrase.Kind.FORCE && !country) {
+      roles.targets.addAll(phrase.ids());
+    } else if (object == ObjectRole.PRODUCT) {
+      roles.topics.addAll(phrase.ids());
+    } else {
+      roles.addPlaces(phrase, object == ObjectRole.ORIGIN ? PlaceRole.FROM : PlaceRole.TO);
+    }
+  }
+
+  /**
+   * The head acts in the relative clause and has a job in the clause around it, for which it is
+   * left to be read again; a preposition that was left without a phrase governs it there.
+   */
+  private static int relative(List<Token> tokens, int verb, int index, Roles roles) {
+    NounPhrase head = (NounPhrase) tokens.get(index);
+    roles.relative = true;
+    roles.actors.addAll(head.ids());
+    roles.rule = RELATIVE;
+    Optional<Cue> governor = Optional.empty();
+    if (verb > 0 && tokens.get(verb - 1) instanceof Token.Mark mark) {
+      governor =
+          switch (mark.cue()) {
+            case TOWARD, FROM, TAKE, PASSIVE, BY_MEANS, SEND, ORDER, WITH ->
+                Optional.of(mark.cue());
+            default -> Optional.empty();
+          };
+    }
+    tokens.set(
+        index, new NounPhrase(head.kind(), governor, head.heads(), head.ties(), head.span()));
+    return index;
+  }
+}

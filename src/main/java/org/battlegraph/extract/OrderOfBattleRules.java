@@ -1,0 +1,175 @@
+package org.battlegraph.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Reads orders of battle: lists and tables whose items begin with a force.
+ *
+ * <p>An item's force stands under that of the item above it; a person in the item leads it.
+ */
+final class OrderOfBattleRules {
+  private static final RuleName ITEM = new RuleName("subordination.list");
+  private static final RuleName LEADER = new RuleName("command.list");
+  private static final RuleName ASSIGNMENT = new RuleName("subordination.assignment");
+  private static final RuleName TENURE = new RuleName("command.list-of-commanders");
+
+  private final ArticleView view;
+  private final LeadershipRules leadership;
+
+  /** A body that the recognizers do not know, between the force and the person of an item. */
+  private static final Pattern OTHER_BODY =
+      Pattern.compile("(?:队|部|厂|所|院|处|校)[（(：: 　]{1,2}[^队部厂所院处校]*$");
+
+  private final Optional<Unit> subject;
+  private final Map<Integer, Unit> forceOf = new HashMap<>();
+  private final Map<EntityId, Span> listed = new LinkedHashMap<>();
+
+  OrderOfBattleRules(ArticleView view, LeadershipRules leadership) {
+    this.view = view;
+    this.leadership = leadership;
+    this.subject = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
+  }
+
+  /** Reads an item of a list or a cell of a table; prose is left alone. */
+  void read(Passage passage, List<List<Token>> clauses) {
+    boolean item = passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.CELL;
+    List<Token> tokens = clauses.stream().flatMap(List::stream).toList();
+    boolean prose = tokens.stream().filter(Token.Verb.class::isInstance).count() > 1;
+    if (!item || prose) {
+      return;
+    }
+    Optional<NounPhrase> first =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .findFirst();
+    if (first.isEmpty()) {
+      return;
+    }
+    Token.Name head = first.get().heads().get(0);
+    if (head.entity() instanceof Unit unit) {
+      force(passage, unit, tokens);
+    } else if (head.entity() instanceof Person) {
+      Optional<Unit> tied =
+          first.get().ties().stream()
+              .map(tie -> tie.upper().entity())
+              .filter(Unit.class::isInstance)
+              .map(Unit.class::cast)
+              .findFirst();
+      if (tied.isPresent()) {
+        force(passage, tied.get(), tokens);
+      } else {
+        tenure(passage, head, tokens);
+      }
+    }
+  }
+
+  private void force(Passage passage, Unit unit, List<Token> tokens) {
+    forceOf.put(passage.index(), unit);
+    listed.putIfAbsent(unit.id(), passage.span());
+    Optional<DateMention> date = firstDate(tokens);
+    Optional<Unit> high = superior(passage);
+    if (high.isPresent()) {
+      leadership.subordinate(unit, high.get(), ITEM, passage.span(), Optional.empty());
+    } else if (subject.isPresent()) {
+      relateToSubject(passage, unit, subject.get(), date);
+    }
+    tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .flatMap(phrase -> phrase.heads().stream())
+        .forEach(
+            head -> {
+              if (head.entity() instanceof Person && leads(passage, head)) {
+                listed.putIfAbsent(head.entity().id(), passage.span());
+                leadership.appoint(head, unit.id(), LEADER, passage.span(), Optional.empty());
+              } else if (head.entity() instanceof Unit) {
+                listed.putIfAbsent(head.entity().id(), passage.span());
+              }
+            });
+  }
+
+  /**
+   * In an article on a force a list names its parts or, with dates, what it stood under: the levels
+   * tell which.
+   */
+  private void relateToSubject(
+      Passage passage, Unit unit, Unit subject, Optional<DateMention> date) {
+    if (unit.echelon().isEmpty() || subject.echelon().isEmpty()) {
+      return;
+    }
+    int level = unit.echelon().get().level();
+    int own = subject.echelon().get().level();
+    if (level > own && date.isPresent()) {
+      leadership.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
+    } else if (level > 0 && level < own) {
+      leadership.subordinate(unit, subject, ITEM, passage.span(), date);
+    }
+  }
+
+  private static Optional<DateMention> firstDate(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token.Time.class::isInstance)
+        .map(token -> ((Token.Time) token).mention())
+        .findFirst();
+  }
+
+  /**
+   * A person in an item leads its force if a post or a rank says so, or if nothing but a dash or a
+   * colon stands between the two; another body in between would be the one that is led.
+   */
+  private boolean leads(Passage passage, Token.Name person) {
+    PersonMention mention = (PersonMention) person.mention();
+    String before = view.folded(new Span(passage.span().begin(), mention.span().begin()));
+    if (OTHER_BODY.matcher(before).find()) {
+      return false;
+    }
+    return mention.post().isPresent()
+        || mention.rank().isPresent()
+        || before.matches(".*[-－—–:： 　]+$");
+  }
+
+  private Optional<Unit> superior(Passage passage) {
+    Article article = view.article();
+    OptionalInt parent = passage.parent();
+    while (parent.isPresent()) {
+      if (forceOf.containsKey(parent.getAsInt())) {
+        return Optional.of(forceOf.get(parent.getAsInt()));
+      }
+      parent = article.passages().get(parent.getAsInt()).parent();
+    }
+    return Optional.empty();
+  }
+
+  /** In an article on a force: a person with dates in a list of commanders. */
+  private void tenure(Passage passage, Token.Name person, List<Token> tokens) {
+    String title = view.article().sectionOf(passage).title();
+    Optional<DateMention> date = firstDate(tokens);
+    Optional<EntityId> unit = view.mainUnit();
+    boolean commanders = title.matches(".*(?:[长長]|司令官?|指[挥揮]官?)$");
+    if (commanders && unit.isPresent()) {
+      leadership.appoint(person, unit.get(), TENURE, passage.span(), date);
+    }
+  }
+
+  /** Returns who stands in an order of battle, and where. */
+  Map<EntityId, Span> listed() {
+    return listed;
+  }
+}

@@ -1,0 +1,227 @@
+package org.battlegraph.extract;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.lexicon.BackgroundSections;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Echelon;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Appointment;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.fact.Participation;
+import org.battlegraph.model.fact.Role;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.EventKind;
+import org.battlegraph.model.mention.Extent;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Sentence;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Reads who took part in an event.
+ *
+ * <p>In an article on an event, who is said to act took part in it, and so did who stands in its
+ * order of battle and who leads a force that took part. The role is that of the side: the side that
+ * attacks and takes more than it defends is the attacker.
+ */
+final class ParticipationRules {
+  private static final RuleName ACTOR = new RuleName("participation.actor");
+  private static final RuleName TARGET = new RuleName("participation.target");
+  private static final RuleName NAMED = new RuleName("participation.named-event");
+  private static final RuleName SECTION = new RuleName("participation.section-event");
+  private static final RuleName LISTED = new RuleName("participation.order-of-battle");
+  private static final RuleName FORMATION = new RuleName("participation.formation-named");
+  private static final RuleName LEADER = new RuleName("participation.leader");
+
+  private static final Set<ActionType> OFFENSIVE =
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.CAPTURE,
+          ActionType.ADVANCE,
+          ActionType.ENCIRCLE,
+          ActionType.BREAKTHROUGH,
+          ActionType.BOMBARD);
+  private static final Set<ActionType> DEFENSIVE =
+      EnumSet.of(
+          ActionType.DEFEND,
+          ActionType.WITHDRAW,
+          ActionType.COUNTERATTACK,
+          ActionType.RECAPTURE,
+          ActionType.ABANDON,
+          ActionType.SURRENDER);
+
+  private final ArticleView view;
+  private final BackgroundSections background;
+  private final FactSheet sheet;
+  private final Map<String, Integer> offense = new HashMap<>();
+  private final Map<EntityId, Map<EntityId, Seen>> seen = new LinkedHashMap<>();
+
+  /** Where a participant was first seen. */
+  private record Seen(RuleName rule, Span span, Standing standing) {}
+
+  ParticipationRules(ArticleView view, BackgroundSections background, FactSheet sheet) {
+    this.view = view;
+    this.background = background;
+    this.sheet = sheet;
+  }
+
+  /** Takes in what a clause says; the facts are made when the whole article is read. */
+  void read(Clause clause, List<Token> tokens, List<Frame> frames, List<EntityId> subject) {
+    namedEvents(clause, tokens, subject);
+    Optional<EntityId> section = sectionEvent(clause.passage());
+    for (Frame frame : frames) {
+      if (!frame.standing().happened()) {
+        continue;
+      }
+      weigh(frame);
+      view.mainEvent().ifPresent(event -> take(event, frame, ACTOR));
+      section.ifPresent(event -> take(event, frame, SECTION));
+      frame.event().ifPresent(event -> take(event, frame, NAMED));
+    }
+  }
+
+  /** 參加某戰役; 在某戰役中: the force before the event took part in it. */
+  private void namedEvents(Clause clause, List<Token> tokens, List<EntityId> subject) {
+    List<EntityId> actors = subject;
+    boolean takesPart = false;
+    for (Token token : tokens) {
+      if (PreverbalReader.isMark(token, Cue.TAKES_PART)) {
+        takesPart = true;
+      } else if (token instanceof NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.FORCE && phrase.preposition().isEmpty()) {
+          actors = phrase.ids();
+        } else if (phrase.kind() == NounPhrase.Kind.EVENT
+            && (takesPart || phrase.governedBy(Cue.AT) && actors != subject)) {
+          for (EntityId event : phrase.ids()) {
+            actors.forEach(actor -> see(event, actor, NAMED, clause.span(), Standing.ASSERTED));
+          }
+        }
+      }
+    }
+  }
+
+  private void take(EntityId event, Frame frame, RuleName rule) {
+    for (EntityId actor : frame.actors()) {
+      see(event, actor, rule, frame.evidence(), frame.standing());
+    }
+    if (frame.verb().mention().type() != ActionType.FORM) {
+      for (EntityId target : frame.targets()) {
+        see(event, target, TARGET, frame.evidence(), frame.standing());
+      }
+    }
+  }
+
+  private void weigh(Frame frame) {
+    ActionType type = frame.verb().mention().type();
+    int weight = OFFENSIVE.contains(type) ? 1 : DEFENSIVE.contains(type) ? -1 : 0;
+    frame
+        .actors()
+        .forEach(
+            actor ->
+                view.sideOf(actor).ifPresent(side -> offense.merge(side, weight, Integer::sum)));
+  }
+
+  /** The event that the heading of the passage's section names. */
+  private Optional<EntityId> sectionEvent(Passage passage) {
+    for (Passage other : view.article().passages()) {
+      if (other.section() == passage.section() && other.kind() == Passage.Kind.HEADING) {
+        for (Mention mention : view.mentionsIn(other)) {
+          Optional<Entity> entity = view.resolution().meaningOf(mention);
+          if (entity.isPresent()
+              && entity.get() instanceof Event event
+              && event.kind() == EventKind.BATTLE) {
+            return entity.map(Entity::id);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void see(EntityId event, EntityId who, RuleName rule, Span span, Standing standing) {
+    Entity entity = view.resolution().entities().get(who);
+    if (entity instanceof Unit || entity instanceof Person || entity instanceof State) {
+      seen.computeIfAbsent(event, key -> new LinkedHashMap<>())
+          .putIfAbsent(who, new Seen(rule, span, standing));
+    }
+  }
+
+  /** Makes the facts, with those who are listed and those who lead. */
+  void finish(Map<EntityId, Span> listed) {
+    view.mainEvent()
+        .ifPresent(
+            event -> {
+              listed.forEach((who, span) -> see(event, who, LISTED, span, Standing.ASSERTED));
+              formations(event);
+              leaders(event);
+            });
+    seen.forEach(
+        (event, participants) ->
+            participants.forEach(
+                (who, where) ->
+                    sheet.add(
+                        new Participation(
+                            sheet.basis(
+                                Optional.empty(), where.standing(), where.rule(), where.span()),
+                            who,
+                            event,
+                            role(who),
+                            Extent.WHOLE))));
+  }
+
+  /** A formation that an account of a battle names took part in it. */
+  private void formations(EntityId event) {
+    for (Passage passage : view.article().body()) {
+      if (background.matches(view.article().sectionOf(passage).title())) {
+        continue;
+      }
+      for (Mention mention : view.mentionsIn(passage)) {
+        Optional<Entity> entity = view.resolution().meaningOf(mention);
+        if (entity.isPresent() && entity.get() instanceof Unit unit && isFormation(unit)) {
+          Span sentence =
+              passage.sentences().stream()
+                  .map(Sentence::span)
+                  .filter(span -> span.contains(mention.span()))
+                  .findFirst()
+                  .orElse(mention.span());
+          see(event, unit.id(), FORMATION, sentence, Standing.ASSERTED);
+        }
+      }
+    }
+  }
+
+  private static boolean isFormation(Unit unit) {
+    return unit.kind() == Unit.Kind.FORMATION
+        && unit.echelon().filter(echelon -> echelon != Echelon.FORCE).isPresent();
+  }
+
+  private void leaders(EntityId event) {
+    for (Fact fact : sheet.facts()) {
+      if (fact instanceof Appointment appointment
+          && seen.getOrDefault(event, Map.of()).containsKey(appointment.unit())) {
+        Span span = appointment.basis().first().span();
+        see(event, appointment.person(), LEADER, span, Standing.ASSERTED);
+      }
+    }
+  }
+
+  private Optional<Role> role(EntityId who) {
+    return view.sideOf(who)
+        .map(side -> offense.getOrDefault(side, 0))
+        .filter(weight -> weight != 0)
+        .map(weight -> weight > 0 ? Role.ATTACKER : Role.DEFENDER);
+  }
+}

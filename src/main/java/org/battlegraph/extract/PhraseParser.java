@@ -1,0 +1,219 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Puts the names of a clause together to noun phrases.
+ *
+ * <p>Names that adjoin form a chain, of which the last is the head (第23軍第104師團); chains are joined
+ * by 、 and 和. In a joined phrase the superior goes on to the members behind it that could stand
+ * under it (第11軍第3師團及第13師團: both of the 第11軍).
+ */
+final class PhraseParser {
+  private static final Set<Cue> PREPOSITIONS =
+      EnumSet.of(
+          Cue.TOWARD,
+          Cue.FROM,
+          Cue.AT,
+          Cue.VIA,
+          Cue.ALONG,
+          Cue.PASSIVE,
+          Cue.AS,
+          Cue.TAKE,
+          Cue.WITH,
+          Cue.BY_MEANS,
+          Cue.SEND,
+          Cue.ORDER,
+          Cue.LEADS,
+          Cue.COMMANDS,
+          Cue.ATTACHED,
+          Cue.CLAIM);
+
+  /** Words that may stand between a preposition or a name and the next name of its phrase. */
+  private static final String FILLERS = "等各其该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
+
+  private final String folded;
+
+  PhraseParser(String folded) {
+    this.folded = folded;
+  }
+
+  /** Returns the tokens with the names among them put together. */
+  List<Token> parse(List<Token> tokens) {
+    List<Token> out = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      if (tokens.get(i) instanceof Token.Name) {
+        Phrase phrase = new Phrase(tokens, i);
+        i = phrase.grow();
+        out.add(phrase.done(preposition(out, phrase.begin())));
+      } else {
+        out.add(tokens.get(i++));
+      }
+    }
+    return out;
+  }
+
+  /** A preposition governs the phrase directly behind it and is used up by it. */
+  private Optional<Cue> preposition(List<Token> before, int begin) {
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Token.Mark mark)) {
+      return Optional.empty();
+    }
+    boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
+    if (!near || !PREPOSITIONS.contains(mark.cue())) {
+      return Optional.empty();
+    }
+    return Optional.of(mark.cue());
+  }
+
+  private boolean noBreak(int begin, int end) {
+    return folded.substring(begin, end).chars().noneMatch(c -> "，；。：".indexOf(c) >= 0);
+  }
+
+  private boolean fillersOnly(int begin, int end) {
+    return folded.substring(begin, end).chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+  }
+
+  /** A phrase that grows from its first name. */
+  private final class Phrase {
+    private final List<Token> tokens;
+    private final List<Token.Name> heads = new ArrayList<>();
+    private final List<NounPhrase.Tie> ties = new ArrayList<>();
+    private final NounPhrase.Kind kind;
+    private final int begin;
+    private int at;
+    private Token.Name last;
+    private Optional<Token.Name> superior = Optional.empty();
+
+    Phrase(List<Token> tokens, int first) {
+      this.tokens = tokens;
+      this.at = first;
+      this.last = (Token.Name) tokens.get(first);
+      this.begin = last.span().begin();
+      int next = first + 1;
+      // A place before a force says only where the force is from: 雷州半島日軍.
+      NounPhrase.Kind own = NounPhrase.kindOf(last.entity());
+      this.kind = own;
+      this.heads.add(last);
+      this.at = next;
+    }
+
+    int begin() {
+      return begin;
+    }
+
+    NounPhrase done(Optional<Cue> preposition) {
+      Span span = new Span(begin, last.span().end());
+      return new NounPhrase(kind, preposition, heads, ties, span);
+    }
+
+    /** Takes in what belongs to the phrase and returns the index of the token behind it. */
+    int grow() {
+      while (at < tokens.size()) {
+        if (tokens.get(at) instanceof Token.Name next && adjoins(next)) {
+          chain(next);
+          at++;
+        } else if (of(at)
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1) instanceof Token.Name next
+            && owns(next, at)) {
+          chain(next);
+          at += 2;
+        } else if (joins(at)
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1) instanceof Token.Name next
+            && fits(next)) {
+          join(next);
+          at += 2;
+        } else {
+          break;
+        }
+      }
+      return at;
+    }
+
+    private boolean adjoins(Token.Name next) {
+      int gap = next.span().begin() - last.span().end();
+      if (gap > 3 || !fillersOnly(last.span().end(), next.span().begin())) {
+        return false;
+      }
+      Entity upper = last.entity();
+      Entity lower = next.entity();
+      if (upper instanceof Place) {
+        return lower instanceof Place;
+      }
+      if (kind == NounPhrase.Kind.EVENT) {
+        return false;
+      }
+      return lower instanceof Unit
+              && (upper instanceof Unit || upper instanceof State || upper instanceof Person)
+          || lower instanceof Person && (upper instanceof Unit || upper instanceof State);
+    }
+
+    private boolean of(int index) {
+      return tokens.get(index) instanceof Token.Mark mark
+          && (mark.cue() == Cue.OF || mark.cue() == Cue.UNDER)
+          && mark.span().begin() - last.span().end() <= 2;
+    }
+
+    private boolean owns(Token.Name next, int index) {
+      boolean near = next.span().begin() - tokens.get(index).span().end() <= 2;
+      return near
+          && last.entity() instanceof Unit
+          && (next.entity() instanceof Unit || next.entity() instanceof Person);
+    }
+
+    private boolean joins(int index) {
+      return tokens.get(index) instanceof Token.Mark mark
+          && (mark.cue() == Cue.COMMA || mark.cue() == Cue.WITH)
+          && mark.span().begin() - last.span().end() <= 6
+          && fillersOnly(last.span().end(), mark.span().begin());
+    }
+
+    private boolean fits(Token.Name next) {
+      int gap = next.span().begin() - tokens.get(at).span().end();
+      return gap <= 3
+          && fillersOnly(tokens.get(at).span().end(), next.span().begin())
+          && NounPhrase.kindOf(next.entity()) == kind;
+    }
+
+    /** The new name takes the place of the one before it, which stands over it. */
+    private void chain(Token.Name next) {
+      ties.add(new NounPhrase.Tie(last, next));
+      if (last.entity() instanceof Unit && next.entity() instanceof Unit) {
+        superior = Optional.of(last);
+      }
+      heads.set(heads.size() - 1, next);
+      last = next;
+    }
+
+    private void join(Token.Name next) {
+      heads.add(next);
+      last = next;
+      superior
+          .filter(upper -> below(upper.entity(), next.entity()))
+          .ifPresent(upper -> ties.add(new NounPhrase.Tie(upper, next)));
+    }
+
+    private boolean below(Entity upper, Entity lower) {
+      return upper instanceof Unit high
+          && lower instanceof Unit low
+          && high.echelon().isPresent()
+          && low.echelon().isPresent()
+          && low.echelon().get().level() > 0
+          && low.echelon().get().level() < high.echelon().get().level()
+          && (high.side().isEmpty() || low.side().isEmpty() || high.side().equals(low.side()));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.fact.Claimant;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Polarity;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.provenance.RuleName;
+
+/** Reads what stands before a verb: its subject, and what the small words make of the others. */
+final class PreverbalReader {
+  private static final RuleName AGENT = new RuleName("action.agent");
+  private static final RuleName BY_MEANS = new RuleName("action.by-means");
+  private static final RuleName NOMINAL = new RuleName("action.nominal");
+
+  private final String folded;
+  private final Discourse discourse;
+
+  PreverbalReader(String folded, Discourse discourse) {
+    this.folded = folded;
+    this.discourse = discourse;
+  }
+
+  void read(List<Token> tokens, int from, int verb, Roles roles) {
+    for (int i = from; i < verb; i++) {
+      Token token = tokens.get(i);
+      if (token instanceof Token.Time time) {
+        discourse.date(time.mention());
+      } else if (token instanceof Token.Mark mark) {
+        readMark(mark, roles);
+      } else if (token instanceof NounPhrase phrase) {
+        if (phrase.kind() == NounPhrase.Kind.PLACE) {
+          discourse.place(phrase.ids().get(phrase.ids().size() - 1));
+        }
+        switch (phrase.kind()) {
+          case EVENT -> roles.event = Optional.of(phrase.ids().get(0));
+          case PLACE -> readPlace(phrase, roles);
+          case FORCE -> readForce(phrase, tokens, i, from, verb, roles);
+        }
+      }
+    }
+  }
+
+  private void readMark(Token.Mark mark, Roles roles) {
+    boolean adjoins = roles.verb.span().begin() - mark.span().end() <= 2;
+    switch (mark.cue()) {
+      case PASSIVE -> roles.passive = true;
+      case ORDER, PLAN -> {
+        roles.standing = Standing.PLANNED;
+        roles.lasting = true;
+      }
+      case PURPOSE -> roles.standing = Standing.PLANNED;
+      case RESPECTIVELY -> roles.respectively = true;
+      case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+      case BY_MEANS, AS -> {
+        if (adjoins) {
+          roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
+        }
+      }
+      case NEGATION -> {
+        if (adjoins || mark.span().length() > 1) {
+          roles.standing =
+              new Standing(roles.standing.modality(), Polarity.NEGATED, Optional.empty());
+        }
+      }
+      case CLAIM -> {
+        if (roles.standing.happened()) {
+          String words = folded.substring(mark.span().begin(), mark.span().end());
+          roles.standing = Standing.claimed(new Claimant(words, Optional.empty()));
+          roles.lasting = true;
+        }
+      }
+      default -> {
+        // the others govern a phrase and are read with it
+      }
+    }
+  }
+
+  private static void readPlace(NounPhrase phrase, Roles roles) {
+    if (phrase.preposition().isEmpty()) {
+      roles.topics.addAll(phrase.ids());
+      return;
+    }
+    switch (phrase.preposition().get()) {
+      case TOWARD, AT, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case FROM -> {
+        if (roles.type() == ActionType.WITHDRAW) {
+          roles.addPlaces(phrase, PlaceRole.FROM);
+        }
+      }
+      case VIA, ALONG -> roles.routes.addAll(phrase.ids());
+      default -> roles.topics.addAll(phrase.ids());
+    }
+  }
+
+  private void readForce(
+      NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
+    if (phrase.preposition().isPresent()) {
+      readGoverned(phrase, phrase.preposition().get(), roles);
+    } else if (index == verb - 2 && isMark(tokens.get(index + 1), Cue.OF)) {
+      roles.agents.addAll(phrase.ids()); // X的進攻
+      roles.rule = NOMINAL;
+    } else {
+      boolean joined = index > from && isMark(tokens.get(index - 1), Cue.ATTACHED);
+      if (!joined) {
+        roles.subject.clear();
+      }
+      roles.subject.addAll(phrase.ids());
+      roles.ownSubject = true;
+    }
+  }
+
+  private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
+    boolean country = phrase.locative() && roles.moves();
+    switch (cue) {
+      case TOWARD -> {
+        if (country) {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        } else {
+          roles.targets.addAll(phrase.ids());
+        }
+      }
+      case FROM -> {
+        if (country) {
+          roles.routes.addAll(phrase.ids());
+        } else {
+          roles.agents.addAll(phrase.ids());
+          roles.rule = AGENT;
+        }
+      }
+      case PASSIVE, AS -> {
+        roles.passive = true;
+        roles.agents.addAll(phrase.ids());
+        roles.rule = AGENT;
+      }
+      case TAKE -> roles.targets.addAll(phrase.ids());
+      case WITH -> {
+        if (roles.verb.mention().object() == ObjectRole.WITH) {
+          roles.targets.addAll(phrase.ids());
+        } else if (roles.subject.isEmpty()) {
+          roles.subject.addAll(discourse.subject()); // …，與X會師: those before, and X
+          roles.subject.addAll(phrase.ids());
+        }
+      }
+      case BY_MEANS, SEND, ORDER -> {
+        roles.agents.clear();
+        roles.agents.addAll(phrase.ids());
+        roles.rule = BY_MEANS;
+      }
+      case LEADS, COMMANDS -> {
+        if (roles.subject.isEmpty()) {
+          roles.subject.addAll(phrase.ids());
+          roles.ownSubject = true;
+        }
+      }
+      case ATTACHED -> roles.subject.addAll(phrase.ids());
+      case AT -> {
+        if (phrase.locative()) {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        }
+      }
+      default -> {
+        // a claimant is read with the standing
+      }
+    }
+  }
+
+  static boolean isMark(Token token, Cue cue) {
+    return token instanceof Token.Mark mark && mark.cue() == cue;
+  }
+}

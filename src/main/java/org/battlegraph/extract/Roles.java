@@ -1,0 +1,85 @@
+package org.battlegraph.extract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.provenance.RuleName;
+
+/** Who and what was found around one verb; it lives for the reading of that verb alone. */
+final class Roles {
+  static final RuleName SUBJECT = new RuleName("action.subject");
+
+  final Token.Verb verb;
+  final Set<EntityId> subject = new LinkedHashSet<>();
+  final Set<EntityId> agents = new LinkedHashSet<>();
+  final Set<EntityId> actors = new LinkedHashSet<>();
+  final Set<EntityId> targets = new LinkedHashSet<>();
+  final Set<EntityId> topics = new LinkedHashSet<>();
+  final Set<EntityId> routes = new LinkedHashSet<>();
+  final Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
+  Optional<EntityId> event = Optional.empty();
+  Standing standing = Standing.ASSERTED;
+  RuleName rule = SUBJECT;
+  boolean passive;
+  boolean respectively;
+
+  /**
+   * Whether the standing goes on to the next clauses: an order and a claim do, a purpose does not.
+   */
+  boolean lasting;
+
+  boolean ownSubject;
+
+  /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
+  boolean relative;
+
+  /** The standing of the clause around a relative clause. */
+  Standing outerStanding = Standing.ASSERTED;
+
+  Roles(Token.Verb verb) {
+    this.verb = verb;
+  }
+
+  ActionType type() {
+    return verb.mention().type();
+  }
+
+  /** Tells whether the verb is one of movement. */
+  boolean moves() {
+    return type() == ActionType.ADVANCE
+        || type() == ActionType.WITHDRAW
+        || type() == ActionType.BREAKTHROUGH;
+  }
+
+  void addPlaces(NounPhrase phrase, PlaceRole role) {
+    Optional<PlaceRole> said = type() == ActionType.WITHDRAW ? Optional.of(role) : Optional.empty();
+    phrase.ids().forEach(id -> places.put(id, said));
+  }
+
+  /** Takes over the subject of the clause around a relative clause. */
+  void resume(Roles inner) {
+    standing = inner.outerStanding;
+    subject.addAll(inner.subject);
+    agents.addAll(inner.agents);
+    ownSubject = inner.ownSubject;
+    rule = inner.agents.isEmpty() ? SUBJECT : inner.rule;
+  }
+
+  /** Returns who acts as long as nobody else is named; empty if this verb does not tell. */
+  Optional<List<EntityId>> subjectToLeave() {
+    if (!subject.isEmpty() && ownSubject) {
+      return Optional.of(List.copyOf(subject));
+    }
+    if (!passive && !agents.isEmpty() && !relative) {
+      return Optional.of(List.copyOf(agents));
+    }
+    return Optional.empty();
+  }
+}

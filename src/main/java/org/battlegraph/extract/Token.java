@@ -1,0 +1,51 @@
+package org.battlegraph.extract;
+
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.mention.ActionMention;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.FigureMention;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.text.Span;
+
+/** A piece of a clause that is understood; what stands between two tokens is not. */
+sealed interface Token
+    permits Token.Name, Token.Verb, Token.Time, Token.Count, Token.Mark, NounPhrase {
+  /** Returns where it stands. */
+  Span span();
+
+  /** A name, and what it means. */
+  record Name(Mention mention, Entity entity) implements Token {
+    @Override
+    public Span span() {
+      return mention.span();
+    }
+  }
+
+  /** A verb of action. */
+  record Verb(ActionMention mention) implements Token {
+    @Override
+    public Span span() {
+      return mention.span();
+    }
+  }
+
+  /** A date. */
+  record Time(DateMention mention) implements Token {
+    @Override
+    public Span span() {
+      return mention.span();
+    }
+  }
+
+  /** A figure. */
+  record Count(FigureMention mention) implements Token {
+    @Override
+    public Span span() {
+      return mention.span();
+    }
+  }
+
+  /** A small word. */
+  record Mark(Cue cue, Span span) implements Token {}
+}

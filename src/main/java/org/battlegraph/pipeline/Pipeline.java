@@ -1,0 +1,107 @@
+package org.battlegraph.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.article.ArticleReader;
+import org.battlegraph.extract.Extractor;
+import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.provenance.Source;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.recognize.Recognition;
+import org.battlegraph.recognize.action.ActionRecognizer;
+import org.battlegraph.recognize.date.DateRecognizer;
+import org.battlegraph.recognize.event.EventRecognizer;
+import org.battlegraph.recognize.person.PersonRecognizer;
+import org.battlegraph.recognize.place.PlaceRecognizer;
+import org.battlegraph.recognize.unit.UnitRecognizer;
+import org.battlegraph.resolve.Resolver;
+import org.battlegraph.zh.Folding;
+
+/**
+ * Reads an article and says what it says.
+ *
+ * <p>It is immutable and may be used from several threads; making one loads the word lists, so keep
+ * it.
+ */
+public final class Pipeline {
+  private final Settings settings;
+  private final ArticleReader reader = new ArticleReader();
+  private final Recognition recognition =
+      new Recognition(
+          Folding::fold,
+          List.of(
+              new DateRecognizer(),
+              new UnitRecognizer(),
+              new EventRecognizer(),
+              new PersonRecognizer(),
+              new PlaceRecognizer(),
+              new ActionRecognizer()));
+  private final Resolver resolver = new Resolver();
+  private final Extractor extractor = new Extractor();
+
+  /**
+   * Makes a pipeline.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   */
+  public Pipeline(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Reads an article's file.
+   *
+   * @throws org.battlegraph.article.ArticleException if the file cannot be read as an article; the
+   *     message names its path
+   */
+  public ArticleFacts read(Path file) {
+    return understand(reader.read(file));
+  }
+
+  /**
+   * Reads an article from its Markdown.
+   *
+   * @param name the article's name, as its file would be called without the ending
+   * @param markdown the article
+   */
+  public ArticleFacts read(String name, String markdown) {
+    return understand(reader.read(name, markdown));
+  }
+
+  private ArticleFacts understand(Article article) {
+    List<Mention> mentions = recognition.recognize(article);
+    Resolution resolution = resolver.resolve(article, mentions);
+    List<Fact> facts =
+        extractor.extract(article, mentions, resolution).stream()
+            .filter(fact -> fact.basis().confidence() >= settings.minConfidence())
+            .toList();
+    return new ArticleFacts(article, source(article), mentions, resolution, facts);
+  }
+
+  private Source source(Article article) {
+    return new Source(
+        article.name(),
+        Optional.empty(),
+        Optional.empty(),
+        settings.license(),
+        sha256(article.text().toString()));
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.battlegraph.recognize.action;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.ActionVerb;
+import org.battlegraph.lexicon.NominalHeads;
+import org.battlegraph.model.mention.ActionMention;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Reading;
+import org.battlegraph.recognize.Recognizer;
+
+/** Finds verbs of action by the list of verbs; never inside a name, a date or a figure. */
+public final class ActionRecognizer implements Recognizer {
+  private static final RuleName VERB = new RuleName("action.verb");
+  private static final RuleName VERB_BEFORE_NAME = new RuleName("action.verb-before-name");
+
+  private final AhoCorasickDoubleArrayTrie<ActionVerb> verbs = new AhoCorasickDoubleArrayTrie<>();
+
+  private final Pattern nominalHead;
+
+  /**
+   * Makes a recognizer with the word lists of the library.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a list is missing or malformed
+   */
+  public ActionRecognizer() {
+    this(ActionVerb.load(), NominalHeads.load());
+  }
+
+  private ActionRecognizer(List<ActionVerb> verbs, List<String> heads) {
+    this.nominalHead = Pattern.compile(String.join("|", heads));
+    TreeMap<String, ActionVerb> byWord = new TreeMap<>();
+    verbs.forEach(verb -> byWord.put(verb.word(), verb));
+    this.verbs.build(byWord);
+  }
+
+  @Override
+  public List<ActionMention> recognize(Reading reading) {
+    Set<Integer> nameStarts = new HashSet<>();
+    for (Mention mention : reading.found()) {
+      if (mention instanceof PlaceMention || mention instanceof UnitMention) {
+        nameStarts.add(mention.span().begin());
+      }
+    }
+    List<ActionMention> mentions = new ArrayList<>();
+    for (Passage passage : reading.passages()) {
+      int offset = passage.span().begin();
+      verbs.parseText(
+          reading.folded(passage.span()),
+          (begin, end, verb) -> {
+            Span span = new Span(offset + begin, offset + end);
+            boolean fits = !verb.needsObject() || nameStarts.contains(afterVerb(reading, span));
+            if (fits && !reading.taken(span) && !namesThing(reading, span)) {
+              RuleName rule = verb.needsObject() ? VERB_BEFORE_NAME : VERB;
+              mentions.add(
+                  new ActionMention(
+                      Evidence.of(span, rule), reading.words(span), verb.type(), verb.object()));
+            }
+          });
+    }
+    return mentions;
+  }
+
+  /** 防守 is no verb in 防守司令部. */
+  private boolean namesThing(Reading reading, Span verb) {
+    return nominalHead
+        .matcher(reading.folded())
+        .region(verb.end(), reading.folded().length())
+        .lookingAt();
+  }
+
+  /** The object may follow an aspect particle. */
+  private static int afterVerb(Reading reading, Span verb) {
+    String folded = reading.folded();
+    boolean particle =
+        verb.end() < folded.length() && "了到至".indexOf(folded.charAt(verb.end())) >= 0;
+    return verb.end() + (particle ? 1 : 0);
+  }
+}

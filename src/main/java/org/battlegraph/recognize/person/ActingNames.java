@@ -1,0 +1,92 @@
+package org.battlegraph.recognize.person;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.WordEdges;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+
+/** Collects names from what they do and what is theirs: 張三率部, 由張三指揮, 張三部. */
+final class ActingNames {
+  /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三, 第三梯隊張三. */
+  private static final Pattern ENTRY =
+      Pattern.compile("(?<=[军师旅团队区营连部舰])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
+  private static final int NUMBER_BEFORE = 10;
+  private static final Pattern ENTRY_END = Pattern.compile("[（()）　\\s，。；、]");
+  private static final Pattern UNIT =
+      Pattern.compile("第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
+
+  private ActingNames() {}
+
+  static void collect(Scene scene, NameVotes votes) {
+    for (Passage passage : scene.reading().passages()) {
+      Span part = passage.span();
+      for (int i = part.begin(); i < part.end(); i++) {
+        if (scene.names().leftEdge(i, part) > 0) {
+          act(scene, votes, i, part);
+        }
+      }
+      entries(scene, votes, part);
+    }
+  }
+
+  private static void act(Scene scene, NameVotes votes, int begin, Span part) {
+    Optional<Candidate> found = scene.names().forward(begin, part);
+    if (found.isEmpty() || found.get().shape() == NameShape.UNKNOWN) {
+      return;
+    }
+    Candidate name = found.get();
+    int end = name.span().end();
+    if (has(scene.lexicon().acts(), scene, end, part)) {
+      votes.add(name, Clue.ACTS);
+    }
+    if (has(scene.lexicon().troops(), scene, end, part)) {
+      votes.add(name, Clue.TROOPS);
+    }
+    if (has(scene.lexicon().namedTroops(), scene, end, part)) {
+      votes.add(name, Clue.NAMED_TROOPS);
+    }
+    if (UNIT.matcher(scene.text()).region(end, part.end()).lookingAt()) {
+      votes.add(name, Clue.UNIT_AFTER);
+    }
+    if (begin > part.begin()
+        && scene.text().charAt(begin - 1) == '由'
+        && (scene.text().startsWith("指挥", end) || scene.text().startsWith("率", end))) {
+      votes.add(name, Clue.FRAMED);
+    }
+    if (has(scene.lexicon().locatives(), scene, end, part)) {
+      votes.add(name, Clue.LOCATIVE);
+    }
+  }
+
+  private static boolean has(WordEdges words, Scene scene, int index, Span part) {
+    return words.beginningAt(scene.text(), index, part.end()) > 0;
+  }
+
+  private static void entries(Scene scene, NameVotes votes, Span part) {
+    Matcher entry = ENTRY.matcher(scene.text()).region(part.begin(), part.end());
+    entry.useTransparentBounds(true);
+    while (entry.find()) {
+      int from = Math.max(part.begin(), entry.start() - NUMBER_BEFORE);
+      if (entry.start() > part.begin()
+          && NUMBERED.matcher(scene.text().substring(from, entry.start())).find()) {
+        scene
+            .names()
+            .forward(entry.end(), part)
+            .filter(name -> isWholeEntry(scene, name, part))
+            .ifPresent(name -> votes.add(name, Clue.LISTED));
+      }
+    }
+  }
+
+  private static boolean isWholeEntry(Scene scene, Candidate name, Span part) {
+    int end = name.span().end();
+    boolean named = name.shape() == NameShape.CHINESE || name.shape() == NameShape.JAPANESE;
+    return named
+        && (end == part.end() || ENTRY_END.matcher(scene.text().substring(end, end + 1)).matches());
+  }
+}

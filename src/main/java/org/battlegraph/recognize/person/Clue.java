@@ -1,0 +1,39 @@
+package org.battlegraph.recognize.person;
+
+/** What speaks for a string being the name of a person. */
+enum Clue {
+  POST_BEFORE(3),
+  RANK_AFTER(3),
+  POST_AFTER(2),
+  /** 以X為總司令, 由X指揮. */
+  FRAMED(3),
+  /** 第2集團軍 - X. */
+  LISTED(3),
+  /** A link's target with (軍人) or the like behind it. */
+  LINK_TO_PERSON(3),
+  LINK(1),
+  /** A verb after it that only persons do. */
+  ACTS(2),
+  /** X部, X的部隊. */
+  TROOPS(1),
+  /** X兵團, X支隊. */
+  NAMED_TROOPS(3),
+  /** X第16師. */
+  UNIT_AFTER(2),
+  /** It stands between a post and a rank. */
+  BETWEEN_TITLES(4),
+  /** It stands in a list with a person. */
+  COORDINATED(2),
+  /** It stands where places stand: 在X附近. */
+  LOCATIVE(-3);
+
+  private final int weight;
+
+  Clue(int weight) {
+    this.weight = weight;
+  }
+
+  int weight() {
+    return weight;
+  }
+}

@@ -1,0 +1,187 @@
+package org.battlegraph.recognize.person;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.CommonWords;
+
+/** Reads a name from where it must begin or to where it must end, and weighs its other end. */
+final class NameReader {
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}"
+              + "|[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*");
+  private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
+  private static final int LONGEST = 8;
+  private static final int LONGEST_FOREIGN = 24;
+  private static final int SURE = 3;
+  private static final int LIKELY = 2;
+
+  private final String text;
+  private final PersonLexicon lexicon;
+  private final NameShapes shapes;
+  private final Titles titles;
+  private final Set<Integer> mentionBegins = new HashSet<>();
+  private final Set<Integer> mentionEnds = new HashSet<>();
+
+  NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
+    this.text = reading.folded();
+    this.lexicon = lexicon;
+    this.shapes = shapes;
+    this.titles = titles;
+    for (Mention mention : reading.found()) {
+      mentionBegins.add(mention.span().begin());
+      mentionEnds.add(mention.span().end());
+    }
+  }
+
+  /** Returns the best name that begins at an index and ends within a part of the text. */
+  Optional<Candidate> forward(int begin, Span part) {
+    Optional<Candidate> best = foreign(begin, part);
+    for (int end = begin + 2; end <= Math.min(begin + LONGEST, part.end()); end++) {
+      int edge = rightEdge(end, part);
+      best = better(best, judge(new Span(begin, end), edge));
+    }
+    return best;
+  }
+
+  /** Returns the best name that ends before an index and begins within a part of the text. */
+  Optional<Candidate> backward(int end, Span part) {
+    Optional<Candidate> best = Optional.empty();
+    for (int begin = end - 2; begin >= Math.max(end - LONGEST_FOREIGN, part.begin()); begin--) {
+      int edge = leftEdge(begin, part);
+      best = better(best, judge(new Span(begin, end), edge));
+    }
+    return best;
+  }
+
+  /** Returns the name that a span is. */
+  Optional<Candidate> exactly(Span span) {
+    return judge(span, SURE);
+  }
+
+  /** Returns how sure a name can end before an index: 0 for not. */
+  int rightEdge(int index, Span part) {
+    if (index >= part.end() || !Character.isIdeographic(text.charAt(index))) {
+      return index < part.end() && isDot(text.charAt(index)) ? 0 : SURE;
+    }
+    if (titles.beginningAt(index).isPresent() || mentionBegins.contains(index)) {
+      return SURE;
+    }
+    if (lexicon.acts().beginningAt(text, index, part.end()) > 1) {
+      return SURE;
+    }
+    boolean likely =
+        lexicon.function().has(text.charAt(index))
+            || CommonWords.beginsAt(ahead(index, part), 0)
+            || lexicon.acts().beginningAt(text, index, part.end()) > 0
+            || lexicon.troops().beginningAt(text, index, part.end()) > 0;
+    return likely ? LIKELY : 0;
+  }
+
+  /** Returns how sure a name can begin at an index: 0 for not. */
+  int leftEdge(int index, Span part) {
+    if (index <= part.begin() || !Character.isIdeographic(text.charAt(index - 1))) {
+      return index > part.begin() && isDot(text.charAt(index - 1)) ? 0 : SURE;
+    }
+    if (titles.endingAt(index).isPresent() || mentionEnds.contains(index)) {
+      return SURE;
+    }
+    char before = text.charAt(index - 1);
+    boolean likely =
+        lexicon.function().has(before)
+            || LEFT_ENDS.indexOf(before) >= 0
+            || CommonWords.endsAt(behind(index, part), behind(index, part).length())
+            || endsPlace(behind(index, part));
+    return likely ? LIKELY : 0;
+  }
+
+  private static boolean endsPlace(String behind) {
+    for (int begin = 0; begin <= behind.length() - 2; begin++) {
+      if (CommonWords.isPlaceName(behind.substring(begin))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String behind(int index, Span part) {
+    return text.substring(Math.max(part.begin(), index - 4), index);
+  }
+
+  private String ahead(int index, Span part) {
+    return text.substring(index, Math.min(part.end(), index + 4));
+  }
+
+  private Optional<Candidate> foreign(int begin, Span part) {
+    Matcher matcher = FOREIGN.matcher(text).region(begin, part.end());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int end = matcher.end();
+    if (Character.isIdeographic(text.charAt(begin))) {
+      end = endOfLastPart(begin, end, part);
+    }
+    return judge(new Span(begin, end), LIKELY);
+  }
+
+  private int endOfLastPart(int begin, int longest, Span part) {
+    int end = longest;
+    // The last part runs on into the next word: it ends at the first sure or likely edge.
+    for (int i = Math.max(begin + 3, lastDot(begin, end) + 2); i < end; i++) {
+      if (rightEdge(i, part) > 0 && lexicon.sounds().indexOf(text.charAt(i)) < 0) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private int lastDot(int begin, int end) {
+    for (int i = end - 1; i > begin; i--) {
+      if (isDot(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isDot(char c) {
+    return "·・•‧".indexOf(c) >= 0;
+  }
+
+  private Optional<Candidate> judge(Span span, int edge) {
+    if (edge == 0) {
+      return Optional.empty();
+    }
+    if (titles.overlap(span)) {
+      return Optional.empty();
+    }
+    String name = text.substring(span.begin(), span.end());
+    return shapes
+        .of(name)
+        .map(shape -> new Candidate(span, name, shape, shapes.score(name, shape) + edge));
+  }
+
+  private static Optional<Candidate> better(Optional<Candidate> one, Optional<Candidate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return rank(other.get()) >= rank(one.get()) ? other : one;
+  }
+
+  private static int rank(Candidate candidate) {
+    int shape =
+        switch (candidate.shape()) {
+          case DOTTED -> 4;
+          case JAPANESE, CHINESE, LATIN -> 1;
+          case SOUNDS -> candidate.name().length() >= 4 ? 1 : 0;
+          case UNKNOWN -> -1;
+        };
+    return candidate.score() + shape;
+  }
+}

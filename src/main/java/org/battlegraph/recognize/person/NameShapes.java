@@ -1,0 +1,132 @@
+package org.battlegraph.recognize.person;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.zh.CommonWords;
+
+/** Judges strings as names of persons, without their surroundings. */
+final class NameShapes {
+  private static final Pattern DOTTED =
+      Pattern.compile("[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}");
+  private static final Pattern LATIN =
+      Pattern.compile("[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*[a-z]");
+  private static final int WHOLE_WORD = 4;
+
+  private final PersonLexicon lexicon;
+
+  NameShapes(PersonLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns what a folded string looks like; empty if no name can look so. */
+  Optional<NameShape> of(String name) {
+    if (DOTTED.matcher(name).matches()) {
+      return Optional.of(NameShape.DOTTED);
+    }
+    if (LATIN.matcher(name).matches()) {
+      return Optional.of(NameShape.LATIN);
+    }
+    if (name.length() < 2 || !name.codePoints().allMatch(Character::isIdeographic)) {
+      return Optional.empty();
+    }
+    if (japaneseSurname(name) > 0) {
+      return Optional.of(NameShape.JAPANESE);
+    }
+    int surname = chineseSurname(name);
+    if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
+      return Optional.of(NameShape.CHINESE);
+    }
+    if (name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0) && name.length() <= 8) {
+      return Optional.of(NameShape.SOUNDS);
+    }
+    boolean free = name.length() <= 5 && givenIsPossible(name, 0) && !hasOrdinaryWord(name);
+    return free ? Optional.of(NameShape.UNKNOWN) : Optional.empty();
+  }
+
+  /** Tells whether a name between a post and a rank can be read though nothing in it is known. */
+  boolean isPossibleBetweenTitles(String name) {
+    return name.length() >= 2
+        && name.length() <= 5
+        && name.codePoints().allMatch(Character::isIdeographic)
+        && givenIsPossible(name, 0);
+  }
+
+  /** Returns how well a folded string of a shape does as a name. */
+  int score(String name, NameShape shape) {
+    int score =
+        switch (shape) {
+          case CHINESE -> chineseScore(name);
+          case JAPANESE -> 2 + (lexicon.givenEnds().has(name.charAt(name.length() - 1)) ? 1 : 0);
+          case SOUNDS -> hasOrdinaryWord(name) ? -1 : Math.min(name.length(), 4) - 3;
+          case DOTTED -> 2;
+          case LATIN -> 1;
+          case UNKNOWN -> -1;
+        };
+    if (CommonWords.isOrdinary(name)
+        || CommonWords.isPlaceName(name)
+        || lexicon.toponyms().kinds().containsKey(name)) {
+      return score - WHOLE_WORD;
+    }
+    return CommonWords.isPersonName(name) ? score + 2 : score;
+  }
+
+  /** Returns the length of the surname with which a Japanese or Chinese name begins. */
+  int surnameLength(String name, NameShape shape) {
+    return shape == NameShape.JAPANESE ? japaneseSurname(name) : chineseSurname(name);
+  }
+
+  private int chineseScore(String name) {
+    int surname = chineseSurname(name);
+    int score = name.length() == surname + 2 ? 1 : 0;
+    if (lexicon.surnames().everyday().contains(name.substring(0, surname))) {
+      score--;
+    }
+    for (int i = surname; i < name.length(); i++) {
+      if (lexicon.rare().has(name.charAt(i))) {
+        score--;
+      }
+    }
+    if (name.length() > 2 && surname == 1 && CommonWords.isOrdinary(name.substring(0, 2))) {
+      score -= 2;
+    }
+    if (name.length() - surname == 2 && CommonWords.isOrdinary(name.substring(surname))) {
+      score--;
+    }
+    return score;
+  }
+
+  private int japaneseSurname(String name) {
+    for (int length = Math.min(4, name.length() - 1); length > 0; length--) {
+      int given = name.length() - length;
+      if (given <= 3
+          && lexicon.surnames().japanese().contains(name.substring(0, length))
+          && (length > 1 || lexicon.givenEnds().has(name.charAt(name.length() - 1)) && given > 1)
+          && givenIsPossible(name, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private int chineseSurname(String name) {
+    for (int length = Math.min(2, name.length() - 1); length > 0; length--) {
+      if (lexicon.surnames().chinese().contains(name.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean givenIsPossible(String name, int from) {
+    return name.chars().skip(from).noneMatch(c -> lexicon.never().has((char) c));
+  }
+
+  private static boolean hasOrdinaryWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (CommonWords.beginsAt(name, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

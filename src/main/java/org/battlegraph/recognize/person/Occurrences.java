@@ -1,0 +1,52 @@
+package org.battlegraph.recognize.person;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.mention.EventMention;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+
+/** Finds accepted names wherever they stand, outside the names of units and events. */
+final class Occurrences {
+  private final Scene scene;
+  private final BitSet closed = new BitSet();
+
+  Occurrences(Scene scene) {
+    this.scene = scene;
+    for (Mention mention : scene.reading().found()) {
+      if (mention instanceof EventMention
+          || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
+        closed.set(mention.span().begin(), mention.span().end());
+      }
+    }
+  }
+
+  /** Returns where the names stand. */
+  List<Span> of(Map<String, NameShape> names) {
+    Map<String, String> words = new HashMap<>();
+    names.keySet().forEach(name -> words.put(name, name));
+    WordIndex<String> index = new WordIndex<>(words);
+    List<Span> spans = new ArrayList<>();
+    for (Passage passage : scene.reading().passages()) {
+      for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {
+        if (isFree(hit.span())) {
+          spans.add(hit.span());
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** Tells whether no name of a unit or an event stands in a span. */
+  boolean isFree(Span span) {
+    int next = closed.nextSetBit(span.begin());
+    return next < 0 || next >= span.end();
+  }
+}

@@ -1,0 +1,77 @@
+package org.battlegraph.recognize.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.battlegraph.lexicon.ContextWords;
+import org.battlegraph.lexicon.Posts;
+import org.battlegraph.lexicon.Ranks;
+import org.battlegraph.lexicon.Surnames;
+import org.battlegraph.lexicon.Toponyms;
+import org.battlegraph.lexicon.WordEdges;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.lexicon.WordTable;
+
+/**
+ * The word lists that persons are read with.
+ *
+ * @param titles posts and ranks
+ * @param surnames surnames
+ * @param acts what a person does, directly after a name
+ * @param troops what makes a name that of a commander
+ * @param function characters that end a name
+ * @param rare characters seldom in a given name
+ * @param never characters in no given name
+ * @param givenEnds last characters of Japanese given names
+ * @param soleContext words after a surname that stands alone
+ * @param namedTroops troops that are called by a name: 兵團, 支隊
+ * @param locatives words after a place
+ * @param placeVerbs verbs before a place
+ * @param toponyms places that are known
+ * @param sounds the characters that write foreign names
+ */
+record PersonLexicon(
+    WordIndex<Title.Kind> titles,
+    Surnames surnames,
+    WordEdges acts,
+    WordEdges troops,
+    WordEdges function,
+    WordEdges rare,
+    WordEdges never,
+    WordEdges givenEnds,
+    WordEdges soleContext,
+    WordEdges namedTroops,
+    WordEdges locatives,
+    WordEdges placeVerbs,
+    Toponyms toponyms,
+    String sounds) {
+
+  static PersonLexicon load() {
+    ContextWords context = ContextWords.load("person-context");
+    ContextWords places = ContextWords.load("place-context");
+    return new PersonLexicon(
+        new WordIndex<>(titleWords()),
+        Surnames.load(),
+        context.of("act"),
+        context.of("troops"),
+        context.of("function"),
+        context.of("rare"),
+        context.of("never"),
+        context.of("given-end"),
+        context.of("sole-context"),
+        context.of("named-troops"),
+        places.of("locative"),
+        places.of("verb"),
+        Toponyms.load(),
+        WordTable.load("transliteration").rows().get(0).get("characters"));
+  }
+
+  private static Map<String, Title.Kind> titleWords() {
+    Map<String, Title.Kind> words = new HashMap<>();
+    for (String blocker : ContextWords.load("title-blockers").of("not-a-title").words()) {
+      words.put(blocker, Title.Kind.NONE);
+    }
+    Posts.load().byWord().keySet().forEach(word -> words.put(word, Title.Kind.POST));
+    Ranks.load().words().forEach(word -> words.put(word, Title.Kind.RANK));
+    return words;
+  }
+}

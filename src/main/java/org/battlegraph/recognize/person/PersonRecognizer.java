@@ -1,0 +1,50 @@
+package org.battlegraph.recognize.person;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Reading;
+import org.battlegraph.recognize.Recognizer;
+
+/**
+ * Finds persons in an article.
+ *
+ * <p>A name counts when enough speaks for it anywhere in the article; then it is found everywhere,
+ * except inside the names of events and of numbered units.
+ */
+public final class PersonRecognizer implements Recognizer {
+  private static final RuleName FULL = new RuleName("person.name");
+  private static final RuleName SHORT = new RuleName("person.short-name");
+
+  private final PersonLexicon lexicon = PersonLexicon.load();
+
+  @Override
+  public List<PersonMention> recognize(Reading reading) {
+    Scene scene = Scene.of(reading, lexicon);
+    NameVotes votes = new NameVotes(scene.shapes());
+    TitledNames.collect(scene, votes);
+    LinkedNames.collect(scene, votes);
+    ActingNames.collect(scene, votes);
+    Coordination.collect(scene, votes);
+    Map<String, NameShape> names = votes.accepted();
+
+    Occurrences occurrences = new Occurrences(scene);
+    Adjoining adjoining = new Adjoining(scene);
+    List<PersonMention> mentions = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Span span : occurrences.of(names)) {
+      taken.set(span.begin(), span.end());
+      mentions.add(adjoining.mention(span, FULL));
+    }
+    for (Span span : new ShortNames(scene, occurrences).of(names)) {
+      if (taken.get(span.begin(), span.end()).isEmpty()) {
+        mentions.add(adjoining.mention(span, SHORT));
+      }
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,93 @@
+package org.battlegraph.recognize.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+
+/** Finds the short forms of accepted names, where what stands around them is a person's. */
+final class ShortNames {
+  private static final String OPENING = "、，。；：（(“「和与及由以令向对";
+
+  private final Scene scene;
+  private final Occurrences occurrences;
+
+  ShortNames(Scene scene, Occurrences occurrences) {
+    this.scene = scene;
+    this.occurrences = occurrences;
+  }
+
+  /** Returns where short forms of the names stand; some lie in full names. */
+  List<Span> of(Map<String, NameShape> names) {
+    Map<String, Integer> forms = new HashMap<>();
+    names.forEach((name, shape) -> shortForm(name, shape).ifPresent(s -> forms.put(s, s.length())));
+    WordIndex<Integer> index = new WordIndex<>(forms);
+    List<Span> spans = new ArrayList<>();
+    for (Passage passage : scene.reading().passages()) {
+      for (WordIndex.Hit<Integer> hit : index.find(scene.text(), passage.span())) {
+        Span span = hit.span();
+        if (occurrences.isFree(span)
+            && (hit.value() == 1
+                ? aloneIsPerson(span, passage.span())
+                : isPerson(span, passage.span()))) {
+          spans.add(span);
+        }
+      }
+    }
+    return spans;
+  }
+
+  private Optional<String> shortForm(String name, NameShape shape) {
+    return switch (shape) {
+      case CHINESE, JAPANESE -> {
+        int surname = scene.shapes().surnameLength(name, shape);
+        yield Optional.of(name.substring(0, surname));
+      }
+      case DOTTED -> {
+        String last = name.split("[·・•‧]")[name.split("[·・•‧]").length - 1];
+        yield Optional.of(last).filter(s -> s.length() >= 2);
+      }
+      case LATIN, SOUNDS, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private boolean isPerson(Span span, Span part) {
+    int left = scene.names().leftEdge(span.begin(), part);
+    int right = scene.names().rightEdge(span.end(), part);
+    if (left == 0 || right == 0) {
+      return false;
+    }
+    boolean titled =
+        scene.titles().beginningAt(span.end()).isPresent()
+            || scene.titles().endingAt(span.begin()).isPresent();
+    return titled
+        || scene.lexicon().acts().beginningAt(scene.text(), span.end(), part.end()) > 0
+        || scene.lexicon().troops().beginningAt(scene.text(), span.end(), part.end()) > 0
+        || opens(span, part) && right > 0;
+  }
+
+  private boolean aloneIsPerson(Span span, Span part) {
+    if (!opens(span, part)) {
+      return false;
+    }
+    boolean ranked =
+        scene
+            .titles()
+            .beginningAt(span.end())
+            .filter(title -> title.kind() == Title.Kind.RANK)
+            .isPresent();
+    return ranked
+        || scene.lexicon().soleContext().beginningAt(scene.text(), span.end(), part.end()) > 0
+            && !org.battlegraph.zh.CommonWords.beginsAt(
+                scene.text().substring(span.begin(), Math.min(part.end(), span.begin() + 4)), 0);
+  }
+
+  private boolean opens(Span span, Span part) {
+    return span.begin() == part.begin()
+        || OPENING.indexOf(scene.text().charAt(span.begin() - 1)) >= 0;
+  }
+}

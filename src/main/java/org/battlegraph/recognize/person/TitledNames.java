@@ -1,0 +1,95 @@
+package org.battlegraph.recognize.person;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+
+/** Collects names beside posts and ranks: 軍長張三, 張三中將, 師長：張三, 以張三為總司令. */
+final class TitledNames {
+  private static final Pattern AFTER_POST =
+      Pattern.compile("\\s?[：:－\\-–—（(「“\"]?\\s{0,3}|(?:先后)?(?:为|是|由)");
+  private static final Pattern BEFORE_RANK = Pattern.compile("[\\s，,　]{0,2}");
+  private static final Pattern FRAME_END =
+      Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}$");
+
+  private static final Pattern BETWEEN = Pattern.compile("(\\p{IsHan}{2,7})[\\s　]{0,2}");
+
+  private TitledNames() {}
+
+  static void collect(Scene scene, NameVotes votes) {
+    for (Passage passage : scene.reading().passages()) {
+      for (Title title : scene.titles().all()) {
+        if (passage.span().contains(title.span())) {
+          collect(scene, votes, title, passage.span());
+        }
+      }
+    }
+  }
+
+  private static void collect(Scene scene, NameVotes votes, Title title, Span part) {
+    Optional<Candidate> before = before(scene, title, part);
+    before.ifPresent(
+        name ->
+            votes.add(name, title.kind() == Title.Kind.RANK ? Clue.RANK_AFTER : Clue.POST_AFTER));
+    if (title.kind() == Title.Kind.POST) {
+      frame(scene, title, part).ifPresent(name -> votes.add(name, Clue.FRAMED));
+      between(scene, title, part).ifPresent(name -> votes.add(name, Clue.BETWEEN_TITLES));
+    }
+    boolean rankOfTheNameBefore = title.kind() == Title.Kind.RANK && before.isPresent();
+    if (!rankOfTheNameBefore) {
+      after(scene, title, part).ifPresent(name -> votes.add(name, Clue.POST_BEFORE));
+    }
+  }
+
+  private static Optional<Candidate> before(Scene scene, Title title, Span part) {
+    int end = title.span().begin();
+    while (end > part.begin()
+        && BEFORE_RANK.matcher(scene.text().substring(end - 1, end)).matches()
+        && title.span().begin() - end < 2) {
+      end--;
+    }
+    boolean bracketed = scene.titles().endingAt(end).isPresent();
+    return bracketed ? Optional.empty() : scene.names().backward(end, part);
+  }
+
+  private static Optional<Candidate> after(Scene scene, Title title, Span part) {
+    Matcher gap = AFTER_POST.matcher(scene.text()).region(title.span().end(), part.end());
+    int begin = gap.lookingAt() ? gap.end() : title.span().end();
+    if (scene.titles().beginningAt(begin).isPresent()) {
+      return Optional.empty();
+    }
+    return scene.names().forward(begin, part);
+  }
+
+  /** Reads 張三 of 張三任總司令 and of 以張三為第六軍軍長. */
+  private static Optional<Candidate> frame(Scene scene, Title title, Span part) {
+    Matcher link =
+        FRAME_END
+            .matcher(scene.text())
+            .region(Math.max(part.begin(), title.span().begin() - 11), title.span().begin());
+    return link.find() ? scene.names().backward(link.start(), part) : Optional.empty();
+  }
+
+  /** Reads 張三 of 軍長：張三 中將, whatever characters it has. */
+  private static Optional<Candidate> between(Scene scene, Title post, Span part) {
+    Matcher gap = AFTER_POST.matcher(scene.text()).region(post.span().end(), part.end());
+    int begin = gap.lookingAt() ? gap.end() : post.span().end();
+    Matcher name = BETWEEN.matcher(scene.text()).region(begin, part.end());
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    for (int end = name.end(1); end >= begin + 2; end--) {
+      int rank = end < name.end(1) ? end : name.end();
+      String words = scene.text().substring(begin, end);
+      if (scene.titles().beginningAt(rank).filter(t -> t.kind() == Title.Kind.RANK).isPresent()
+          && !scene.titles().overlap(new Span(begin, end))
+          && scene.shapes().isPossibleBetweenTitles(words)) {
+        NameShape shape = scene.shapes().of(words).orElse(NameShape.UNKNOWN);
+        return Optional.of(new Candidate(new Span(begin, end), words, shape, 0));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,32 @@
+package org.battlegraph.recognize.place;
+
+/** What speaks for a string being the name of a place. */
+enum PlaceClue {
+  /** A verb of movement or of fighting for a place stands before it. */
+  VERB(2),
+  PREPOSITION(1),
+  /** 附近, 一帶, 以北 stand after it. */
+  LOCATIVE(2),
+  /** It is the title behind a link. */
+  LINK(2),
+  /** It stands in a list with a place. */
+  COORDINATED(2),
+  /** It stands directly after the place that it lies in: 湖南衡陽. */
+  WITHIN(1),
+  /** It fills all the room between its leader and a mark, a conjunction or 附近. */
+  SURE(1),
+  /** 柳州南约18公里的X. */
+  MEASURED(3),
+  /** It has the suffix of a place and begins where a name can. */
+  SUFFIX(1);
+
+  private final int weight;
+
+  PlaceClue(int weight) {
+    this.weight = weight;
+  }
+
+  int weight() {
+    return weight;
+  }
+}

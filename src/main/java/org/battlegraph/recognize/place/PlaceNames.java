@@ -1,0 +1,139 @@
+package org.battlegraph.recognize.place;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.PlaceSuffix;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.zh.CommonWords;
+
+/** Judges strings as names of places, without their surroundings. */
+final class PlaceNames {
+  static final int LONGEST = 8;
+  private static final int LONGEST_BARE = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几]");
+
+  /** What people build is named after a place or not at all. */
+  private static final Set<PlaceKind> BUILT =
+      EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.REGION, PlaceKind.STATE);
+
+  /** Suffixes that make a name with one character before them: 密縣, 柳江. */
+  private static final Set<String> SINGLE = Set.of("县", "州", "江", "河", "山", "城");
+
+  private final PlaceLexicon lexicon;
+
+  PlaceNames(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Tells whether a folded string can be a name where only its surroundings speak for it. */
+  boolean isPossible(String name) {
+    if (!isPossibleTitle(name)) {
+      return false;
+    }
+    if (lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name)) {
+      return true;
+    }
+    if (startsWithLeader(name) || NUMBER.matcher(name).lookingAt()) {
+      return false;
+    }
+    Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
+    String stem = stem(name, suffix);
+    if (isForeign(stem) || CommonWords.isPlaceName(stem)) {
+      return true;
+    }
+    if (hasStop(stem) || stem.length() == 1 && !singleStem(suffix)) {
+      return false;
+    }
+    return stem.length() <= LONGEST_BARE
+        && !startsOrdinary(stem)
+        && (suffix.isPresent() || !CommonWords.isOrdinary(name));
+  }
+
+  /** Tells whether the title behind a link can be the name of a place. */
+  boolean isPossibleTitle(String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST
+        && isHan(name)
+        && (!CommonWords.isOrdinary(name) || name.endsWith("州"));
+  }
+
+  /** Returns how well a possible name does. */
+  int score(String name) {
+    int score = CommonWords.isPlaceName(name) ? 2 : 0;
+    Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
+    String stem = stem(name, suffix);
+    if (suffix.isPresent()) {
+      boolean named = CommonWords.isPlaceName(stem) || isForeign(stem);
+      boolean built = BUILT.contains(suffix.get().kind());
+      score += named ? 1 : 0;
+      score += suffix.get().strong() ? 2 : 1;
+      score -= built && !named ? 2 : 0;
+      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 3 : 0;
+    } else if (isForeign(name) && !startsOrdinary(name)) {
+      score++;
+    }
+    return score;
+  }
+
+  private static String stem(String name, Optional<PlaceSuffix> suffix) {
+    return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
+  }
+
+  private boolean startsWithLeader(String name) {
+    char first = name.charAt(0);
+    return lexicon.verbs().has(first)
+        || lexicon.prepositions().has(first)
+        || lexicon.conjunctions().has(first) && !isForeign(name);
+  }
+
+  private static boolean singleStem(Optional<PlaceSuffix> suffix) {
+    return suffix.filter(s -> SINGLE.contains(s.word())).isPresent();
+  }
+
+  /** Returns what a place of this name is. */
+  PlaceKind kind(String name) {
+    PlaceKind known = lexicon.toponyms().kinds().get(name);
+    if (known == null && name.endsWith("地区")) {
+      return PlaceKind.REGION;
+    }
+    return known != null
+        ? known
+        : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
+  }
+
+  /** Returns the suffix that some words are, alone or at their end. */
+  Optional<PlaceSuffix> endsOf(String words) {
+    return lexicon.suffixes().of("·" + words);
+  }
+
+  /** Tells whether a character before a name makes another name of it: 新黃河, 北龍山. */
+  boolean isAttribute(char c) {
+    return "东西南北中上下大小新老".indexOf(c) >= 0;
+  }
+
+  boolean isForeign(String name) {
+    return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  private boolean hasStop(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (lexicon.stops().beginningAt(name, i, name.length()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsOrdinary(String name) {
+    return name.length() > 2
+        && (CommonWords.isOrdinary(name.substring(0, 2))
+            || CommonWords.isOrdinary(name.substring(1)));
+  }
+
+  private static boolean isHan(String name) {
+    return name.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·');
+  }
+}

@@ -1,0 +1,59 @@
+package org.battlegraph.recognize.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.recognize.Reading;
+import org.battlegraph.recognize.Recognizer;
+
+/**
+ * Finds places in an article.
+ *
+ * <p>Persons must be found before, so that a linked name is not taken for a town. A name counts
+ * when enough speaks for it anywhere in the article; then it is found everywhere, in the names of
+ * events and garrisons too.
+ */
+public final class PlaceRecognizer implements Recognizer {
+  private static final int ROUNDS = 3;
+
+  private final PlaceLexicon lexicon = PlaceLexicon.load();
+  private final SuffixedPlaces suffixed = new SuffixedPlaces(lexicon);
+
+  private final WordIndex<String> toponyms = index(Set.of());
+
+  @Override
+  public List<PlaceMention> recognize(Reading reading) {
+    PlaceScene scene = new PlaceScene(reading, lexicon, toponyms);
+    PlaceVotes votes = new PlaceVotes(scene.names());
+    LinkedPlaces.collect(scene, votes);
+    ContextPlaces.collect(scene, votes);
+    suffixed.collect(scene, votes);
+    for (int round = 0; round < ROUNDS; round++) {
+      NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
+    }
+    PlaceWriter writer = new PlaceWriter(scene);
+    WordIndex<String> names = index(votes.accepted());
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Passage passage : reading.passages()) {
+      mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
+    }
+    return mentions;
+  }
+
+  private static List<WordIndex.Hit<String>> names(
+      WordIndex<String> names, PlaceScene scene, Passage passage) {
+    return names.find(scene.text(), passage.span(), hit -> !scene.isCut(hit, passage.span()));
+  }
+
+  private WordIndex<String> index(Set<String> accepted) {
+    Map<String, String> names = new HashMap<>();
+    accepted.forEach(name -> names.put(name, name));
+    lexicon.toponyms().kinds().keySet().forEach(name -> names.put(name, name));
+    return new WordIndex<>(names);
+  }
+}

@@ -1,0 +1,63 @@
+package org.battlegraph.recognize.place;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The candidates of one article with what speaks for each. */
+final class PlaceVotes {
+  private static final int ENOUGH = 3;
+  private static final int OFTEN = 3;
+
+  private final PlaceNames names;
+  private final Map<String, Set<PlaceClue>> clues = new LinkedHashMap<>();
+  private final Map<String, Integer> times = new LinkedHashMap<>();
+
+  PlaceVotes(PlaceNames names) {
+    this.names = names;
+  }
+
+  void add(String name, PlaceClue clue) {
+    clues.computeIfAbsent(name, key -> EnumSet.noneOf(PlaceClue.class)).add(clue);
+    times.merge(name, 1, Integer::sum);
+  }
+
+  /** Returns the names that enough speaks for. */
+  Set<String> accepted() {
+    Set<String> accepted = new LinkedHashSet<>();
+    for (String name : clues.keySet()) {
+      if (weight(name) >= ENOUGH) {
+        accepted.add(name);
+      }
+    }
+    // A reading that runs on into the next word is dropped for the better shorter one.
+    accepted.removeIf(
+        name ->
+            accepted.stream().anyMatch(other -> runsOn(name, other) || startsBefore(name, other)));
+    return accepted;
+  }
+
+  private boolean runsOn(String name, String other) {
+    return name.length() > other.length()
+        && name.startsWith(other)
+        && names.endsOf(name.substring(other.length())).isEmpty()
+        && weight(other) > weight(name);
+  }
+
+  private boolean startsBefore(String name, String other) {
+    return name.length() == other.length() + 1
+        && name.endsWith(other)
+        && !names.isAttribute(name.charAt(0))
+        && weight(other) >= weight(name);
+  }
+
+  private int weight(String name) {
+    int sum = names.score(name) + (times.get(name) >= OFTEN ? 1 : 0);
+    for (PlaceClue clue : clues.get(name)) {
+      sum += clue.weight();
+    }
+    return sum;
+  }
+}

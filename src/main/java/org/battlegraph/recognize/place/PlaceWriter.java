@@ -1,0 +1,151 @@
+package org.battlegraph.recognize.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/** Makes mentions of the names that stand in a passage, with what is said of their vicinity. */
+final class PlaceWriter {
+  private static final RuleName NAME = new RuleName("place.name");
+  private static final RuleName VICINITY = new RuleName("place.vicinity");
+  private static final RuleName MEASURED = new RuleName("place.measured");
+
+  /** 東北 and the like are regions, and directions in 東北方. */
+  private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
+
+  private static final Pattern DIRECTION_ENDS = Pattern.compile("[面方部侧角岸向端郊偏约0-9]|各");
+  private static final String DIRECTION_LEADERS = "以向往朝正的其之";
+
+  /** Words that make of a state's name an adjective or another word. */
+  private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔货系]|战区|海军|陆军|空军|军|队");
+
+  private final PlaceScene scene;
+
+  PlaceWriter(PlaceScene scene) {
+    this.scene = scene;
+  }
+
+  List<PlaceMention> mentions(List<WordIndex.Hit<String>> hits, Span part) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    Optional<PlaceMention> measured = Optional.empty();
+    Optional<WordIndex.Hit<String>> previous = Optional.empty();
+    for (WordIndex.Hit<String> hit : hits) {
+      if (!scene.isFree(hit.span()) || isOtherWord(hit, part)) {
+        previous = Optional.empty();
+        continue;
+      }
+      Optional<Vicinity> vicinity = Vicinity.after(scene.text(), hit.span().end(), part);
+      if (measured.isPresent() && measured.get().span().end() + 1 == hit.span().begin()) {
+        mentions.remove(mentions.size() - 1);
+        mentions.add(measured(hit.span(), measured.get()));
+      } else if (vicinity.isPresent()) {
+        mentions.add(vicinity(hit.span(), cut(vicinity.get())));
+      } else {
+        mentions.add(plain(hit, previous));
+      }
+      PlaceMention last = mentions.get(mentions.size() - 1);
+      boolean leads = vicinity.flatMap(Vicinity::leadsTo).isPresent();
+      measured = leads && last.kind() == PlaceKind.VICINITY ? Optional.of(last) : Optional.empty();
+      previous = Optional.of(hit);
+    }
+    return mentions;
+  }
+
+  private PlaceMention plain(WordIndex.Hit<String> hit, Optional<WordIndex.Hit<String>> previous) {
+    Optional<String> reference =
+        previous
+            .filter(before -> before.span().end() == hit.span().begin())
+            .filter(before -> holds(scene.names().kind(before.value())))
+            .map(before -> scene.reading().words(before.span()))
+            .or(() -> stem(hit));
+    return new PlaceMention(
+        Evidence.of(hit.span(), NAME),
+        scene.reading().words(hit.span()),
+        scene.names().kind(hit.value()),
+        reference,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns the place that an airfield, a station or a bridge is named for. */
+  private Optional<String> stem(WordIndex.Hit<String> hit) {
+    return switch (scene.names().kind(hit.value())) {
+      case AIRFIELD, ROUTE, STRUCTURE ->
+          scene
+              .lexicon()
+              .suffixes()
+              .of(hit.value())
+              .map(suffix -> hit.value().length() - suffix.word().length())
+              .filter(length -> length >= 2)
+              .filter(length -> isPlace(hit.value().substring(0, length)))
+              .map(
+                  length ->
+                      scene
+                          .reading()
+                          .words(new Span(hit.span().begin(), hit.span().begin() + length)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isPlace(String word) {
+    return org.battlegraph.zh.CommonWords.isPlaceName(word);
+  }
+
+  private PlaceMention vicinity(Span name, Vicinity vicinity) {
+    Span whole = name.union(vicinity.span());
+    return new PlaceMention(
+        Evidence.of(whole, VICINITY),
+        scene.reading().words(whole),
+        PlaceKind.VICINITY,
+        Optional.of(scene.reading().words(name)),
+        vicinity.direction(),
+        vicinity.kilometers());
+  }
+
+  /** A 的 belongs to the vicinity only while a place may follow it. */
+  private static Vicinity cut(Vicinity vicinity) {
+    Span span = vicinity.span();
+    return vicinity.leadsTo().isEmpty()
+        ? vicinity
+        : new Vicinity(
+            new Span(span.begin(), span.end() - 1),
+            vicinity.direction(),
+            vicinity.kilometers(),
+            vicinity.leadsTo());
+  }
+
+  /** Makes the mention of a place whose distance from another stands before it. */
+  private PlaceMention measured(Span name, PlaceMention from) {
+    return new PlaceMention(
+        new Evidence(from.span().union(name), MEASURED, List.of(from.evidence())),
+        scene.reading().words(name),
+        scene.names().kind(scene.reading().folded(name)),
+        from.reference(),
+        from.direction(),
+        from.kilometers());
+  }
+
+  private boolean isOtherWord(WordIndex.Hit<String> hit, Span part) {
+    String after =
+        scene.text().substring(hit.span().end(), Math.min(part.end(), hit.span().end() + 2));
+    if (DIRECTION.matcher(hit.value()).matches()) {
+      boolean led =
+          hit.span().begin() > part.begin()
+              && DIRECTION_LEADERS.indexOf(scene.text().charAt(hit.span().begin() - 1)) >= 0;
+      return led || DIRECTION_ENDS.matcher(after).lookingAt();
+    }
+    return scene.names().kind(hit.value()) == PlaceKind.STATE
+        && NOT_THE_STATE.matcher(after).lookingAt();
+  }
+
+  private static boolean holds(PlaceKind kind) {
+    return kind == PlaceKind.PROVINCE || kind == PlaceKind.STATE || kind == PlaceKind.SETTLEMENT;
+  }
+}

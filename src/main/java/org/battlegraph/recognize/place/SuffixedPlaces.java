@@ -1,0 +1,57 @@
+package org.battlegraph.recognize.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.battlegraph.lexicon.PlaceSuffix;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
+
+/** Collects names from their last part: 柳州飛機場, 頭屯河, 廣仁嶺. */
+final class SuffixedPlaces {
+  private static final int LONGEST_STEM = 4;
+
+  private final WordIndex<PlaceSuffix> suffixes;
+
+  SuffixedPlaces(PlaceLexicon lexicon) {
+    Map<String, PlaceSuffix> words = new HashMap<>(lexicon.suffixes().byWord());
+    suffixes = new WordIndex<>(words);
+  }
+
+  void collect(PlaceScene scene, PlaceVotes votes) {
+    for (Passage passage : scene.reading().passages()) {
+      for (WordIndex.Hit<PlaceSuffix> hit : suffixes.find(scene.text(), passage.span())) {
+        if (scene.rightEdge(hit.span().end(), passage.span()) > 0
+            && !scene.runsIntoWord(hit.span(), passage.span())) {
+          name(scene, hit.span(), passage.span())
+              .ifPresent(
+                  span -> ContextPlaces.vote(scene, votes, span, passage.span(), PlaceClue.SUFFIX));
+        }
+      }
+    }
+  }
+
+  private static Optional<Span> name(PlaceScene scene, Span suffix, Span part) {
+    Optional<Span> best = Optional.empty();
+    int bestRank = 0;
+    int first = Math.max(part.begin(), suffix.begin() - LONGEST_STEM);
+    for (int begin = suffix.begin() - 1; begin >= first; begin--) {
+      Span span = new Span(begin, suffix.end());
+      String name = scene.reading().folded(span);
+      int edge = scene.leftEdge(begin, part);
+      if (edge > 0 && scene.names().isPossible(name) && scene.isOpen(span)) {
+        int stem = suffix.begin() - begin;
+        boolean known =
+            CommonWords.isPlaceName(name.substring(0, stem)) || CommonWords.isPlaceName(name);
+        int rank = edge + (known ? 2 : 0) + (stem == 1 ? 0 : 1);
+        if (rank > bestRank) {
+          best = Optional.of(span);
+          bestRank = rank;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,80 @@
+package org.battlegraph.recognize.place;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.text.Span;
+
+/**
+ * What is said after a place of its parts and surroundings: 東郊, 以北6公里處, 附近.
+ *
+ * @param span the words after the name
+ * @param direction the direction
+ * @param kilometers the distance
+ * @param leadsTo where the name of another place begins, which lies there: 柳州南約18公里的四方塘
+ */
+record Vicinity(
+    Span span, Optional<String> direction, Optional<Double> kilometers, Optional<Integer> leadsTo) {
+
+  private static final String SIDE = "东南|东北|西南|西北|东|南|西|北";
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?:以|之)?正?(?<side>"
+              + SIDE
+              + ")?(?:方|面|部|边)?(?:大?约|近|仅|达|有|相距|距)?"
+              + "(?<number>[0-9][0-9.,]*)多?\\s?(?<unit>公里|千米|km|华里|里|英里|英哩|哩)(?:（[^）]{1,9}）)?"
+              + "(?:左右)?(?<rest>处|外|的地方|的|之)?");
+  private static final Pattern SIDED =
+      Pattern.compile(
+          "(?:以|之)?正?(?<side>"
+              + SIDE
+              + ")(?:郊外|郊|岸|侧|部|面|方|边|麓|门外|关外|城外|外围|端)"
+              + "|以(?<by>"
+              + SIDE
+              + ")(?!方面军)");
+  private static final Pattern AROUND =
+      Pattern.compile("城郊|近郊|郊区|郊外|市郊|四郊|外围|附近|周边|周围|边界|边境|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷");
+  private static final Map<String, String> COMPASS =
+      Map.of(
+          "东", "E", "南", "S", "西", "W", "北", "N", "东南", "SE", "东北", "NE", "西南", "SW", "西北", "NW");
+  private static final double LI = 0.5;
+  private static final double MILE = 1.609344;
+
+  /** Returns what stands after a name that ends before an index. */
+  static Optional<Vicinity> after(String text, int index, Span part) {
+    Matcher measured = MEASURED.matcher(text).region(index, part.end());
+    if (measured.lookingAt()) {
+      return Optional.of(measured(measured));
+    }
+    Matcher sided = SIDED.matcher(text).region(index, part.end());
+    if (sided.lookingAt()) {
+      String side = Optional.ofNullable(sided.group("side")).orElse(sided.group("by"));
+      return Optional.of(plain(sided, Optional.of(COMPASS.get(side))));
+    }
+    Matcher around = AROUND.matcher(text).region(index, part.end());
+    return around.lookingAt() ? Optional.of(plain(around, Optional.empty())) : Optional.empty();
+  }
+
+  private static Vicinity plain(Matcher words, Optional<String> direction) {
+    return new Vicinity(
+        new Span(words.start(), words.end()), direction, Optional.empty(), Optional.empty());
+  }
+
+  private static Vicinity measured(Matcher words) {
+    double number = Double.parseDouble(words.group("number").replaceAll(",|\\.$", ""));
+    double kilometers =
+        switch (words.group("unit")) {
+          case "里", "华里" -> number * LI;
+          case "英里", "英哩", "哩" -> number * MILE;
+          default -> number;
+        };
+    String rest = words.group("rest");
+    boolean leads = "的".equals(rest) || "之".equals(rest);
+    return new Vicinity(
+        new Span(words.start(), words.end()),
+        Optional.ofNullable(words.group("side")).map(COMPASS::get),
+        Optional.of(kilometers),
+        leads ? Optional.of(words.end()) : Optional.empty());
+  }
+}

@@ -1,0 +1,113 @@
+package org.battlegraph.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
+
+/** Finds whom persons serve, by the forces they stand with, and for whom their forces fight. */
+final class Allegiances {
+  private static final Pattern UNIT_THEN_PERSON =
+      Pattern.compile("[（(\\s－—–:：-]*(的|之)?[^，。；、,（(]{0,9}[：:]?\\s*");
+  private static final Pattern PERSON_THEN_UNIT =
+      Pattern.compile("[^，。；、,（(]{0,4}(率领|率|指挥|统率|统领|所率|所部|的|之|部)(所部|的|之)?");
+  private static final Pattern POST =
+      Pattern.compile("(方面)?(的|之)?|[^，。；、,（(向对与和被将把在]{0,7}[长官将帅相席统员令领臣]");
+  private static final int NATION_WINDOW = 12;
+  private static final int SURE = 3;
+
+  private final Frame frame;
+  private final SideWords words;
+  private final Persons.Lexicon lexicon;
+
+  Allegiances(Frame frame, SideWords words, Persons.Lexicon lexicon) {
+    this.frame = frame;
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Gives sides to persons, and to the forces that have none but a commander. */
+  void settle(Persons persons, Units units) {
+    for (Persons.Group group : persons.groups()) {
+      for (PersonMention mention : group.mentions()) {
+        vote(group, mention, units.nodes());
+      }
+    }
+    for (Persons.Group group : persons.groups()) {
+      group.side().ifPresent(side -> fromCommander(group, side, units));
+    }
+    units.settle();
+  }
+
+  private void vote(Persons.Group group, PersonMention mention, List<UnitNode> nodes) {
+    commanded(mention, nodes).flatMap(UnitNode::side).ifPresent(side -> group.vote(side, SURE));
+    nationBefore(mention).ifPresent(side -> group.vote(side, SURE));
+    if (lexicon.looksJapanese(Forms.plain(mention.name()))) {
+      Side japan = new Side("Japan");
+      if (words.count(japan) > 0) {
+        group.vote(japan, SURE + 1);
+      }
+    }
+  }
+
+  /** Returns the force that stands directly before or after a person as the person's own. */
+  private Optional<UnitNode> commanded(PersonMention mention, List<UnitNode> nodes) {
+    Span name = mention.nameSpan();
+    Span sentence = frame.sentenceOf(name);
+    List<UnitNode> near =
+        nodes.stream()
+            .filter(node -> node.form() != UnitForm.ANAPHOR && node.sentence().equals(sentence))
+            .toList();
+    return near.stream()
+        .filter(node -> node.span().contains(name))
+        .findFirst()
+        .or(() -> near.stream().filter(node -> leads(node, name)).reduce((one, other) -> other))
+        .or(() -> near.stream().filter(node -> follows(node, name)).findFirst());
+  }
+
+  private boolean leads(UnitNode node, Span name) {
+    return node.span().end() <= name.begin()
+        && UNIT_THEN_PERSON.matcher(frame.between(node.span(), name)).matches();
+  }
+
+  private boolean follows(UnitNode node, Span name) {
+    return node.span().begin() >= name.end()
+        && PERSON_THEN_UNIT.matcher(frame.between(name, node.span())).matches();
+  }
+
+  /** 日軍將領, 國軍師長 directly before the name. */
+  private Optional<Side> nationBefore(PersonMention mention) {
+    int end = mention.nameSpan().begin();
+    int begin = Math.max(frame.sentenceOf(mention.nameSpan()).begin(), end - NATION_WINDOW);
+    for (int from = begin; from < end; from++) {
+      String before = frame.folded().substring(from, end);
+      Optional<String> word = words.wordAtFront(before).filter(found -> found.length() > 1);
+      if (word.filter(found -> POST.matcher(before.substring(found.length())).matches())
+          .isPresent()) {
+        return words.atFront(before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void fromCommander(Persons.Group group, Side side, Units units) {
+    for (PersonMention mention : group.mentions()) {
+      commanded(mention, units.nodes())
+          .filter(node -> node.form() != UnitForm.SIDE)
+          .ifPresent(node -> node.take(Optional.of(side)));
+    }
+    for (UnitNode node : units.nodes()) {
+      boolean named =
+          node.form() == UnitForm.COMMANDER
+              && group.mentions().stream()
+                  .map(mention -> Forms.arabic(mention.name()))
+                  .anyMatch(name -> name.length() > 1 && node.name().startsWith(name));
+      if (named) {
+        node.take(Optional.of(side));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.battlegraph.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.model.mention.UnitForm;
+
+/** Finds the force that a word points back to: 該軍, 該師團, 該部. */
+final class Anaphora {
+  private static final Set<String> ANY = Set.of("force", "");
+
+  private final List<UnitNode> nodes;
+
+  Anaphora(List<UnitNode> nodes) {
+    this.nodes = nodes;
+  }
+
+  /** Returns the nearest fitting mention before, in the same passage or in the one before it. */
+  Optional<UnitNode> antecedent(UnitNode anaphor) {
+    for (int i = anaphor.order() - 1; i >= 0; i--) {
+      UnitNode earlier = nodes.get(i);
+      if (earlier.passage() < anaphor.passage() - 1) {
+        return Optional.empty();
+      }
+      if (fits(earlier, anaphor)) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(UnitNode earlier, UnitNode anaphor) {
+    if (earlier.form() == UnitForm.ANAPHOR || earlier.form() == UnitForm.SIDE) {
+      return false;
+    }
+    String level = anaphor.echelon().map(Echelons.Word::level).orElse("");
+    return ANY.contains(level)
+        || earlier.echelon().map(Echelons.Word::level).filter(level::equals).isPresent();
+  }
+}

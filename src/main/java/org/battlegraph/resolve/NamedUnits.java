@@ -1,0 +1,168 @@
+package org.battlegraph.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.mention.UnitForm;
+
+/** Sorts mentions without a number into forces: sides, garrisons, commanders' troops, names. */
+final class NamedUnits {
+  private static final Pattern BRANCH = Pattern.compile("海军陆战队|陆战队|海军|空军|航空|海上|空中");
+  private static final Pattern GARRISON = Pattern.compile("(守军|守备队|守军部队|驻军|守备部队|守备军)$");
+  private static final Pattern PROVINCE_MARK = Pattern.compile("(?<=..)[省市县城](?=..)");
+  private static final Pattern COMMANDER =
+      Pattern.compile(
+          "^(.+?)(将军|上将|中将|少将|元帅|司令|军长|师长|大将)?(率领|领导|指挥|所部)?(的)?"
+              + "(部队|军队|部下|所部|部众|部|军|兵团|支队|集团|纵队|旅|团)$");
+
+  private final SideWords words;
+  private final Map<String, UnitGroup> groups = new LinkedHashMap<>();
+
+  NamedUnits(SideWords words) {
+    this.words = words;
+  }
+
+  /** Returns the forces that the mentions are. */
+  List<UnitGroup> groups(List<UnitNode> nodes) {
+    for (UnitNode node : nodes) {
+      groups.computeIfAbsent(key(node), key -> new UnitGroup(List.of())).add(node);
+    }
+    bareGarrisons();
+    shortNames();
+    byLink();
+    return List.copyOf(groups.values());
+  }
+
+  private String key(UnitNode node) {
+    return switch (node.form()) {
+      case SIDE -> sideKey(node).orElse("name/" + node.name());
+      case GARRISON -> garrisonKey(node);
+      case COMMANDER ->
+          "commander/" + commander(node.name()) + node.side().map(Side::word).orElse("");
+      case SHIP -> "ship/" + node.name().replaceAll("(号)?(战列舰|巡洋舰|驱逐舰|战舰|航空母舰|炮舰|舰|号)$", "");
+      default -> "name/" + bareName(node);
+    };
+  }
+
+  private Optional<String> sideKey(UnitNode node) {
+    java.util.regex.Matcher branch = BRANCH.matcher(node.name());
+    String arm = branch.find() ? branch.group() : "";
+    boolean whole = words.atFront(node.name()).isPresent();
+    return node.side().filter(side -> whole).map(side -> "side/" + side.word() + arm);
+  }
+
+  private String garrisonKey(UnitNode node) {
+    String place = GARRISON.matcher(node.name()).replaceAll("");
+    if (place.equals(node.name())) {
+      return "name/" + place;
+    }
+    boolean sideOnly = place.isEmpty() && node.mention().nation().isPresent();
+    boolean ofSide = words.wordAtFront(place).filter(place::equals).isPresent();
+    if (sideOnly || ofSide) {
+      return node.side().map(side -> "side/" + side.word()).orElse("garrison/" + place);
+    }
+    return "garrison/" + place.replaceAll("(?<=..)[城市]$", "");
+  }
+
+  private static String commander(String name) {
+    java.util.regex.Matcher matcher = COMMANDER.matcher(name);
+    if (!matcher.matches()) {
+      return name;
+    }
+    String kind = matcher.group(5);
+    boolean general = kind.startsWith("部") || kind.endsWith("部") || kind.equals("军队");
+    return matcher.group(1) + "/" + (general ? "部" : kind);
+  }
+
+  private String bareName(UnitNode node) {
+    String whole = node.name();
+    String name =
+        words
+            .wordAtFront(whole)
+            .filter(word -> words.atFront(word).equals(node.side()))
+            .map(word -> whole.substring(word.length()))
+            .filter(rest -> rest.length() > 2)
+            .orElse(whole);
+    String bare = PROVINCE_MARK.matcher(name).replaceFirst("");
+    return bare.length() >= 4 ? bare : name;
+  }
+
+  /** 守軍 alone is the garrison of the place that was named with one last, or of the article. */
+  private void bareGarrisons() {
+    UnitGroup bare = groups.get("garrison/");
+    List<UnitGroup> placed =
+        groups.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith("garrison/") && entry.getValue() != bare)
+            .map(Map.Entry::getValue)
+            .toList();
+    if (bare == null || placed.isEmpty()) {
+      return;
+    }
+    groups.remove("garrison/");
+    for (UnitNode node : bare.nodes()) {
+      lastBefore(placed, node).orElse(placed.get(0)).add(node);
+    }
+    List<String> keys = new ArrayList<>(groups.keySet());
+    keys.forEach(key -> groups.put(key, new UnitGroup(groups.get(key).nodes())));
+  }
+
+  private static Optional<UnitGroup> lastBefore(List<UnitGroup> placed, UnitNode node) {
+    Optional<UnitGroup> found = Optional.empty();
+    int best = -1;
+    for (UnitGroup group : placed) {
+      for (UnitNode other : group.nodes()) {
+        if (other.order() < node.order()
+            && other.order() > best
+            && !other.name().equals(node.name())) {
+          best = other.order();
+          found = Optional.of(group);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** 自衛軍 after 吉林自衛軍 is the same, where only one longer name ends so. */
+  private void shortNames() {
+    for (String key : List.copyOf(groups.keySet())) {
+      String name = key.substring(key.indexOf('/') + 1);
+      if (!key.startsWith("name/") || name.length() < 3) {
+        continue;
+      }
+      List<String> longer =
+          groups.keySet().stream()
+              .filter(other -> other.startsWith("name/") && other.endsWith(name))
+              .filter(other -> other.length() > key.length())
+              .filter(other -> precedes(other, key))
+              .toList();
+      if (longer.size() == 1) {
+        groups.get(longer.get(0)).addAll(groups.remove(key));
+      }
+    }
+  }
+
+  private boolean precedes(String one, String other) {
+    UnitGroup first = groups.get(one);
+    UnitGroup second = groups.get(other);
+    boolean sameSide = first.side().equals(second.side()) || second.side().isEmpty();
+    return sameSide && first.first().order() < second.first().order();
+  }
+
+  private void byLink() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String key : List.copyOf(groups.keySet())) {
+      Optional<String> link = groups.get(key).link().map(Forms::arabic);
+      if (link.isEmpty() || groups.get(key).form() == UnitForm.SIDE) {
+        continue;
+      }
+      String known = keys.putIfAbsent(link.get(), key);
+      if (known != null) {
+        groups.get(known).addAll(groups.remove(key));
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.battlegraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.battlegraph.lexicon.WordTable;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.text.Link;
+import org.battlegraph.model.text.Span;
+
+/** The persons of one article: full names, the short forms that mean them, whom they serve. */
+final class Persons {
+  /** What tells a Japanese name by its look. */
+  static final class Lexicon {
+    private final Set<String> compoundSurnames = column("resolve-compound-surnames", "name");
+    private final Set<String> japaneseParts = column("resolve-japanese-surname-parts", "character");
+
+    private static Set<String> column(String table, String column) {
+      return WordTable.load(table).rows().stream()
+          .map(row -> row.get(column))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether a name in simplified characters looks Japanese. */
+    boolean looksJapanese(String name) {
+      return name.length() >= 4
+          && name.length() <= 6
+          && !compoundSurnames.contains(name.substring(0, 2))
+          && (japaneseParts.contains(name.substring(1, 2))
+              || japaneseParts.contains(name.substring(2, 3)));
+    }
+  }
+
+  /** The mentions of one person. */
+  static final class Group {
+    private final String key;
+    private final List<PersonMention> mentions = new ArrayList<>();
+    private final Map<Side, Integer> votes = new HashMap<>();
+    private Optional<String> link = Optional.empty();
+
+    private Group(String key) {
+      this.key = key;
+    }
+
+    List<PersonMention> mentions() {
+      return mentions;
+    }
+
+    /** Counts a sign that the person serves a side. */
+    void vote(Side side, int weight) {
+      votes.merge(side, weight, Integer::sum);
+    }
+
+    Optional<Side> side() {
+      return votes.entrySet().stream()
+          .max(
+              Map.Entry.<Side, Integer>comparingByValue()
+                  .thenComparing(vote -> vote.getKey().word(), Comparator.reverseOrder()))
+          .map(Map.Entry::getKey);
+    }
+  }
+
+  private static final Pattern FOREIGN = Pattern.compile("[·・•．]");
+
+  private final Frame frame;
+  private final Targets targets;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+
+  Persons(List<PersonMention> mentions, Frame frame, Targets targets) {
+    this.frame = frame;
+    this.targets = targets;
+    for (PersonMention mention : mentions) {
+      groups.computeIfAbsent(Forms.plain(mention.name()), Group::new).mentions.add(mention);
+    }
+    groups.values().forEach(group -> group.link = linkOf(group));
+    sameLink();
+    shortForms();
+  }
+
+  List<Group> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  private Optional<String> linkOf(Group group) {
+    return group.mentions.stream()
+        .flatMap(
+            mention ->
+                frame.linksOn(mention.nameSpan()).stream().filter(link -> fits(mention, link)))
+        .map(Link::target)
+        .findFirst();
+  }
+
+  private boolean fits(PersonMention mention, Link link) {
+    String name = Forms.plain(mention.name());
+    String title = Forms.plain(Forms.base(link.target()));
+    boolean anchored =
+        Forms.plain(frame.words(link.anchor())).startsWith(name) && name.length() > 1;
+    return targets.canBe("person", link.target())
+        && (title.startsWith(name)
+            || title.endsWith(name)
+            || name.endsWith(title)
+            || anchored && title.substring(0, 1).equals(name.substring(0, 1)));
+  }
+
+  /** Two names that are linked to one article are one person. */
+  private void sameLink() {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (String key : List.copyOf(groups.keySet())) {
+      Optional<String> link = groups.get(key).link.map(Forms::plain);
+      if (link.isEmpty()) {
+        continue;
+      }
+      String first = known.putIfAbsent(link.get(), key);
+      if (first != null) {
+        String full = first.length() >= key.length() ? first : key;
+        String other = full.equals(first) ? key : first;
+        groups.get(full).mentions.addAll(groups.remove(other).mentions);
+        known.put(link.get(), full);
+      }
+    }
+  }
+
+  private void shortForms() {
+    for (String key : List.copyOf(groups.keySet())) {
+      Group group = groups.get(key);
+      if (group.link.isPresent() || key.length() > 3 && FOREIGN.matcher(key).find()) {
+        continue;
+      }
+      List<Group> candidates =
+          groups.values().stream().filter(full -> isShortOf(group, full)).toList();
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      List<PersonMention> rest = new ArrayList<>();
+      for (PersonMention mention : group.mentions) {
+        meant(mention, candidates)
+            .ifPresentOrElse(full -> full.mentions.add(mention), () -> rest.add(mention));
+      }
+      group.mentions.retainAll(rest);
+      if (rest.isEmpty() || key.length() == 1) {
+        groups.remove(key);
+      }
+    }
+  }
+
+  private static boolean isShortOf(Group part, Group full) {
+    String name = full.key;
+    if (name.length() <= part.key.length()) {
+      return false;
+    }
+    boolean foreign = full.mentions.stream().anyMatch(m -> FOREIGN.matcher(m.name()).find());
+    return foreign
+        ? full.mentions.stream().anyMatch(mention -> isPartOf(part.key, mention.name()))
+        : name.startsWith(part.key);
+  }
+
+  private static boolean isPartOf(String part, String foreignName) {
+    return FOREIGN.splitAsStream(foreignName).map(Forms::plain).anyMatch(part::equals);
+  }
+
+  /** Returns whom a short form means: the only one of the name, the only one near, or nobody. */
+  private Optional<Group> meant(PersonMention mention, List<Group> candidates) {
+    if (candidates.size() == 1) {
+      return Optional.of(candidates.get(0));
+    }
+    Span passage =
+        frame.passageOf(mention.nameSpan()).map(found -> found.span()).orElse(mention.span());
+    List<Group> near =
+        candidates.stream()
+            .filter(
+                group ->
+                    group.mentions.stream()
+                        .map(PersonMention::nameSpan)
+                        .anyMatch(
+                            span ->
+                                passage.contains(span)
+                                    && span.begin() < mention.nameSpan().begin()))
+            .toList();
+    if (near.size() == 1) {
+      return Optional.of(near.get(0));
+    }
+    List<Group> byCount =
+        candidates.stream()
+            .sorted(Comparator.comparingInt((Group group) -> -group.mentions.size()))
+            .toList();
+    boolean dominant = byCount.get(0).mentions.size() >= 3 * byCount.get(1).mentions.size();
+    return near.isEmpty() && dominant ? Optional.of(byCount.get(0)) : Optional.empty();
+  }
+
+  /** Makes the entities. */
+  void make(Ids ids, Outcome outcome) {
+    for (Group group : groups.values()) {
+      Names names = new Names();
+      group.mentions.sort(Comparator.comparing(PersonMention::span));
+      group.mentions.forEach(mention -> names.add(mention.name()));
+      EntityId id =
+          group
+              .link
+              .map(link -> ids.shared("person", link))
+              .orElseGet(() -> ids.shared("person", fullName(group)));
+      outcome.add(new Person(id, names.naming(group.link), group.side()));
+      group.mentions.forEach(mention -> outcome.means(mention, id));
+    }
+  }
+
+  private static String fullName(Group group) {
+    return group.mentions.stream()
+        .map(mention -> Forms.plain(mention.name()))
+        .max(Comparator.comparing(String::length))
+        .orElse(group.key);
+  }
+}

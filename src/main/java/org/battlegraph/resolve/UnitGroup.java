@@ -1,0 +1,83 @@
+package org.battlegraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.mention.UnitForm;
+
+/** The mentions that are one force. */
+final class UnitGroup {
+  private final List<UnitNode> nodes = new ArrayList<>();
+
+  UnitGroup(List<UnitNode> nodes) {
+    this.nodes.addAll(nodes);
+    this.nodes.sort(Comparator.comparingInt(UnitNode::order));
+  }
+
+  List<UnitNode> nodes() {
+    return nodes;
+  }
+
+  UnitNode first() {
+    return nodes.get(0);
+  }
+
+  void add(UnitNode node) {
+    nodes.add(node);
+  }
+
+  void addAll(UnitGroup other) {
+    nodes.addAll(other.nodes);
+    nodes.sort(Comparator.comparingInt(UnitNode::order));
+  }
+
+  UnitForm form() {
+    return first().form();
+  }
+
+  boolean numbered() {
+    return first().numbered();
+  }
+
+  /** Returns the side that most of its mentions have. */
+  Optional<Side> side() {
+    Map<Side, Integer> votes = new HashMap<>();
+    nodes.forEach(node -> node.side().ifPresent(side -> votes.merge(side, 1, Integer::sum)));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<Side, Integer>comparingByValue()
+                .thenComparing(vote -> vote.getKey().word(), Comparator.reverseOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Returns the title behind most of its links; of several the first. */
+  Optional<String> link() {
+    Map<String, Integer> votes = new HashMap<>();
+    nodes.forEach(node -> node.link().ifPresent(link -> votes.merge(link, 1, Integer::sum)));
+    int most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return nodes.stream()
+        .map(UnitNode::link)
+        .flatMap(Optional::stream)
+        .filter(link -> votes.get(link) == most)
+        .findFirst();
+  }
+
+  /** Returns the nearest superior that the text gives it. */
+  Optional<UnitNode> superior() {
+    return nodes.stream().map(UnitNode::superior).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Returns its own mention whose name says most: titles, arm, 第, the whole echelon word. */
+  UnitNode fullest() {
+    return nodes.stream()
+        .filter(node -> node.form() != UnitForm.ANAPHOR)
+        .max(
+            Comparator.<UnitNode>comparingInt(node -> node.name().length())
+                .thenComparing(UnitNode::order, Comparator.reverseOrder()))
+        .orElse(first());
+  }
+}

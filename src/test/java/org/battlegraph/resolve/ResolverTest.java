@@ -1,0 +1,232 @@
+package org.battlegraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.battlegraph.model.entity.Echelon;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in the tables say which mentions are one thing, by first appearance. */
+class ResolverTest {
+
+  private static String partition(String... lines) {
+    return Script.of("湘江會戰", lines).partition();
+  }
+
+  private static Unit unit(Script script, int mention) {
+    return (Unit) script.entity(mention).orElseThrow();
+  }
+
+  private static Optional<String> side(Script script, int mention) {
+    return unit(script, mention).side().map(Side::word);
+  }
+
+  @Nested
+  class OneUnitInManySpellings {
+    @ParameterizedTest
+    @CsvSource({
+      "日軍{u 第116師團}西進。{u 第116师团}渡河。{u 116師團}到達。{u 第一一六師團}休整。, 1 1 1 1",
+      "國軍{u 第七十九軍}布防。{u 七十九軍}反擊。, 1 1",
+      "日軍{u 獨立第17旅團}出發。日軍{u 第17旅團}到達。日軍{u 獨立混成第17旅}渡河。日軍{u 混成第十七旅團}攻城。, 1 1 1 1",
+      "{u 步兵第120聯隊}出發。{u 120聯隊}到達。, 1 1",
+      "{u 第116師團}南下，{u 第68師團}西進。日軍{u 第68師}渡河。, 1 2 2",
+      "{u:named 吉林自衛軍}出發。{u:named 自衛軍}到達。, 1 1"
+    })
+    void areOne(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class SameNumberButTwoUnits {
+    @ParameterizedTest
+    @CsvSource({
+      "日軍{u 第13軍}進攻，國軍{u 第13軍}防守。, 1 2",
+      "{u 第13軍>第13軍 (日本陸軍)}進攻，{u 13軍>國民革命軍第十三軍}防守。, 1 2",
+      "{u 第37師團}進攻，國軍{u 第37師}防守。, 1 2",
+      "國軍{u 第十五軍}守城。國軍{u 暫編第十五軍}守河。, 1 2",
+      "{u 騎兵第3聯隊}在左，{u 工兵第3聯隊}在右。, 1 2",
+      "{u 第34師團}之{u 第34聯隊}。, 1 2",
+      "{u 第120聯隊}{u 第3大隊}在左，{u 第133聯隊}{u 第3大隊}在右。, 1 2 3 4"
+    })
+    void stayApart(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void haveTwoIds() {
+      Script script = Script.of("湘江會戰", "日軍{u 第13軍}進攻，國軍{u 第13軍}防守。");
+      assertThat(unit(script, 0).id()).hasToString("unit/日本-第13军");
+      assertThat(unit(script, 1).id()).hasToString("unit/国民革命军-第13军");
+    }
+  }
+
+  @Nested
+  class Sides {
+    @ParameterizedTest
+    @CsvSource({
+      "日軍{u 第11軍}進攻。, Japan",
+      "{u 第116師團}進攻。, Japan",
+      "{u 第79軍>國民革命軍第七十九軍}進攻。, ROC",
+      "{u 第11軍}之{u 第116師團}進攻。, Japan",
+      "國軍{u 第七軍}、{u 第三軍}進攻。, ROC",
+      "{u:side 蘇聯紅軍}進攻。, USSR",
+      "{u 第5軍}進攻。, ''"
+    })
+    void ofTheFirstUnit(String text, String expected) {
+      Script script = Script.of("湘江會戰", text);
+      assertThat(side(script, 0).orElse("")).isEqualTo(expected);
+    }
+
+    @Test
+    void goDownTheOrderOfBattle() {
+      Script script =
+          Script.of(
+              "湘江會戰",
+              "# 中國軍隊",
+              "- {u 第9戰區}",
+              "  - {u 第1集團軍}",
+              "    - {u 第60軍}",
+              "# 日軍",
+              "- {u 第11軍}");
+      assertThat(List.of(0, 1, 2, 3))
+          .extracting(i -> side(script, i).orElse(""))
+          .containsExactly("ROC", "ROC", "ROC", "Japan");
+      assertThat(unit(script, 2).echelon()).contains(Echelon.CORPS);
+      assertThat(unit(script, 3).echelon()).contains(Echelon.ARMY);
+    }
+
+    @Test
+    void comeFromTheCommander() {
+      Script script = Script.of("湘江會戰", "日軍將領{p 山本正夫}到任。{p 山本正夫}率領{u:named 先遣軍}出發。");
+      assertThat(side(script, 2)).contains("Japan");
+      assertThat(((Person) script.entity(0).orElseThrow()).side()).contains(new Side("Japan"));
+    }
+  }
+
+  @Nested
+  class Forces {
+    @ParameterizedTest
+    @CsvSource({
+      "{u:side 日軍}進攻，{u:side 日本軍隊}到達，{u:side 國軍}防守，{u:side 中国军队}反擊。, 1 1 2 2",
+      "{u:garrison 衡山守軍}防守。{u:garrison 守軍}反擊。, 1 1",
+      "{u:garrison 守軍}防守。{u:side 日軍}進攻。, 1 2",
+      "{u:commander 王大明部}防守。{u:commander 王大明的部隊}反擊。, 1 1",
+      "國軍{u 第七軍}渡河。{u:anaphor 該軍}到達。, 1 1",
+      "國軍{u 第七軍}與{u 第九師}渡河。{u:anaphor 該軍}到達。, 1 2 1",
+      "{u:anaphor 該軍}到達。, -"
+    })
+    void areResolved(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class Persons {
+    @ParameterizedTest
+    @CsvSource({
+      "{p 張學良}到達。{p 张学良}離開。, 1 1",
+      "{p 山本正夫}到達。{p 山本}離開。, 1 1",
+      "{p 王大明}到達。{p 王}離開。, 1 1",
+      "{p 王大明}和{p 王二}到達。{p 王}離開。, 1 2 -",
+      "{p 約翰·史密斯}到達。{p 史密斯}離開。, 1 1"
+    })
+    void areJoinedWithEvidence(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+  }
+
+  @Nested
+  class PlacesAndStates {
+    @ParameterizedTest
+    @CsvSource({
+      "{l 衡山縣}失守，{l 衡山}收復，{l 衡山城}陷落。, 1 1 1",
+      "{l:province 湖南省}，{l:province 湖南}，{l:province 湖南}, 1 1 1",
+      "{l:airfield 衡山飛機場}，{l:airfield 衡山机场}, 1 1",
+      "{l:state 日本帝國}與{l:state 日本}，{l:state 蘇聯}, 1 1 2",
+      "{l:route 粵漢鐵路}，{l:route 粤汉路}, 1 1",
+      "{l 衡山}與{l 衡陽}, 1 2"
+    })
+    void areJoinedByName(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void lieInEachOther() {
+      Script script = Script.of("湘江會戰", "進攻{l:province 湖南}{l 衡山}，占領{l:airfield 衡山機場}。");
+      assertThat(((Place) script.entity(1).orElseThrow()).within())
+          .isEqualTo(script.entity(0).map(Entity::id));
+      assertThat(((Place) script.entity(2).orElseThrow()).within())
+          .isEqualTo(script.entity(1).map(Entity::id));
+    }
+
+    @Test
+    void lieNearEachOther() {
+      Script script = Script.of("湘江會戰", "守{l 衡山}，到達{l:vicinity/衡山/N/6 衡山以北6公里處}。");
+      Place near = (Place) script.entity(1).orElseThrow();
+      assertThat(near.near()).isEqualTo(script.entity(0).map(Entity::id));
+      assertThat(near.direction()).contains("N");
+      assertThat(near.kilometers()).contains(6.0);
+      assertThat(near.within()).isEmpty();
+    }
+
+    @Test
+    void areStatesWhereTheyAreCountries() {
+      Script script = Script.of("湘江會戰", "{l:state 日本}宣戰。");
+      assertThat(script.entity(0).orElseThrow()).isInstanceOf(State.class);
+    }
+  }
+
+  @Nested
+  class Events {
+    @ParameterizedTest
+    @CsvSource({
+      "{e 湘江會戰}又稱{e 湘江戰役}。{a 此次會戰}結束。, 1 1 1",
+      "{e 湘江會戰}，日方稱為“{e:campaign 三號作戰}”。, 1 1",
+      "{e 湘江會戰}和{e 衡山戰役}。, 1 2",
+      "{e:war 抗日戰爭}和{e:war 抗戰}。, 1 1",
+      "{e 衡山保衛戰}和{e:incident 衡山事變}。, 1 2"
+    })
+    void areJoined(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void includeTheOneThatTheArticleIsAbout() {
+      Script script = Script.of("湘江會戰", "{u:side 日軍}進攻。");
+      assertThat(script.resolution().entities().values())
+          .filteredOn(Event.class::isInstance)
+          .extracting(entity -> entity.naming().label())
+          .containsExactly("湘江會戰");
+    }
+  }
+
+  @Nested
+  class Naming {
+    @Test
+    void takesTheFullestFormAndKeepsTheOthers() {
+      Script script = Script.of("湘江會戰", "國軍{u 七十九軍}防守。國軍{u 第七十九軍>國民革命軍第七十九軍}反擊。");
+      assertThat(unit(script, 0).naming().label()).isEqualTo("第七十九軍");
+      assertThat(unit(script, 0).naming().others()).containsExactly("七十九軍", "國軍七十九軍", "國軍第七十九軍");
+      assertThat(unit(script, 0).naming().wikiTitle()).contains("國民革命軍第七十九軍");
+    }
+
+    @Test
+    void doesNotFollowALinkToAnotherKindOfThing() {
+      Script script = Script.of("湘江會戰", "{l 衡山>衡山戰役}失守。{u 第3師團>第3軍 (日本陸軍)}進攻。");
+      assertThat(script.entity(0).orElseThrow().naming().wikiTitle()).isEmpty();
+      assertThat(script.entity(1).orElseThrow().naming().wikiTitle()).isEmpty();
+    }
+  }
+}
