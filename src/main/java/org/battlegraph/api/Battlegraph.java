@@ -18,11 +18,13 @@ import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
+import org.battlegraph.pipeline.Pipeline;
+import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
+import org.battlegraph.rdf.GraphFile;
 import org.battlegraph.rdf.Iris;
-import org.battlegraph.rdf.RdfFile;
 import org.battlegraph.rdf.RdfFormat;
 
 /**
@@ -32,7 +34,7 @@ import org.battlegraph.rdf.RdfFormat;
  * lists and the ontology.
  *
  * <pre>{@code
- * Battlegraph battlegraph = Battlegraph.builder(pipeline).build();
+ * Battlegraph battlegraph = Battlegraph.create();
  * MappedArticles mapped = battlegraph.read(Path.of("seeds"));
  * Dataset dataset = battlegraph.dataset(mapped.articles());
  * Answer answer = battlegraph.ask(dataset, "commanders", Map.of("unit", "第11軍"));
@@ -49,9 +51,22 @@ public final class Battlegraph {
     assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
   }
 
+  /** Returns what {@link #builder()} builds without a change. */
+  public static Battlegraph create() {
+    return builder().build();
+  }
+
   /**
-   * Returns a builder with the defaults: names under {@link Graphs#DEFAULT_BASE}, links to the
-   * items of Wikidata that come with the library.
+   * Returns a builder with the defaults: the library's own reading of articles with {@link
+   * Settings#DEFAULT}, names under {@link Graphs#DEFAULT_BASE}, links to the items of Wikidata that
+   * come with the library.
+   */
+  public static Builder builder() {
+    return builder(new OwnPipeline(new Pipeline(Settings.DEFAULT)));
+  }
+
+  /**
+   * Returns a builder with those defaults, but for who reads the articles.
    *
    * @param pipeline understands the articles
    */
@@ -122,13 +137,13 @@ public final class Battlegraph {
    * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
    *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with
    *     {@code .gz}
-   * @throws org.battlegraph.rdf.RdfFileException if the ending is not known or the file cannot be
+   * @throws org.battlegraph.rdf.GraphFileException if the ending is not known or the file cannot be
    *     written
    */
   public void write(List<ArticleFacts> articles, Path file) {
     RdfFormat.of(file.toString());
     Dataset dataset = dataset(articles);
-    Txn.executeRead(dataset, () -> RdfFile.write(dataset.asDatasetGraph(), file));
+    Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }
 
   /** Returns the facts of some articles as JSON, each as a line without its end. */
@@ -150,14 +165,33 @@ public final class Battlegraph {
     return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
   }
 
+  /** The library's own stages behind the interface. */
+  private record OwnPipeline(Pipeline stages) implements TextPipeline {
+    @Override
+    public ArticleFacts read(Path file) {
+      return stages.read(file);
+    }
+
+    @Override
+    public ArticleFacts read(String name, String markdown) {
+      return stages.read(name, markdown);
+    }
+  }
+
   /** What a {@link Battlegraph} is made of. */
   public static final class Builder {
-    private final TextPipeline pipeline;
+    private TextPipeline pipeline;
     private String base = Graphs.DEFAULT_BASE;
     private WikidataSource wikidata = WikidataSnapshot.bundled();
 
     private Builder(TextPipeline pipeline) {
       this.pipeline = pipeline;
+    }
+
+    /** Reads articles by the library's own stages with other settings. */
+    public Builder settings(Settings settings) {
+      this.pipeline = new OwnPipeline(new Pipeline(settings));
+      return this;
     }
 
     /** Names resources under another base: an absolute IRI that ends in {@code /} or {@code #}. */

@@ -44,7 +44,7 @@ class GraphWriterTest {
   void writesTheGraphThatWasAgreedOn() throws IOException {
     DatasetGraph written = dataset(SampleArticle.facts());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RdfFile.write(written, RdfFormat.TRIG, out);
+    GraphFile.write(written, RdfFormat.TRIG, out);
     Files.writeString(Path.of("target/sample.trig"), out.toString(StandardCharsets.UTF_8));
 
     DatasetGraph expected = DatasetGraphFactory.create();
