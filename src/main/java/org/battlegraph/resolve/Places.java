@@ -274,12 +274,14 @@ final class Places {
     String name = Forms.plain(mention.name());
     String title = Forms.plain(Forms.base(link.target()));
     String anchor = Forms.plain(frame.words(link.anchor()));
+    boolean partOnly = name.length() > title.length() + 1 && name.startsWith(title);
     boolean sameKind =
         targets.canBe(kind, link.target())
             || targets.canBe("place", link.target())
             || targets.canBe("state", link.target());
     String bare = lexicon.key(name, mention.kind());
     return sameKind
+        && !partOnly
         && (title.startsWith(bare)
             || lexicon.key(title, mention.kind()).equals(bare)
             || anchor.startsWith(name));
