@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Naming;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.mention.PlaceKind;
@@ -95,7 +96,8 @@ final class Places {
       PlaceMention second = mentions.get(i);
       String between = frame.between(first.span(), second.span());
       boolean alone = isPlain(first) && isPlain(second) && closes(second);
-      if (alone && GLOSS.matcher(between).matches()) {
+      boolean sameStart = key(first).charAt(0) == key(second).charAt(0);
+      if (alone && (GLOSS.matcher(between).matches() || sameStart && between.matches("[（(]"))) {
         join(key(first), key(second));
       }
     }
@@ -115,7 +117,7 @@ final class Places {
     Map<String, String> known = new HashMap<>();
     for (String key : List.copyOf(places.keySet())) {
       link(places.get(key), "place")
-          .map(Forms::plain)
+          .map(link -> lexicon.key(Forms.plain(link), PlaceKind.SETTLEMENT))
           .map(link -> known.putIfAbsent(link, key))
           .ifPresent(first -> join(first, key));
     }
@@ -181,11 +183,39 @@ final class Places {
                 link(mentions, "place")
                     .map(link -> ids.shared("place", link))
                     .orElseGet(() -> ids.shared("place", key))));
+    addReferences(known, ids, outcome);
     places.forEach(
         (key, mentions) -> {
           outcome.add(place(key, mentions, known));
           mentions.forEach(mention -> outcome.means(mention, known.get(key)));
         });
+  }
+
+  /** What a direction is counted from is a place, even if it stands nowhere else. */
+  private void addReferences(Map<String, EntityId> known, Ids ids, Outcome outcome) {
+    for (List<PlaceMention> mentions : List.copyOf(places.values())) {
+      mentions.stream()
+          .filter(mention -> mention.kind() == PlaceKind.VICINITY)
+          .map(PlaceMention::reference)
+          .flatMap(Optional::stream)
+          .filter(name -> find(name, known).isEmpty())
+          .filter(name -> words.state(Forms.plain(name)).isEmpty())
+          .forEach(
+              name -> {
+                EntityId id = ids.shared("place", Forms.plain(name));
+                known.put(Forms.plain(name), id);
+                Naming naming = new Naming(name, List.of(), Optional.empty());
+                outcome.add(
+                    new Place(
+                        id,
+                        naming,
+                        PlaceKind.SETTLEMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+              });
+    }
   }
 
   private Place place(String key, List<PlaceMention> mentions, Map<String, EntityId> known) {

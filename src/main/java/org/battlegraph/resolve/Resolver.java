@@ -48,7 +48,7 @@ public final class Resolver {
     new Allegiances(frame, words, personNames).settle(persons, units);
     Ids ids = new Ids(article.name());
     Outcome outcome = new Outcome();
-    new UnitEntities(frame, words, ids, outcome).make(units.groups());
+    new UnitEntities(frame, words, ids, outcome).make(units.groups(persons));
     persons.make(ids, outcome);
     new Places(of(mentions, PlaceMention.class), frame, words, targets, placeNames)
         .make(ids, outcome);
