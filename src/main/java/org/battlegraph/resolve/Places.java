@@ -58,6 +58,8 @@ final class Places {
 
   private static final Pattern GLOSS = Pattern.compile("[（(](今|现|即|今称|现称|又称|又名|旧称|古称|原名|今名)");
 
+  private static final Pattern PART = Pattern.compile("(部|郊|段|端|角|隅|内)$");
+
   private final Frame frame;
   private final SideWords words;
   private final Targets targets;
@@ -85,8 +87,40 @@ final class Places {
       }
       last = mention;
     }
+    surroundings();
     glosses(mentions);
     sameLink();
+  }
+
+  /** 衡山附近 is 衡山 seen from further away; 衡山以北 and 衡山東郊 are places of their own. */
+  private void surroundings() {
+    for (String key : List.copyOf(places.keySet())) {
+      PlaceMention first = places.get(key).get(0);
+      if (isMereSurroundings(first)) {
+        String reference = Forms.plain(first.reference().orElse(""));
+        String whole =
+            forms(reference).stream().filter(places::containsKey).findFirst().orElse(reference);
+        places.putIfAbsent(whole, new ArrayList<>());
+        join(whole, key);
+      }
+    }
+  }
+
+  private boolean isMereSurroundings(PlaceMention mention) {
+    String name = Forms.plain(mention.name());
+    return mention.kind() == PlaceKind.VICINITY
+        && mention
+            .reference()
+            .filter(place -> words.state(Forms.plain(place)).isEmpty())
+            .isPresent()
+        && mention.direction().isEmpty()
+        && mention.kilometers().isEmpty()
+        && !lexicon.strip(name, "ANY").equals(name);
+  }
+
+  private List<String> forms(String name) {
+    return List.of(
+        name, lexicon.key(name, PlaceKind.SETTLEMENT), lexicon.key(name, PlaceKind.PROVINCE));
   }
 
   /** 郾縣（今郾城） is one place with two names. */
@@ -219,8 +253,10 @@ final class Places {
   }
 
   private Place place(String key, List<PlaceMention> mentions, Map<String, EntityId> known) {
-    PlaceMention first = mentions.get(0);
-    boolean vicinity = first.kind() == PlaceKind.VICINITY;
+    PlaceMention first = own(mentions);
+    boolean vicinity = first.kind() == PlaceKind.VICINITY && !isMereSurroundings(first);
+    PlaceKind kind = isMereSurroundings(first) ? PlaceKind.SETTLEMENT : first.kind();
+    boolean part = vicinity && PART.matcher(Forms.plain(first.name())).find();
     Optional<EntityId> reference =
         mentions.stream()
             .map(PlaceMention::reference)
@@ -236,35 +272,44 @@ final class Places {
             .filter(parent -> !parent.equals(key) && known.containsKey(parent))
             .map(known::get)
             .findFirst()
-            .or(() -> vicinity ? Optional.empty() : reference)
-            .or(() -> vicinity ? Optional.empty() : namedAfter(key, first.kind(), known));
+            .or(() -> vicinity && !part ? Optional.empty() : reference)
+            .or(() -> vicinity ? Optional.empty() : namedAfter(key, kind, known));
     Names names = names(mentions);
     return new Place(
         known.get(key),
         names.naming(label(mentions, key), link(mentions, "place")),
-        first.kind(),
+        kind,
         within,
         vicinity ? reference : Optional.empty(),
-        first.direction(),
-        first.kilometers());
+        vicinity ? first.direction() : Optional.empty(),
+        vicinity ? first.kilometers() : Optional.empty());
+  }
+
+  /** Returns the first mention that names the place itself, else the first. */
+  private PlaceMention own(List<PlaceMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !isMereSurroundings(mention))
+        .findFirst()
+        .orElse(mentions.get(0));
+  }
+
+  /** Returns the form of a mention that names the place itself. */
+  private String name(PlaceMention mention) {
+    return isMereSurroundings(mention) ? mention.reference().orElseThrow() : mention.name();
   }
 
   /** Returns the first form that is the bare name, else the first form. */
   private String label(List<PlaceMention> mentions, String key) {
     return mentions.stream()
-        .map(PlaceMention::name)
+        .map(this::name)
         .filter(name -> lexicon.strip(Forms.plain(name), "ANY").equals(Forms.plain(name)))
         .findFirst()
-        .orElse(mentions.get(0).name());
+        .orElse(name(mentions.get(0)));
   }
 
   private Optional<EntityId> find(String name, Map<String, EntityId> known) {
     String plain = Forms.plain(name);
-    for (String form :
-        List.of(
-            plain,
-            lexicon.key(plain, PlaceKind.SETTLEMENT),
-            lexicon.key(plain, PlaceKind.PROVINCE))) {
+    for (String form : forms(plain)) {
       if (known.containsKey(canonical(form))) {
         return Optional.of(known.get(canonical(form)));
       }
@@ -284,9 +329,9 @@ final class Places {
         .map(known::get);
   }
 
-  private static Names names(List<PlaceMention> mentions) {
+  private Names names(List<PlaceMention> mentions) {
     Names names = new Names();
-    mentions.forEach(mention -> names.add(mention.name()));
+    mentions.forEach(mention -> names.add(name(mention)));
     return names;
   }
 
