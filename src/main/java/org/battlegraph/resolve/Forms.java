@@ -13,9 +13,11 @@ final class Forms {
 
   private Forms() {}
 
-  /** Returns a name in simplified characters without marks. */
+  /** Returns a name in simplified characters without marks, unless it has nothing else. */
   static String plain(String name) {
-    return MARKS.matcher(Folding.fold(name)).replaceAll("");
+    String folded = Folding.fold(name);
+    String bare = MARKS.matcher(folded).replaceAll("");
+    return bare.isEmpty() ? folded : bare;
   }
 
   /** Returns a name as {@link #plain} does, with its numerals in Arabic digits. */
