@@ -4,18 +4,43 @@ import java.util.Optional;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
+  private static final String ASPECT = "了过";
+  private static final int SURE = 2;
+
   private ContextPlaces() {}
 
   static void collect(PlaceScene scene, PlaceVotes votes) {
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<PlaceClue> leader :
-          scene.lexicon().leaders().find(scene.text(), passage.span())) {
-        list(scene, votes, leader.span().end(), passage.span(), leader.value());
+          scene
+              .lexicon()
+              .leaders()
+              .find(scene.text(), passage.span(), hit -> isLeader(scene, hit.span()))) {
+        int end = leader.span().end();
+        boolean done =
+            leader.span().length() > 1
+                && end < passage.span().end()
+                && ASPECT.indexOf(scene.text().charAt(end)) >= 0;
+        list(scene, votes, done ? end + 1 : end, passage.span(), leader.value());
       }
     }
+  }
+
+  /** A leader of one character may be a part of a longer word: 由於, 已經, 自己. */
+  private static boolean isLeader(PlaceScene scene, Span leader) {
+    return leader.length() > 1
+        || !isOrdinary(scene, leader.begin() - 1, leader.end())
+            && !isOrdinary(scene, leader.begin(), leader.end() + 1);
+  }
+
+  private static boolean isOrdinary(PlaceScene scene, int begin, int end) {
+    return begin >= 0
+        && end <= scene.text().length()
+        && CommonWords.isOrdinary(scene.text().substring(begin, end));
   }
 
   /** Reads names from an index as long as conjunctions part them. */
@@ -24,9 +49,10 @@ final class ContextPlaces {
     for (Optional<Span> name = nameAt(scene, from, part); name.isPresent(); ) {
       int end = name.get().end();
       vote(scene, votes, name.get(), part, clue);
-      if (scene.rightEdge(end, part) == 2) {
+      if (scene.rightEdge(end, part) == SURE) {
         votes.add(scene.reading().folded(name.get()), PlaceClue.SURE);
       }
+      end = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
       int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), end, part.end());
       if (conjunction == 0) {
         return;
@@ -52,7 +78,10 @@ final class ContextPlaces {
       Span span = new Span(begin, end);
       int edge = scene.leftEdge(begin, part);
       String name = scene.reading().folded(span);
-      if (edge > 1 && scene.names().isPossible(name) && scene.isOpen(span)) {
+      if (edge > 0
+          && !scene.names().startsWithLeader(name)
+          && scene.names().isPossible(name)
+          && scene.isOpen(span)) {
         int rank = 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {
           best = Optional.of(span);
@@ -71,7 +100,10 @@ final class ContextPlaces {
       Span span = new Span(begin, end);
       int edge = scene.rightEdge(end, part);
       String name = scene.reading().folded(span);
-      if (edge > 0 && scene.names().isPossible(name) && scene.isOpen(span)) {
+      if (edge > 0
+          && scene.names().isPossible(name)
+          && scene.isOpen(span)
+          && (!scene.names().startsWithLeader(name) || edge == SURE)) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {
           best = Optional.of(span);

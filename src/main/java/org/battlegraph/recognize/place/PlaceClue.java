@@ -16,7 +16,7 @@ enum PlaceClue {
   /** It fills all the room between its leader and a mark, a conjunction or 附近. */
   SURE(1),
   /** 柳州南约18公里的X. */
-  MEASURED(3),
+  MEASURED(4),
   /** It has the suffix of a place and begins where a name can. */
   SUFFIX(1);
 

@@ -36,7 +36,7 @@ final class PlaceNames {
     if (lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name)) {
       return true;
     }
-    if (startsWithLeader(name) || NUMBER.matcher(name).lookingAt()) {
+    if (NUMBER.matcher(name).lookingAt()) {
       return false;
     }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
@@ -44,7 +44,7 @@ final class PlaceNames {
     if (isForeign(stem) || CommonWords.isPlaceName(stem)) {
       return true;
     }
-    if (hasStop(stem) || stem.length() == 1 && !singleStem(suffix)) {
+    if (hasStop(stem)) {
       return false;
     }
     return stem.length() <= LONGEST_BARE
@@ -57,7 +57,9 @@ final class PlaceNames {
     return name.length() >= 2
         && name.length() <= LONGEST
         && isHan(name)
-        && (!CommonWords.isOrdinary(name) || name.endsWith("州"));
+        && (!CommonWords.isOrdinary(name) || name.endsWith("州"))
+        && !hasStopWord(name)
+        && (name.length() <= 3 || name.indexOf('军') < 0);
   }
 
   /** Returns how well a possible name does. */
@@ -71,7 +73,7 @@ final class PlaceNames {
       score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
       score -= built && !named ? 2 : 0;
-      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 3 : 0;
+      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 2 : 0;
     } else if (isForeign(name) && !startsOrdinary(name)) {
       score++;
     }
@@ -82,15 +84,17 @@ final class PlaceNames {
     return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
   }
 
-  private boolean startsWithLeader(String name) {
+  /** Tells whether a name begins with what may be a verb or a preposition before it. */
+  boolean startsWithLeader(String name) {
     char first = name.charAt(0);
     return lexicon.verbs().has(first)
         || lexicon.prepositions().has(first)
         || lexicon.conjunctions().has(first) && !isForeign(name);
   }
 
-  private static boolean singleStem(Optional<PlaceSuffix> suffix) {
-    return suffix.filter(s -> SINGLE.contains(s.word())).isPresent();
+  /** Tells whether a suffix makes a name with one character before it. */
+  boolean allowsSingleStem(String suffix) {
+    return SINGLE.contains(suffix);
   }
 
   /** Returns what a place of this name is. */
@@ -104,9 +108,9 @@ final class PlaceNames {
         : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
   }
 
-  /** Returns the suffix that some words are, alone or at their end. */
-  Optional<PlaceSuffix> endsOf(String words) {
-    return lexicon.suffixes().of("·" + words);
+  /** Tells whether some words are a suffix. */
+  boolean isSuffix(String words) {
+    return lexicon.suffixes().byWord().containsKey(words);
   }
 
   /** Tells whether a character before a name makes another name of it: 新黃河, 北龍山. */
@@ -116,6 +120,13 @@ final class PlaceNames {
 
   boolean isForeign(String name) {
     return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  private boolean hasStopWord(String name) {
+    return lexicon.stops().words().stream()
+            .anyMatch(stop -> stop.length() > 1 && name.contains(stop))
+        || name.endsWith("族")
+        || name.endsWith("系");
   }
 
   private boolean hasStop(String name) {

@@ -28,7 +28,8 @@ final class PlaceVotes {
   Set<String> accepted() {
     Set<String> accepted = new LinkedHashSet<>();
     for (String name : clues.keySet()) {
-      if (weight(name) >= ENOUGH) {
+      boolean onlyLinked = clues.get(name).equals(EnumSet.of(PlaceClue.LINK));
+      if (weight(name) >= ENOUGH && (!onlyLinked || names.score(name) > 1)) {
         accepted.add(name);
       }
     }
@@ -42,7 +43,7 @@ final class PlaceVotes {
   private boolean runsOn(String name, String other) {
     return name.length() > other.length()
         && name.startsWith(other)
-        && names.endsOf(name.substring(other.length())).isEmpty()
+        && !names.isSuffix(name.substring(other.length()))
         && weight(other) > weight(name);
   }
 

@@ -85,6 +85,7 @@ final class PlaceWriter {
               .map(suffix -> hit.value().length() - suffix.word().length())
               .filter(length -> length >= 2)
               .filter(length -> isPlace(hit.value().substring(0, length)))
+              .filter(length -> holds(scene.names().kind(hit.value().substring(0, length))))
               .map(
                   length ->
                       scene
