@@ -1,0 +1,130 @@
+package org.battlegraph.article;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes words that a parser decoded, finding for each character its place in the source. */
+final class SourceWords {
+  private static final int MAX_ENTITY = 32;
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "ensp",
+          "\u2002", "emsp", "\u2003", "middot", "·", "mdash", "—");
+
+  /** How far ahead to look for a character that does not stand where it should. */
+  private static final int MAX_GAP = 16;
+
+  private final String source;
+  private final String masked;
+  private final ArticleBuilder builder;
+
+  SourceWords(MarkdownSource source, ArticleBuilder builder) {
+    this.source = source.text();
+    this.masked = source.masked();
+    this.builder = builder;
+  }
+
+  /**
+   * Writes the words of a Markdown text node.
+   *
+   * @param words what the parser made of the source: without escapes, entities decoded
+   * @param begin the index in the source at which they begin
+   * @param end the index after the last
+   */
+  void markdown(String words, int begin, int end) {
+    int at = begin;
+    for (int i = 0; i < words.length(); ) {
+      int c = words.codePointAt(i);
+      i += Character.charCount(c);
+      int entity = entityEnd(at, end);
+      if (entity > at
+          && !words.startsWith(source.substring(at, entity), i - Character.charCount(c))) {
+        builder.add(c, at);
+        at = entity;
+        continue;
+      }
+      boolean escaped = at < end && c != '\\' && masked.charAt(at) == '\\';
+      at = find(c, at, end);
+      if (at < end && masked.codePointAt(at) == c) {
+        // Pandoc escapes every asterisk of the text: a bare one is emphasis beside Chinese marks,
+        // which CommonMark's rule for the edges of words does not see.
+        if (c != '*' || escaped) {
+          builder.add(c, at);
+        }
+        at += Character.charCount(c);
+      } else {
+        builder.add(c, Math.min(at, Math.max(begin, end - 1)));
+      }
+    }
+  }
+
+  /** Returns where a character stands next, or where it is looked for if it is not near. */
+  private int find(int c, int from, int end) {
+    for (int at = from; at < end && at < from + MAX_GAP; at++) {
+      if (masked.codePointAt(at) == c) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** Tells whether a backtick stands at an index of the source. */
+  boolean isTick(int at) {
+    return source.charAt(at) == '`';
+  }
+
+  /** Writes the words between two tags of HTML. */
+  void html(int begin, int end) {
+    for (int at = begin; at < end; ) {
+      int c = source.codePointAt(at);
+      int entity = c == '&' ? entityEnd(at, end) : at;
+      Optional<String> decoded =
+          entity > at ? decode(source.substring(at + 1, entity - 1)) : Optional.empty();
+      if (decoded.isPresent()) {
+        builder.add(decoded.get().codePointAt(0), at);
+        at = entity;
+      } else {
+        if (c == '\n') {
+          builder.joinLines(at);
+        } else if (c != '\r') {
+          builder.add(c, at);
+        }
+        at += Character.charCount(c);
+      }
+    }
+  }
+
+  private int entityEnd(int at, int end) {
+    if (at >= end || source.charAt(at) != '&') {
+      return at;
+    }
+    for (int i = at + 1; i < end && i < at + MAX_ENTITY; i++) {
+      char c = source.charAt(i);
+      if (c == ';') {
+        return i > at + 1 ? i + 1 : at;
+      }
+      if (c != '#' && (c > 'z' || !Character.isLetterOrDigit(c))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static Optional<String> decode(String entity) {
+    if (!entity.startsWith("#")) {
+      return Optional.ofNullable(ENTITIES.get(entity));
+    }
+    try {
+      boolean hexadecimal = entity.startsWith("#x") || entity.startsWith("#X");
+      int code =
+          hexadecimal
+              ? Integer.parseInt(entity.substring(2), 16)
+              : Integer.parseInt(entity.substring(1));
+      return Character.isValidCodePoint(code)
+          ? Optional.of(Character.toString(code))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

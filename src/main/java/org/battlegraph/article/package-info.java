@@ -1,0 +1,12 @@
+/**
+ * Reads the Markdown of an article into plain text that knows its way back to the file.
+ *
+ * <p>In: Markdown as pandoc writes it from a wiki. Out: an {@link
+ * org.battlegraph.model.text.Article}, with its sections, passages (paragraphs, list items and
+ * table cells as trees), sentences and links. Start at {@link
+ * org.battlegraph.article.ArticleReader}. What the words mean is not its business.
+ */
+@NullMarked
+package org.battlegraph.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.battlegraph.lexicon;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that give a formation its rank: 師團, 軍, 旅.
+ *
+ * @param words the words, in simplified characters
+ */
+public record EchelonWords(List<Echelon> words) {
+  /** What may stand before the word. */
+  public enum Use {
+    /** A number with 第. */
+    NUMBER,
+    /** A number alone: 三十一軍. */
+    BARE,
+    /** A proper name: 荔浦方面軍. */
+    PROPER,
+    /** The name of a person: 湯恩伯兵團. */
+    COMMANDER
+  }
+
+  /**
+   * A word of rank.
+   *
+   * @param word the word
+   * @param uses what may stand before it
+   * @param notBefore what must not follow it, because it makes another word
+   */
+  public record Echelon(String word, Set<Use> uses, List<String> notBefore) {
+    /** Copies the collections. */
+    public Echelon {
+      uses = Set.copyOf(uses);
+      notBefore = List.copyOf(notBefore);
+    }
+  }
+
+  /** Copies the list. */
+  public EchelonWords {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * Reads {@code echelons.tsv}.
+   *
+   * @throws LexiconException if it is malformed
+   */
+  public static EchelonWords load() {
+    return new EchelonWords(
+        WordTable.load("echelons").rows().stream()
+            .map(row -> new Echelon(row.get("word"), uses(row), row.list("not-before")))
+            .toList());
+  }
+
+  private static Set<Use> uses(WordTable.Row row) {
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    for (String use : row.list("uses")) {
+      try {
+        uses.add(Use.valueOf(use.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw new LexiconException(
+            "lexicon/%s.tsv, line %d: no use %s".formatted(row.table(), row.line(), use));
+      }
+    }
+    return uses;
+  }
+
+  /** Returns an expression for the words of a use, which does not match where another word is. */
+  public String pattern(Use use) {
+    return Alternation.of(
+            words.stream().filter(w -> w.uses().contains(use)).map(Echelon::word).toList())
+        + guard();
+  }
+
+  private String guard() {
+    return words.stream()
+        .filter(w -> !w.notBefore().isEmpty())
+        .map(w -> "(?!(?<=" + w.word() + ")" + Alternation.of(w.notBefore()) + ")")
+        .collect(Collectors.joining());
+  }
+}

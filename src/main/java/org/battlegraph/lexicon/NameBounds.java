@@ -1,0 +1,71 @@
+package org.battlegraph.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Knows where a proper name of which only the end is certain begins: behind punctuation, a digit,
+ * or a word that is no part of names (發動, 於, 司令官).
+ */
+public final class NameBounds {
+  private final Map<String, List<String>> exceptions;
+  private final int longest;
+
+  private NameBounds(Map<String, List<String>> exceptions) {
+    this.exceptions = Map.copyOf(exceptions);
+    this.longest = exceptions.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * Reads {@code name-bounds.tsv}.
+   *
+   * @throws LexiconException if it is malformed
+   */
+  public static NameBounds load() {
+    Map<String, List<String>> words = new HashMap<>();
+    WordTable.load("name-bounds")
+        .rows()
+        .forEach(row -> words.put(row.get("word"), row.list("not-in")));
+    return new NameBounds(words);
+  }
+
+  /**
+   * Returns where the name begins.
+   *
+   * @param folded a folded text
+   * @param floor where it may begin at the earliest
+   * @param end where its known part begins
+   * @return the begin of the name, which is {@code end} if there is nothing before the known part
+   */
+  public int begin(String folded, int floor, int end) {
+    int begin = end;
+    while (begin > floor && isNameCharacter(folded.charAt(begin - 1)) && !isBound(folded, begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isBound(String folded, int end) {
+    for (int length = 1; length <= longest && length <= end; length++) {
+      String word = folded.substring(end - length, end);
+      List<String> longer = exceptions.get(word);
+      if (longer != null
+          && longer.stream().noneMatch(w -> folded.startsWith(w, end - word.length()))) {
+        return true;
+      }
+    }
+    return isCounted(folded, end);
+  }
+
+  /** Tells whether a date ends here: 4日, 九月. */
+  private static boolean isCounted(String folded, int end) {
+    return end > 1
+        && "年月日时".indexOf(folded.charAt(end - 1)) >= 0
+        && "0123456789一二三四五六七八九十".indexOf(folded.charAt(end - 2)) >= 0;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return Character.isIdeographic(c) || c == '·' || c == '\u25A1';
+  }
+}

@@ -1,0 +1,65 @@
+package org.battlegraph.recognize.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+
+/** Reads one name with a number and a rank: 新編第36師, 173師. */
+final class NumberedRule implements UnitRule {
+  private final NumberedGrammar grammar;
+  private final String name;
+  private final Pattern pattern;
+  private final boolean bare;
+
+  private NumberedRule(NumberedGrammar grammar, String name, Pattern pattern, boolean bare) {
+    this.grammar = grammar;
+    this.name = name;
+    this.pattern = pattern;
+    this.bare = bare;
+  }
+
+  /** Reads names with 第. */
+  static NumberedRule withOrdinal(NumberedGrammar grammar) {
+    return new NumberedRule(grammar, "numbered", grammar.single(), false);
+  }
+
+  /** Reads names without 第. */
+  static NumberedRule bare(NumberedGrammar grammar) {
+    return new NumberedRule(grammar, "numbered.bare", grammar.bare(), true);
+  }
+
+  @Override
+  public List<UnitDraft> find(UnitText text) {
+    List<UnitDraft> found = new ArrayList<>();
+    Matcher matcher = text.matcher(pattern);
+    while (matcher.find()) {
+      OptionalInt number = UnitNumbers.parse(matcher.group("n"));
+      if (number.isEmpty() || bare && isCount(matcher)) {
+        continue;
+      }
+      found.add(
+          UnitDraft.whole(
+              text,
+              matcher.start(),
+              matcher.end(),
+              name,
+              UnitForm.NUMBERED,
+              grammar.designation(
+                  text,
+                  List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
+                  matcher.group("n"),
+                  Words.of(matcher, "ech"))));
+    }
+    return found;
+  }
+
+  /** Tells whether the numeral counts rather than names: 一二師, "one or two divisions". */
+  private static boolean isCount(Matcher matcher) {
+    String numeral = matcher.group("n");
+    return matcher.group("pre").isEmpty() && numeral.length() == 2 && "一二三四五六七八九".contains(numeral);
+  }
+}

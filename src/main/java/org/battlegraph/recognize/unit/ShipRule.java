@@ -1,0 +1,57 @@
+package org.battlegraph.recognize.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.ForceWords;
+import org.battlegraph.model.mention.UnitForm;
+
+/** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
+final class ShipRule implements UnitRule {
+  private static final int LONGEST_NAME = 9;
+  private static final String NOT_A_SHIP =
+      "(?!作战|计划|行动|命令|文件|高地|公路|线|楼|院|机|轰炸机|坦克|战车|电报|召|码|令|称|手|角|外|飞机|炮|型|阵地|据点|碉堡|桥|山|站|车|公报|专机)";
+  private static final Pattern COMMON =
+      Pattern.compile(".*[0-9一二三四五六七八九十口信称番符外国年型编代绰封旗徽第大问头句分军名]|.?");
+
+  private final Pattern unquoted;
+  private final List<Pattern> whole;
+
+  ShipRule(ForceWords words) {
+    String type = Alternation.of(words.shipTypes());
+    unquoted = Pattern.compile("(?<kind>号(?:%s|%s))".formatted(type, NOT_A_SHIP));
+    String name = "\\p{IsIdeographic}{1,8}?";
+    whole =
+        List.of(
+            Pattern.compile("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
+            Pattern.compile("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
+            Pattern.compile("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
+            Pattern.compile(
+                "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
+  }
+
+  @Override
+  public List<UnitDraft> find(UnitText text) {
+    List<UnitDraft> found = new ArrayList<>();
+    for (Pattern pattern : whole) {
+      Matcher matcher = text.matcher(pattern);
+      while (matcher.find()) {
+        found.add(draft(text, matcher.start(), matcher.end()));
+      }
+    }
+    Matcher matcher = text.matcher(unquoted);
+    while (matcher.find()) {
+      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      if (!COMMON.matcher(text.folded(begin, matcher.start())).matches()) {
+        found.add(draft(text, begin, matcher.end()));
+      }
+    }
+    return found;
+  }
+
+  private static UnitDraft draft(UnitText text, int begin, int end) {
+    return UnitDraft.whole(text, begin, end, "ship", UnitForm.SHIP, Designation.NONE);
+  }
+}

@@ -1,0 +1,41 @@
+package org.battlegraph.recognize.unit;
+
+import java.util.Optional;
+import org.battlegraph.model.mention.Extent;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * A unit as a rule found it, before its surroundings (nation, extent) were read.
+ *
+ * @param span its own words
+ * @param list the words of the distributed list that it stands in, or its own words
+ */
+record UnitDraft(
+    Span span, Span list, RuleName rule, UnitForm form, String name, Designation designation) {
+
+  /** Returns the draft of a unit whose whole name stands in the text. */
+  static UnitDraft whole(
+      UnitText text, int begin, int end, String rule, UnitForm form, Designation designation) {
+    Span span = new Span(begin, end);
+    return new UnitDraft(
+        span, span, new RuleName("unit." + rule), form, text.words(begin, end), designation);
+  }
+
+  UnitMention finish(UnitText text, Optional<Span> nation, Extent extent) {
+    return new UnitMention(
+        Evidence.of(span, rule),
+        name,
+        form,
+        nation.map(words -> text.words(words.begin(), words.end())),
+        designation.titles(),
+        designation.number(),
+        designation.arm(),
+        designation.echelonWord(),
+        extent,
+        !name.equals(text.words(span.begin(), span.end())));
+  }
+}
