@@ -68,7 +68,8 @@ final class NameShapes {
           case LATIN -> 1;
           case UNKNOWN -> -1;
         };
-    if (CommonWords.isOrdinary(name)
+    if (TOWN.matcher(name).matches()
+        || CommonWords.isOrdinary(name)
         || CommonWords.isPlaceName(name)
         || lexicon.toponyms().kinds().containsKey(name)) {
       return score - WHOLE_WORD;
@@ -86,9 +87,6 @@ final class NameShapes {
     int score = name.length() == surname + 2 ? 1 : 0;
     if (lexicon.surnames().everyday().contains(name.substring(0, surname))) {
       score--;
-    }
-    if (TOWN.matcher(name).matches()) {
-      score -= 3;
     }
     for (int i = surname; i < name.length(); i++) {
       if (lexicon.rare().has(name.charAt(i))) {

@@ -25,7 +25,12 @@ final class ContextPlaces {
             leader.span().length() > 1
                 && end < passage.span().end()
                 && ASPECT.indexOf(scene.text().charAt(end)) >= 0;
-        list(scene, votes, done ? end + 1 : end, passage.span(), leader.value());
+        int begin = done ? end + 1 : end;
+        list(scene, votes, begin, passage.span(), leader.value());
+        if (leader.span().length() > 1 && nameAt(scene, begin, passage.span()).isEmpty()) {
+          unusual(scene, begin, passage.span())
+              .ifPresent(name -> vote(scene, votes, name, passage.span(), leader.value()));
+        }
       }
     }
   }
@@ -45,8 +50,8 @@ final class ContextPlaces {
 
   /** Reads names from an index as long as conjunctions part them. */
   static void list(PlaceScene scene, PlaceVotes votes, int begin, Span part, PlaceClue clue) {
-    int from = begin;
-    for (Optional<Span> name = nameAt(scene, from, part); name.isPresent(); ) {
+    Optional<Span> name = nameAt(scene, begin, part);
+    while (name.isPresent()) {
       int end = name.get().end();
       vote(scene, votes, name.get(), part, clue);
       if (scene.rightEdge(end, part) == SURE) {
@@ -54,12 +59,15 @@ final class ContextPlaces {
       }
       end = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
       int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), end, part.end());
-      if (conjunction == 0) {
-        return;
-      }
-      from = end + conjunction;
-      name = nameAt(scene, from, part);
+      name = conjunction == 0 ? Optional.empty() : nextInList(scene, end + conjunction, part);
     }
+  }
+
+  /** The next place of a list may have a verb of its own: 越懷遠、占金城江. */
+  private static Optional<Span> nextInList(PlaceScene scene, int begin, Span part) {
+    int verb = scene.lexicon().verbs().beginningAt(scene.text(), begin, part.end());
+    return nameAt(scene, begin, part)
+        .or(() -> verb == 0 ? Optional.empty() : nameAt(scene, begin + verb, part));
   }
 
   static void vote(PlaceScene scene, PlaceVotes votes, Span span, Span part, PlaceClue clue) {
@@ -82,7 +90,7 @@ final class ContextPlaces {
           && !scene.names().startsWithLeader(name)
           && scene.names().isPossible(name)
           && scene.isOpen(span)) {
-        int rank = 2 * scene.names().score(name) + 1;
+        int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {
           best = Optional.of(span);
           bestRank = rank;
@@ -90,6 +98,17 @@ final class ContextPlaces {
       }
     }
     return best;
+  }
+
+  /** After a long verb a name may begin with what is a verb elsewhere: 退守圍場. */
+  private static Optional<Span> unusual(PlaceScene scene, int begin, Span part) {
+    Span span = new Span(begin, Math.min(begin + 2, part.end()));
+    boolean fits =
+        span.length() == 2
+            && scene.rightEdge(span.end(), part) == SURE
+            && scene.names().isPossible(scene.reading().folded(span))
+            && scene.isOpen(span);
+    return fits ? Optional.of(span) : Optional.empty();
   }
 
   /** Returns the best name that begins at an index. */
@@ -103,7 +122,7 @@ final class ContextPlaces {
       if (edge > 0
           && scene.names().isPossible(name)
           && scene.isOpen(span)
-          && (!scene.names().startsWithLeader(name) || edge == SURE)) {
+          && (!scene.names().startsWithLeader(name) || scene.names().isKnown(name))) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {
           best = Optional.of(span);

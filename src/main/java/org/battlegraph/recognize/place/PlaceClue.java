@@ -9,6 +9,8 @@ enum PlaceClue {
   LOCATIVE(2),
   /** It is the title behind a link. */
   LINK(2),
+  /** It is made of the short names of provinces. */
+  SHORT_NAMES(3),
   /** It stands in a list with a place. */
   COORDINATED(2),
   /** It stands directly after the place that it lies in: 湖南衡陽. */

@@ -13,7 +13,9 @@ final class PlaceNames {
   static final int LONGEST = 8;
   private static final int LONGEST_BARE = 3;
 
-  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几]");
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
+
+  private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
   /** What people build is named after a place or not at all. */
   private static final Set<PlaceKind> BUILT =
@@ -33,15 +35,15 @@ final class PlaceNames {
     if (!isPossibleTitle(name)) {
       return false;
     }
-    if (lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name)) {
+    if (isKnown(name)) {
       return true;
     }
-    if (NUMBER.matcher(name).lookingAt()) {
+    if (holdsConjunction(name) || NUMBER.matcher(name).lookingAt()) {
       return false;
     }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
     String stem = stem(name, suffix);
-    if (isForeign(stem) || CommonWords.isPlaceName(stem)) {
+    if (isForeign(stem) || isKnown(stem)) {
       return true;
     }
     if (hasStop(stem)) {
@@ -49,7 +51,7 @@ final class PlaceNames {
     }
     return stem.length() <= LONGEST_BARE
         && !startsOrdinary(stem)
-        && (suffix.isPresent() || !CommonWords.isOrdinary(name));
+        && (suffix.isPresent() || !isOrdinary(name));
   }
 
   /** Tells whether the title behind a link can be the name of a place. */
@@ -57,7 +59,8 @@ final class PlaceNames {
     return name.length() >= 2
         && name.length() <= LONGEST
         && isHan(name)
-        && (!CommonWords.isOrdinary(name) || name.endsWith("州"))
+        && (!isOrdinary(name) || name.endsWith("州"))
+        && !lexicon.generic().has(name)
         && !hasStopWord(name)
         && (name.length() <= 3 || name.indexOf('军') < 0);
   }
@@ -65,10 +68,11 @@ final class PlaceNames {
   /** Returns how well a possible name does. */
   int score(String name) {
     int score = CommonWords.isPlaceName(name) ? 2 : 0;
+    score -= CommonWords.isOrdinary(name) && !name.endsWith("州") ? 1 : 0;
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
     String stem = stem(name, suffix);
     if (suffix.isPresent()) {
-      boolean named = CommonWords.isPlaceName(stem) || isForeign(stem);
+      boolean named = isKnown(stem) || isForeign(stem);
       boolean built = BUILT.contains(suffix.get().kind());
       score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
@@ -82,6 +86,12 @@ final class PlaceNames {
 
   private static String stem(String name, Optional<PlaceSuffix> suffix) {
     return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
+  }
+
+  /** Tells whether some words end with a verb or a preposition that a place can follow. */
+  boolean endsWithLeader(String words) {
+    return lexicon.verbs().endingAt(words, 0, words.length()) > 0
+        || lexicon.prepositions().endingAt(words, 0, words.length()) > 0;
   }
 
   /** Tells whether a name begins with what may be a verb or a preposition before it. */
@@ -100,12 +110,18 @@ final class PlaceNames {
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
-    if (known == null && name.endsWith("地区")) {
+    if (known == null && REGIONS.matcher(name).find()) {
       return PlaceKind.REGION;
     }
-    return known != null
-        ? known
-        : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
+    if (known != null) {
+      return known;
+    }
+    return lexicon
+        .suffixes()
+        .of(name)
+        .filter(suffix -> suffix.strong() || !isTownlike(name, suffix))
+        .map(PlaceSuffix::kind)
+        .orElse(PlaceKind.SETTLEMENT);
   }
 
   /** Tells whether some words are a suffix. */
@@ -118,8 +134,31 @@ final class PlaceNames {
     return "东西南北中上下大小新老".indexOf(c) >= 0;
   }
 
+  /** Two characters that end like a gate or a pond are a town as a rule: 荊門, 河池, 漢口. */
+  private static boolean isTownlike(String name, PlaceSuffix suffix) {
+    return name.length() == 2 && "口门池海塘沟渡桥塔寺庙闸堤站".contains(suffix.word());
+  }
+
   boolean isForeign(String name) {
     return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  /** Tells whether a place of this name is known without the article. */
+  boolean isKnown(String name) {
+    return lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name);
+  }
+
+  private static boolean isOrdinary(String name) {
+    return CommonWords.isOrdinary(name) && !CommonWords.isRare(name);
+  }
+
+  private boolean holdsConjunction(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (lexicon.conjunctions().has(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasStopWord(String name) {

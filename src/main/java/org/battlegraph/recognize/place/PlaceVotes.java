@@ -47,11 +47,13 @@ final class PlaceVotes {
         && weight(other) > weight(name);
   }
 
+  /** Tells whether a name is another with a verb or the like before it: 占金城江. */
   private boolean startsBefore(String name, String other) {
-    return name.length() == other.length() + 1
+    int before = name.length() - other.length();
+    return before > 0
         && name.endsWith(other)
-        && !names.isAttribute(name.charAt(0))
-        && weight(other) >= weight(name);
+        && (names.endsWithLeader(name.substring(0, before))
+            || before == 1 && !names.isAttribute(name.charAt(0)) && weight(other) >= weight(name));
   }
 
   private int weight(String name) {
