@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -43,6 +44,11 @@ public final class WordIndex<V> {
    * that begins first stays, and of two that begin together the longer.
    */
   public List<Hit<V>> find(String folded, Span part) {
+    return find(folded, part, hit -> true);
+  }
+
+  /** Returns the words that pass a test, in order and apart; a shorter one may stand in. */
+  public List<Hit<V>> find(String folded, Span part, Predicate<Hit<V>> test) {
     List<Hit<V>> all = new ArrayList<>();
     if (!empty) {
       AhoCorasickDoubleArrayTrie.IHit<V> collector =
@@ -54,7 +60,7 @@ public final class WordIndex<V> {
     List<Hit<V>> apart = new ArrayList<>();
     int end = 0;
     for (Hit<V> hit : all) {
-      if (hit.span().begin() >= end) {
+      if (hit.span().begin() >= end && test.test(hit)) {
         apart.add(hit);
         end = hit.span().end();
       }

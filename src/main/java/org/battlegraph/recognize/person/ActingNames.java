@@ -9,12 +9,19 @@ import org.battlegraph.model.text.Span;
 
 /** Collects names from what they do and what is theirs: 張三率部, 由張三指揮, 張三部. */
 final class ActingNames {
-  /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三. */
+  /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三, 第三梯隊張三. */
   private static final Pattern ENTRY =
-      Pattern.compile("[军师旅团队区营连部舰][\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
+      Pattern.compile("(?<=[军师旅团队区营连部舰])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
+  private static final int NUMBER_BEFORE = 10;
+  private static final Pattern ENTRY_END = Pattern.compile("[（()）　\\s，。；、]");
+  private static final Pattern UNIT =
+      Pattern.compile("第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
+
+  private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
   private static final int ENTRY_LENGTH = 40;
-  private static final Pattern OPENING = Pattern.compile("[\\p{P}\\s、和与及由以令命]");
 
   private ActingNames() {}
 
@@ -26,9 +33,7 @@ final class ActingNames {
           act(scene, votes, i, part);
         }
       }
-      if (passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.CELL) {
-        entries(scene, votes, part);
-      }
+      entries(scene, votes, part);
     }
   }
 
@@ -39,19 +44,28 @@ final class ActingNames {
     }
     Candidate name = found.get();
     int end = name.span().end();
-    boolean opens =
-        begin == part.begin()
-            || OPENING.matcher(scene.text().substring(begin - 1, begin)).matches();
-    if (opens && has(scene.lexicon().acts(), scene, end, part)) {
+    if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
     }
-    if (has(scene.lexicon().troops(), scene, end, part)) {
+    if (has(scene.lexicon().troops(), scene, end, part)
+        || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {
       votes.add(name, Clue.TROOPS);
     }
-    char before = begin > part.begin() ? scene.text().charAt(begin - 1) : ' ';
-    if (before == '由' && scene.text().startsWith("指挥", end)
-        || before == '由' && scene.text().startsWith("率", end)) {
+    if (has(scene.lexicon().namedTroops(), scene, end, part)) {
+      votes.add(name, Clue.NAMED_TROOPS);
+    }
+    int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
+    if (UNIT.matcher(scene.text()).region(end + act, part.end()).lookingAt()) {
+      votes.add(name, Clue.UNIT_AFTER);
+    }
+    if (begin > part.begin()
+        && scene.text().charAt(begin - 1) == '由'
+        && (scene.text().startsWith("指挥", end) || scene.text().startsWith("率", end))) {
       votes.add(name, Clue.FRAMED);
+    }
+    if (has(scene.lexicon().locatives(), scene, end, part)
+        || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
+      votes.add(name, Clue.LOCATIVE);
     }
   }
 
@@ -60,21 +74,25 @@ final class ActingNames {
   }
 
   private static void entries(Scene scene, NameVotes votes, Span part) {
-    if (part.length() > ENTRY_LENGTH) {
-      return;
-    }
     Matcher entry = ENTRY.matcher(scene.text()).region(part.begin(), part.end());
+    entry.useTransparentBounds(true);
     while (entry.find()) {
-      scene
-          .names()
-          .forward(entry.end(), part)
-          .filter(name -> name.shape() == NameShape.CHINESE || name.shape() == NameShape.JAPANESE)
-          .filter(
-              name ->
-                  name.span().end() == part.end()
-                      || "（( 　，".indexOf(scene.text().charAt(name.span().end())) >= 0
-                      || "）)".indexOf(scene.text().charAt(name.span().end())) >= 0)
-          .ifPresent(name -> votes.add(name, Clue.LISTED));
+      int from = Math.max(part.begin(), entry.start() - NUMBER_BEFORE);
+      boolean parted = !entry.group().isBlank() && part.length() <= ENTRY_LENGTH;
+      if (parted || NUMBERED.matcher(scene.text().substring(from, entry.start())).find()) {
+        scene
+            .names()
+            .forward(entry.end(), part)
+            .filter(name -> isWholeEntry(scene, name, part))
+            .ifPresent(name -> votes.add(name, Clue.LISTED));
+      }
     }
+  }
+
+  private static boolean isWholeEntry(Scene scene, Candidate name, Span part) {
+    int end = name.span().end();
+    boolean named = name.shape() == NameShape.CHINESE || name.shape() == NameShape.JAPANESE;
+    return named
+        && (end == part.end() || ENTRY_END.matcher(scene.text().substring(end, end + 1)).matches());
   }
 }

@@ -12,14 +12,20 @@ enum Clue {
   /** A link's target with (軍人) or the like behind it. */
   LINK_TO_PERSON(3),
   LINK(1),
+  /** A whole Chinese name behind a link, without a last part of places. */
+  LINK_NO_PLACE(1),
   /** A verb after it that only persons do. */
   ACTS(2),
   /** X部, X的部隊. */
   TROOPS(1),
+  /** X兵團, X支隊. */
+  NAMED_TROOPS(3),
+  /** X第16師. */
+  UNIT_AFTER(2),
+  /** It stands between a post and a rank. */
+  BETWEEN_TITLES(4),
   /** It stands in a list with a person. */
   COORDINATED(2),
-  /** It ends as places do. */
-  PLACE_TAIL(-2),
   /** It stands where places stand: 在X附近. */
   LOCATIVE(-3);
 

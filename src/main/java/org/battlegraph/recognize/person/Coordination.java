@@ -1,7 +1,11 @@
 package org.battlegraph.recognize.person;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
@@ -9,6 +13,7 @@ import org.battlegraph.model.text.Span;
 /** Collects names that stand in a list with an accepted name: 張三、李四和王五. */
 final class Coordination {
   private static final String SEPARATORS = "、和与及";
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]{1,8}）");
   private static final int ROUNDS = 3;
 
   private Coordination() {}
@@ -16,7 +21,7 @@ final class Coordination {
   static void collect(Scene scene, NameVotes votes) {
     for (int round = 0; round < ROUNDS; round++) {
       Set<String> known = Set.copyOf(votes.accepted().keySet());
-      java.util.Map<String, String> words = new java.util.HashMap<>();
+      Map<String, String> words = new HashMap<>();
       known.forEach(name -> words.put(name, name));
       WordIndex<String> index = new WordIndex<>(words);
       for (Passage passage : scene.reading().passages()) {
@@ -28,8 +33,10 @@ final class Coordination {
   }
 
   private static void beside(Scene scene, NameVotes votes, Span name, Span part) {
-    if (name.end() < part.end() && isSeparator(scene, name.end())) {
-      add(votes, scene.names().forward(name.end() + 1, part));
+    Matcher aside = ASIDE.matcher(scene.text()).region(name.end(), part.end());
+    int end = aside.lookingAt() ? aside.end() : name.end();
+    if (end < part.end() && isSeparator(scene, end)) {
+      add(votes, scene.names().forward(end + 1, part));
     }
     if (name.begin() > part.begin() && isSeparator(scene, name.begin() - 1)) {
       add(votes, scene.names().backward(name.begin() - 1, part));

@@ -16,8 +16,9 @@ final class NameReader {
       Pattern.compile(
           "[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}"
               + "|[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*");
-  private static final String ECHELON_ENDS = "军师旅团营连队区部组";
+  private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
   private static final int LONGEST = 8;
+  private static final int LONGEST_FOREIGN = 24;
   private static final int SURE = 3;
   private static final int LIKELY = 2;
 
@@ -42,6 +43,9 @@ final class NameReader {
   /** Returns the best name that begins at an index and ends within a part of the text. */
   Optional<Candidate> forward(int begin, Span part) {
     Optional<Candidate> best = foreign(begin, part);
+    if (best.isPresent() && best.get().shape() == NameShape.LATIN) {
+      return best;
+    }
     for (int end = begin + 2; end <= Math.min(begin + LONGEST, part.end()); end++) {
       int edge = rightEdge(end, part);
       best = better(best, judge(new Span(begin, end), edge));
@@ -52,7 +56,7 @@ final class NameReader {
   /** Returns the best name that ends before an index and begins within a part of the text. */
   Optional<Candidate> backward(int end, Span part) {
     Optional<Candidate> best = Optional.empty();
-    for (int begin = end - 2; begin >= Math.max(end - LONGEST, part.begin()); begin--) {
+    for (int begin = end - 2; begin >= Math.max(end - LONGEST_FOREIGN, part.begin()); begin--) {
       int edge = leftEdge(begin, part);
       best = better(best, judge(new Span(begin, end), edge));
     }
@@ -70,6 +74,9 @@ final class NameReader {
       return index < part.end() && isDot(text.charAt(index)) ? 0 : SURE;
     }
     if (titles.beginningAt(index).isPresent() || mentionBegins.contains(index)) {
+      return SURE;
+    }
+    if (lexicon.acts().beginningAt(text, index, part.end()) > 1) {
       return SURE;
     }
     boolean likely =
@@ -91,11 +98,23 @@ final class NameReader {
     char before = text.charAt(index - 1);
     boolean likely =
         lexicon.function().has(before)
-            || ECHELON_ENDS.indexOf(before) >= 0
-            || CommonWords.endsAt(
-                text.substring(Math.max(part.begin(), index - 4), index),
-                index - Math.max(part.begin(), index - 4));
+            || LEFT_ENDS.indexOf(before) >= 0
+            || CommonWords.endsAt(behind(index, part), behind(index, part).length())
+            || endsPlace(behind(index, part));
     return likely ? LIKELY : 0;
+  }
+
+  private static boolean endsPlace(String behind) {
+    for (int begin = 0; begin <= behind.length() - 2; begin++) {
+      if (CommonWords.isPlaceName(behind.substring(begin))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String behind(int index, Span part) {
+    return text.substring(Math.max(part.begin(), index - 4), index);
   }
 
   private String ahead(int index, Span part) {
@@ -108,13 +127,21 @@ final class NameReader {
       return Optional.empty();
     }
     int end = matcher.end();
+    if (Character.isIdeographic(text.charAt(begin))) {
+      end = endOfLastPart(begin, end, part);
+    }
+    return judge(new Span(begin, end), LIKELY);
+  }
+
+  private int endOfLastPart(int begin, int longest, Span part) {
+    int end = longest;
     // The last part runs on into the next word: it ends at the first sure or likely edge.
     for (int i = Math.max(begin + 3, lastDot(begin, end) + 2); i < end; i++) {
       if (rightEdge(i, part) > 0 && lexicon.sounds().indexOf(text.charAt(i)) < 0) {
         end = i;
       }
     }
-    return judge(new Span(begin, end), LIKELY);
+    return end;
   }
 
   private int lastDot(int begin, int end) {
@@ -132,6 +159,9 @@ final class NameReader {
 
   private Optional<Candidate> judge(Span span, int edge) {
     if (edge == 0) {
+      return Optional.empty();
+    }
+    if (titles.overlap(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());

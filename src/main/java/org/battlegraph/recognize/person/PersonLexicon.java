@@ -3,9 +3,11 @@ package org.battlegraph.recognize.person;
 import java.util.HashMap;
 import java.util.Map;
 import org.battlegraph.lexicon.ContextWords;
+import org.battlegraph.lexicon.PlaceSuffixes;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.Ranks;
 import org.battlegraph.lexicon.Surnames;
+import org.battlegraph.lexicon.Toponyms;
 import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.lexicon.WordTable;
@@ -22,6 +24,11 @@ import org.battlegraph.lexicon.WordTable;
  * @param never characters in no given name
  * @param givenEnds last characters of Japanese given names
  * @param soleContext words after a surname that stands alone
+ * @param namedTroops troops that are called by a name: 兵團, 支隊
+ * @param locatives words after a place
+ * @param notPersonAfter words that make something else of a name: 號, 戰役
+ * @param toponyms places that are known
+ * @param placeSuffixes last parts of the names of places
  * @param sounds the characters that write foreign names
  */
 record PersonLexicon(
@@ -34,10 +41,16 @@ record PersonLexicon(
     WordEdges never,
     WordEdges givenEnds,
     WordEdges soleContext,
+    WordEdges namedTroops,
+    WordEdges locatives,
+    WordEdges notPersonAfter,
+    Toponyms toponyms,
+    PlaceSuffixes placeSuffixes,
     String sounds) {
 
   static PersonLexicon load() {
     ContextWords context = ContextWords.load("person-context");
+    ContextWords places = ContextWords.load("place-context");
     return new PersonLexicon(
         new WordIndex<>(titleWords()),
         Surnames.load(),
@@ -48,6 +61,11 @@ record PersonLexicon(
         context.of("never"),
         context.of("given-end"),
         context.of("sole-context"),
+        context.of("named-troops"),
+        places.of("locative"),
+        context.of("not-person-after"),
+        Toponyms.load(),
+        PlaceSuffixes.load(),
         WordTable.load("transliteration").rows().get(0).get("characters"));
   }
 

@@ -14,6 +14,8 @@ final class TitledNames {
   private static final Pattern FRAME_END =
       Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}$");
 
+  private static final Pattern BETWEEN = Pattern.compile("(\\p{IsHan}{2,7})[\\s　]{0,2}");
+
   private TitledNames() {}
 
   static void collect(Scene scene, NameVotes votes) {
@@ -33,12 +35,11 @@ final class TitledNames {
             votes.add(name, title.kind() == Title.Kind.RANK ? Clue.RANK_AFTER : Clue.POST_AFTER));
     if (title.kind() == Title.Kind.POST) {
       frame(scene, title, part).ifPresent(name -> votes.add(name, Clue.FRAMED));
+      between(scene, title, part).ifPresent(name -> votes.add(name, Clue.BETWEEN_TITLES));
     }
     boolean rankOfTheNameBefore = title.kind() == Title.Kind.RANK && before.isPresent();
     if (!rankOfTheNameBefore) {
-      after(scene, title, part)
-          .filter(name -> !isTitleItself(scene, name))
-          .ifPresent(name -> votes.add(name, Clue.POST_BEFORE));
+      after(scene, title, part).ifPresent(name -> votes.add(name, Clue.POST_BEFORE));
     }
   }
 
@@ -71,7 +72,24 @@ final class TitledNames {
     return link.find() ? scene.names().backward(link.start(), part) : Optional.empty();
   }
 
-  private static boolean isTitleItself(Scene scene, Candidate name) {
-    return scene.titles().all().stream().anyMatch(title -> title.span().overlaps(name.span()));
+  /** Reads 張三 of 軍長：張三 中將, whatever characters it has. */
+  private static Optional<Candidate> between(Scene scene, Title post, Span part) {
+    Matcher gap = AFTER_POST.matcher(scene.text()).region(post.span().end(), part.end());
+    int begin = gap.lookingAt() ? gap.end() : post.span().end();
+    Matcher name = BETWEEN.matcher(scene.text()).region(begin, part.end());
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    for (int end = name.end(1); end >= begin + 2; end--) {
+      int rank = end < name.end(1) ? end : name.end();
+      String words = scene.text().substring(begin, end);
+      if (scene.titles().beginningAt(rank).filter(t -> t.kind() == Title.Kind.RANK).isPresent()
+          && !scene.titles().overlap(new Span(begin, end))
+          && scene.shapes().isPossibleBetweenTitles(words)) {
+        NameShape shape = scene.shapes().of(words).orElse(NameShape.UNKNOWN);
+        return Optional.of(new Candidate(new Span(begin, end), words, shape, 0));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Titles {
   private static final int LONGEST_MODIFIER = 2;
 
   private final List<Title> all = new ArrayList<>();
+  private final BitSet covered = new BitSet();
   private final Map<Integer, Title> byBegin = new HashMap<>();
   private final Map<Integer, Title> byEnd = new HashMap<>();
 
@@ -45,12 +47,19 @@ final class Titles {
 
   private void add(Title title) {
     all.add(title);
+    covered.set(title.span().begin(), title.span().end());
     byBegin.put(title.span().begin(), title);
     byEnd.put(title.span().end(), title);
   }
 
   List<Title> all() {
     return all;
+  }
+
+  /** Tells whether a post or a rank stands in a part of a span. */
+  boolean overlap(Span span) {
+    int next = covered.nextSetBit(span.begin());
+    return next >= 0 && next < span.end();
   }
 
   Optional<Title> beginningAt(int index) {

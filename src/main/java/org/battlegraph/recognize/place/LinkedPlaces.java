@@ -21,7 +21,7 @@ final class LinkedPlaces {
       Matcher title = TITLE.matcher(Folding.fold(link.target()));
       if (title.matches()
           && !NOT_A_PLACE.matcher(title.group(1)).matches()
-          && scene.names().isPossible(title.group(1))) {
+          && scene.names().isPossibleTitle(title.group(1))) {
         near(scene, votes, link.anchor(), title.group(1));
       }
     }

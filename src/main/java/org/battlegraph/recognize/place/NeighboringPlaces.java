@@ -19,15 +19,31 @@ final class NeighboringPlaces {
     }
   }
 
+  private static boolean isFollowedByLocative(PlaceScene scene, Span name, Span part) {
+    return scene.lexicon().locatives().beginningAt(scene.text(), name.end(), part.end()) > 0;
+  }
+
   private static void beside(
       PlaceScene scene, PlaceVotes votes, WordIndex.Hit<String> hit, Span part) {
     int end = hit.span().end();
     PlaceKind kind = scene.names().kind(hit.value());
-    int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), end, part.end());
+    int before = hit.span().begin();
+    int separator = scene.lexicon().conjunctions().endingAt(scene.text(), part.begin(), before);
+    if (separator > 0 && kind != PlaceKind.STATE) {
+      ContextPlaces.nameBefore(scene, before - separator, part)
+          .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.COORDINATED));
+    }
+    int after = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
+    int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), after, part.end());
     if (conjunction > 0 && kind != PlaceKind.STATE) {
-      ContextPlaces.list(scene, votes, end + conjunction, part, PlaceClue.COORDINATED);
+      ContextPlaces.list(scene, votes, after + conjunction, part, PlaceClue.COORDINATED);
     } else if (kind == PlaceKind.PROVINCE) {
       ContextPlaces.nameAt(scene, end, part)
+          .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));
+    }
+    if (kind == PlaceKind.SETTLEMENT) {
+      ContextPlaces.nameAt(scene, end, part)
+          .filter(name -> isFollowedByLocative(scene, name, part))
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));
     }
     Vicinity.after(scene.text(), end, part)

@@ -1,6 +1,9 @@
 package org.battlegraph.recognize.place;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.CommonWords;
@@ -10,70 +13,159 @@ final class PlaceNames {
   static final int LONGEST = 8;
   private static final int LONGEST_BARE = 3;
 
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
+
+  private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
+
+  /** What people build is named after a place or not at all. */
+  private static final Set<PlaceKind> BUILT =
+      EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.REGION, PlaceKind.STATE);
+
+  /** Suffixes that make a name with one character before them: 密縣, 柳江. */
+  private static final Set<String> SINGLE = Set.of("县", "州", "江", "河", "山", "城");
+
   private final PlaceLexicon lexicon;
 
   PlaceNames(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Tells whether a folded string can be a name. */
+  /** Tells whether a folded string can be a name where only its surroundings speak for it. */
   boolean isPossible(String name) {
-    if (name.length() < 2 || name.length() > LONGEST || !isHan(name)) {
+    if (!isPossibleTitle(name)) {
       return false;
     }
-    if (lexicon.toponyms().kinds().containsKey(name)) {
+    if (isKnown(name)) {
       return true;
     }
-    boolean place = CommonWords.isPlaceName(name);
-    if (CommonWords.isOrdinary(name)
-        && !lexicon.suffixes().of(name).filter(s -> s.word().equals("州")).isPresent()) {
+    if (holdsConjunction(name) || NUMBER.matcher(name).lookingAt()) {
       return false;
     }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
-    String stem =
-        suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
-    boolean foreign = isForeign(stem);
-    if (!place && !foreign && hasStop(suffix.isPresent() ? stem : name)) {
+    String stem = stem(name, suffix);
+    if (isForeign(stem) || isKnown(stem)) {
+      return true;
+    }
+    if (hasStop(stem)) {
       return false;
     }
-    if (suffix.isPresent() && stem.length() > 1 && CommonWords.isOrdinary(stem) && !foreign) {
-      return stem.length() == 2 && suffix.get().strong();
-    }
-    return place || foreign || stem.length() <= LONGEST_BARE && !startsOrdinary(stem);
+    return stem.length() <= LONGEST_BARE
+        && !startsOrdinary(stem)
+        && (suffix.isPresent() || !isOrdinary(name));
+  }
+
+  /** Tells whether the title behind a link can be the name of a place. */
+  boolean isPossibleTitle(String name) {
+    return name.length() >= 2
+        && name.length() <= LONGEST
+        && isHan(name)
+        && (!isOrdinary(name) || name.endsWith("州"))
+        && !lexicon.generic().has(name)
+        && !hasStopWord(name)
+        && (name.length() <= 3 || name.indexOf('军') < 0);
   }
 
   /** Returns how well a possible name does. */
   int score(String name) {
-    int score = 0;
-    if (CommonWords.isPlaceName(name)) {
-      score += 2;
-    }
+    int score = CommonWords.isPlaceName(name) ? 2 : 0;
+    score -= CommonWords.isOrdinary(name) && !name.endsWith("州") ? 1 : 0;
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
+    String stem = stem(name, suffix);
     if (suffix.isPresent()) {
-      String stem = name.substring(0, name.length() - suffix.get().word().length());
+      boolean named = isKnown(stem) || isForeign(stem);
+      boolean built = BUILT.contains(suffix.get().kind());
+      score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
-      if (CommonWords.isPlaceName(stem)) {
-        score++;
-      }
-      if (CommonWords.isOrdinary(stem) && stem.length() > 1) {
-        score -= 2;
-      }
-    } else if (isForeign(name) && name.length() >= 3 && !startsOrdinary(name)) {
+      score -= built && !named ? 2 : 0;
+      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 2 : 0;
+    } else if (isForeign(name) && !startsOrdinary(name)) {
       score++;
     }
     return score;
   }
 
+  private static String stem(String name, Optional<PlaceSuffix> suffix) {
+    return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
+  }
+
+  /** Tells whether some words end with a verb or a preposition that a place can follow. */
+  boolean endsWithLeader(String words) {
+    return lexicon.verbs().endingAt(words, 0, words.length()) > 0
+        || lexicon.prepositions().endingAt(words, 0, words.length()) > 0;
+  }
+
+  /** Tells whether a name begins with what may be a verb or a preposition before it. */
+  boolean startsWithLeader(String name) {
+    char first = name.charAt(0);
+    return lexicon.verbs().has(first)
+        || lexicon.prepositions().has(first)
+        || lexicon.conjunctions().has(first) && !isForeign(name);
+  }
+
+  /** Tells whether a suffix makes a name with one character before it. */
+  boolean allowsSingleStem(String suffix) {
+    return SINGLE.contains(suffix);
+  }
+
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
-    return known != null
-        ? known
-        : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
+    if (known == null && REGIONS.matcher(name).find()) {
+      return PlaceKind.REGION;
+    }
+    if (known != null) {
+      return known;
+    }
+    return lexicon
+        .suffixes()
+        .of(name)
+        .filter(suffix -> suffix.strong() || !isTownlike(name, suffix))
+        .map(PlaceSuffix::kind)
+        .orElse(PlaceKind.SETTLEMENT);
+  }
+
+  /** Tells whether some words are a suffix. */
+  boolean isSuffix(String words) {
+    return lexicon.suffixes().byWord().containsKey(words);
+  }
+
+  /** Tells whether a character before a name makes another name of it: 新黃河, 北龍山. */
+  boolean isAttribute(char c) {
+    return "东西南北中上下大小新老".indexOf(c) >= 0;
+  }
+
+  /** Two characters that end like a gate or a pond are a town as a rule: 荊門, 河池, 漢口. */
+  private static boolean isTownlike(String name, PlaceSuffix suffix) {
+    return name.length() == 2 && "口门池海塘沟渡桥塔寺庙闸堤站".contains(suffix.word());
   }
 
   boolean isForeign(String name) {
     return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  /** Tells whether a place of this name is known without the article. */
+  boolean isKnown(String name) {
+    return lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name);
+  }
+
+  private static boolean isOrdinary(String name) {
+    return CommonWords.isOrdinary(name) && !CommonWords.isRare(name);
+  }
+
+  private boolean holdsConjunction(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (lexicon.conjunctions().has(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasStopWord(String name) {
+    return lexicon.stops().words().stream()
+            .anyMatch(stop -> stop.length() > 1 && name.contains(stop))
+        || name.endsWith("族")
+        || name.endsWith("系");
   }
 
   private boolean hasStop(String name) {

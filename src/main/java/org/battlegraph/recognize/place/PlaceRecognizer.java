@@ -24,13 +24,16 @@ public final class PlaceRecognizer implements Recognizer {
   private final PlaceLexicon lexicon = PlaceLexicon.load();
   private final SuffixedPlaces suffixed = new SuffixedPlaces(lexicon);
 
+  private final WordIndex<String> toponyms = index(Set.of());
+
   @Override
   public List<PlaceMention> recognize(Reading reading) {
-    PlaceScene scene = new PlaceScene(reading, lexicon);
+    PlaceScene scene = new PlaceScene(reading, lexicon, toponyms);
     PlaceVotes votes = new PlaceVotes(scene.names());
     LinkedPlaces.collect(scene, votes);
     ContextPlaces.collect(scene, votes);
     suffixed.collect(scene, votes);
+    BorderPlaces.collect(scene, votes);
     for (int round = 0; round < ROUNDS; round++) {
       NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
     }
@@ -38,9 +41,14 @@ public final class PlaceRecognizer implements Recognizer {
     WordIndex<String> names = index(votes.accepted());
     List<PlaceMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
-      mentions.addAll(writer.mentions(names.find(scene.text(), passage.span()), passage.span()));
+      mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
     }
     return mentions;
+  }
+
+  private static List<WordIndex.Hit<String>> names(
+      WordIndex<String> names, PlaceScene scene, Passage passage) {
+    return names.find(scene.text(), passage.span(), hit -> !scene.isCut(hit, passage.span()));
   }
 
   private WordIndex<String> index(Set<String> accepted) {

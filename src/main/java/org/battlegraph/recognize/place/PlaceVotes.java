@@ -28,22 +28,32 @@ final class PlaceVotes {
   Set<String> accepted() {
     Set<String> accepted = new LinkedHashSet<>();
     for (String name : clues.keySet()) {
-      if (weight(name) >= ENOUGH) {
+      boolean onlyLinked = clues.get(name).equals(EnumSet.of(PlaceClue.LINK));
+      if (weight(name) >= ENOUGH && (!onlyLinked || names.score(name) > 1)) {
         accepted.add(name);
       }
     }
-    // A longer reading that runs on into the next word is dropped for the better shorter one.
+    // A reading that runs on into the next word is dropped for the better shorter one.
     accepted.removeIf(
         name ->
-            accepted.stream()
-                .anyMatch(
-                    other ->
-                        name.startsWith(other)
-                            && name.length() > other.length()
-                            && names.score(name) < names.score(other) + 1
-                            && times.get(other) > times.get(name)
-                            && weight(other) > weight(name)));
+            accepted.stream().anyMatch(other -> runsOn(name, other) || startsBefore(name, other)));
     return accepted;
+  }
+
+  private boolean runsOn(String name, String other) {
+    return name.length() > other.length()
+        && name.startsWith(other)
+        && !names.isSuffix(name.substring(other.length()))
+        && weight(other) > weight(name);
+  }
+
+  /** Tells whether a name is another with a verb or the like before it: 占金城江. */
+  private boolean startsBefore(String name, String other) {
+    int before = name.length() - other.length();
+    return before > 0
+        && name.endsWith(other)
+        && (names.endsWithLeader(name.substring(0, before))
+            || before == 1 && !names.isAttribute(name.charAt(0)) && weight(other) >= weight(name));
   }
 
   private int weight(String name) {

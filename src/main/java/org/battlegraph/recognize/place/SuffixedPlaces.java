@@ -23,7 +23,8 @@ final class SuffixedPlaces {
   void collect(PlaceScene scene, PlaceVotes votes) {
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<PlaceSuffix> hit : suffixes.find(scene.text(), passage.span())) {
-        if (scene.rightEdge(hit.span().end(), passage.span()) > 0) {
+        if (scene.rightEdge(hit.span().end(), passage.span()) > 0
+            && !scene.runsIntoWord(hit.span(), passage.span())) {
           name(scene, hit.span(), passage.span())
               .ifPresent(
                   span -> ContextPlaces.vote(scene, votes, span, passage.span(), PlaceClue.SUFFIX));
@@ -40,7 +41,16 @@ final class SuffixedPlaces {
       Span span = new Span(begin, suffix.end());
       String name = scene.reading().folded(span);
       int edge = scene.leftEdge(begin, part);
-      if (edge > 0 && scene.names().isPossible(name) && scene.isFree(span)) {
+      boolean single = suffix.begin() - begin == 1;
+      boolean whole =
+          !single
+              || CommonWords.isPlaceName(name)
+              || scene.names().allowsSingleStem(scene.reading().folded(suffix));
+      if (edge > 0
+          && whole
+          && !scene.names().startsWithLeader(name)
+          && scene.names().isPossible(name)
+          && scene.isOpen(span)) {
         int stem = suffix.begin() - begin;
         boolean known =
             CommonWords.isPlaceName(name.substring(0, stem)) || CommonWords.isPlaceName(name);

@@ -1,0 +1,213 @@
+package org.battlegraph.recognize.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.DateValue;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Sentence;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Reading;
+import org.battlegraph.recognize.Recognizer;
+
+/** Finds dates and completes them from the dates before them; see the package. */
+public final class DateRecognizer implements Recognizer {
+  /** How far into its sentence a date still opens it: 到了, 與此同時，在. */
+  private static final int LEAD = 8;
+
+  /** A date behind one of these is compared with, and not told of. */
+  private static final String COMPARING = "与和同如像较比跟";
+
+  /** How far back to look for the bracket that a date stands in. */
+  private static final int ASIDE_WINDOW = 40;
+
+  private final DateGrammar grammar = new DateGrammar(RelativeDates.load());
+
+  /** Makes a recognizer. */
+  public DateRecognizer() {}
+
+  @Override
+  public List<DateMention> recognize(Reading reading) {
+    List<Written> all = written(reading);
+    Timeline timeline = new Timeline(years(all));
+    List<DateMention> mentions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Written date = all.get(i);
+      timeline.moveTo(date.place);
+      Optional<Completed> completed = timeline.complete(date.expression);
+      if (date.opensRange && completed.isPresent() && i + 1 < all.size()) {
+        Optional<DateMention> range = range(timeline, date, completed.get(), all.get(i + 1));
+        if (range.isPresent()) {
+          mentions.add(range.get());
+          i++;
+          continue;
+        }
+      }
+      mention(timeline, date, completed).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  /**
+   * A date as it stands in the text.
+   *
+   * @param expression what is written
+   * @param place where
+   * @param opensRange whether the next one is the end of a range that begins with this
+   * @param lead whether it stands in the article's lead
+   */
+  private record Written(Expression expression, Place place, boolean opensRange, boolean lead) {
+    Span span() {
+      return expression.span();
+    }
+  }
+
+  private static Optional<DateMention> mention(
+      Timeline timeline, Written date, Optional<Completed> completed) {
+    Expression expression = date.expression;
+    if (completed.isEmpty()) {
+      // Three years after nothing is a duration; an unconverted or incomplete date is still one.
+      return expression.shift().isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              new DateMention(
+                  Timeline.unread(expression, date.span()),
+                  Optional.empty(),
+                  expression.partOfDay()));
+    }
+    Evidence evidence = completed.get().evidence(date.span());
+    timeline.remember(expression, completed.get().value(), evidence, date.place);
+    return Optional.of(
+        new DateMention(evidence, Optional.of(completed.get().value()), expression.partOfDay()));
+  }
+
+  private static Optional<DateMention> range(
+      Timeline timeline, Written first, Completed start, Written second) {
+    Optional<DateValue> end = timeline.completeEnd(second.expression, start.value());
+    if (isBefore(end, start.value()) && second.expression.otherYear().isPresent()) {
+      // Of two years for one date that contradict each other, the one that makes a range is meant.
+      end = timeline.completeEnd(second.expression.withOtherYear(), start.value());
+    }
+    if (end.isEmpty() || isBefore(end, start.value())) {
+      return Optional.empty();
+    }
+    DateValue value = DateValue.from(start.value().start(), end.get().end());
+    List<Evidence> parts =
+        List.of(
+            start.evidence(first.span()),
+            Evidence.of(second.span(), new RuleName("date.end-of-range")));
+    Span span = first.span().union(second.span());
+    Evidence evidence = new Evidence(span, new RuleName("date.range"), parts);
+    timeline.remember(first.expression, value, evidence, first.place);
+    return Optional.of(new DateMention(evidence, Optional.of(value), first.expression.partOfDay()));
+  }
+
+  private static boolean isBefore(Optional<DateValue> end, DateValue start) {
+    return end.isPresent() && end.get().notAfter().isBefore(start.notBefore());
+  }
+
+  private List<Written> written(Reading reading) {
+    List<Written> all = new ArrayList<>();
+    for (Passage passage : reading.passages()) {
+      Matcher matcher = grammar.matcher(reading.folded());
+      matcher.region(passage.span().begin(), passage.span().end());
+      matcher.useTransparentBounds(true).useAnchoringBounds(true);
+      while (matcher.find()) {
+        Optional<Expression> expression = grammar.expression(matcher, reading.folded());
+        if (expression.isPresent()) {
+          joinToLast(all, reading, passage, expression.get());
+        }
+      }
+    }
+    return all;
+  }
+
+  private void joinToLast(List<Written> all, Reading reading, Passage passage, Expression next) {
+    int last = all.size() - 1;
+    if (last >= 0 && all.get(last).span().begin() >= passage.span().begin()) {
+      Written before = all.get(last);
+      OptionalInt joint =
+          grammar.afterJoint(reading.folded(), before.span().end(), passage.span().end());
+      boolean joined = joint.isPresent() && joint.getAsInt() == next.span().begin();
+      if (joined && (last == 0 || !all.get(last - 1).opensRange)) {
+        all.set(last, new Written(before.expression, before.place, true, before.lead));
+      }
+    }
+    boolean lead = passage.section() == 0;
+    all.add(new Written(next, place(reading, passage, next.span()), false, lead));
+  }
+
+  private static Place place(Reading reading, Passage passage, Span span) {
+    int begin = passage.span().begin();
+    for (Sentence sentence : passage.sentences()) {
+      if (sentence.span().begin() <= span.begin()) {
+        begin = sentence.span().begin();
+      }
+    }
+    String before =
+        reading.folded().substring(Math.max(begin, span.begin() - ASIDE_WINDOW), span.begin());
+    boolean compares =
+        !before.isEmpty() && COMPARING.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean leads = span.begin() - begin <= LEAD && !compares;
+    return new Place(begin, passage.section(), leads, isInside(before));
+  }
+
+  private static boolean isInside(String before) {
+    int depth = 0;
+    for (int i = before.length() - 1; i >= 0; i--) {
+      char c = before.charAt(i);
+      if ("）)》」』".indexOf(c) >= 0) {
+        depth++;
+      } else if ("（(《「『".indexOf(c) >= 0) {
+        if (depth == 0) {
+          return true;
+        }
+        depth--;
+      }
+    }
+    return false;
+  }
+
+  private static ArticleYears years(List<Written> all) {
+    SortedSet<Integer> written = new TreeSet<>();
+    Optional<Anchor> opening = Optional.empty();
+    int sentence = -1;
+    int first = 0;
+    int last = 0;
+    for (Written date : all) {
+      Expression e = date.expression;
+      if (e.year().isEmpty()) {
+        continue;
+      }
+      int year = e.year().getAsInt();
+      int to = e.yearTo().orElse(year);
+      written.add(year);
+      written.add(to);
+      boolean opens = opening.isEmpty() && date.lead && !date.place.aside();
+      if (opens) {
+        sentence = date.place.sentence();
+        first = year;
+        last = to;
+        opening =
+            new Timeline(noYears())
+                .complete(e)
+                .map(c -> new Anchor(c.value(), c.evidence(date.span())));
+      } else if (date.lead && date.place.sentence() == sentence) {
+        first = Math.min(first, year);
+        last = Math.max(last, to);
+      }
+    }
+    return new ArticleYears(opening, first, last, written);
+  }
+
+  private static ArticleYears noYears() {
+    return new ArticleYears(Optional.empty(), 0, 0, new TreeSet<>());
+  }
+}

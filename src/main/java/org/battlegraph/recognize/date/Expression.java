@@ -1,0 +1,82 @@
+package org.battlegraph.recognize.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.battlegraph.model.mention.PartOfDay;
+import org.battlegraph.model.text.Span;
+
+/**
+ * A date as it is written, not yet completed.
+ *
+ * @param span where it stands
+ * @param year the year of the common era, where written
+ * @param otherYear the year that an era in a bracket behind gives: 1913年（大正3年）
+ * @param shift what it counts from a date before it: 次日, 翌年, 三日後
+ * @param month the month
+ * @param monthTo the last month of 9—10月
+ * @param day the day of the month
+ * @param dayTo the last day of 8—10日
+ * @param yearTo the last year of 1937—1945年
+ * @param portion 上旬, 年底 and the like
+ * @param partOfDay the part of the day
+ * @param unconverted whether it is lunar, or a century, and stays without a value
+ */
+record Expression(
+    Span span,
+    OptionalInt year,
+    OptionalInt otherYear,
+    Optional<Shift> shift,
+    OptionalInt month,
+    OptionalInt monthTo,
+    OptionalInt day,
+    OptionalInt dayTo,
+    OptionalInt yearTo,
+    Optional<Portion> portion,
+    Optional<PartOfDay> partOfDay,
+    boolean unconverted) {
+
+  /** Returns an expression that is recognized and left without a value. */
+  static Expression unconverted(Span span) {
+    OptionalInt none = OptionalInt.empty();
+    return new Expression(
+        span,
+        none,
+        none,
+        Optional.empty(),
+        none,
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /** Tells whether it says its year itself or by counting years. */
+  boolean hasYear() {
+    return year.isPresent() || shift.filter(s -> s.unit() == Shift.Unit.YEAR).isPresent();
+  }
+
+  /** Returns this with the year of the bracket in place of the year before it. */
+  Expression withOtherYear() {
+    return new Expression(
+        span,
+        otherYear,
+        otherYear,
+        shift,
+        month,
+        monthTo,
+        day,
+        dayTo,
+        yearTo,
+        portion,
+        partOfDay,
+        unconverted);
+  }
+
+  /** Tells whether it says its month itself or by counting months. */
+  boolean hasMonth() {
+    return month.isPresent() || shift.filter(s -> s.unit() == Shift.Unit.MONTH).isPresent();
+  }
+}

@@ -1,0 +1,248 @@
+package org.battlegraph.recognize.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.battlegraph.model.mention.DateValue;
+import org.battlegraph.model.mention.PartialDate;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * What the dates of one article are relative to, as the reading goes on.
+ *
+ * <ul>
+ *   <li>A month without a year, a day without a month take them from the narration: the last date
+ *       that was not an aside. A date that looks back ({@code 與1939年的會戰相同}) counts for the rest of
+ *       its sentence only.
+ *   <li>A month far before that of the narration is in the next year, where the article tells of
+ *       that year.
+ *   <li>At a new section the narration goes back to the article's own years, if it left them.
+ *   <li>同日, 次日, 三日後 count from the last day, 翌年 and 同月 from the last date.
+ * </ul>
+ *
+ * <p>For one article and one thread.
+ */
+final class Timeline {
+  /** A month that lies more than this before the last one is in the next year. */
+  private static final int LOOK_BACK = 5;
+
+  /** From November to February and the like the year turns even if the article never says so. */
+  private static final int TURN_OF_YEAR = 9;
+
+  private final ArticleYears years;
+  private Optional<Anchor> narration = Optional.empty();
+  private Optional<Anchor> aside = Optional.empty();
+  private Optional<Anchor> lastDay = Optional.empty();
+  private int sentence = -1;
+  private int section = -1;
+
+  Timeline(ArticleYears years) {
+    this.years = years;
+  }
+
+  /** Moves to the place of the next expression. */
+  void moveTo(Place place) {
+    if (place.sentence() != sentence) {
+      aside = Optional.empty();
+      sentence = place.sentence();
+    }
+    if (place.section() != section) {
+      section = place.section();
+      boolean left = narration.isEmpty() || !years.contains(narration.get().year());
+      if (left && years.opening().isPresent()) {
+        narration = years.opening();
+      }
+    }
+  }
+
+  /** Returns the value of an expression, if it can be completed. */
+  Optional<Completed> complete(Expression expression) {
+    try {
+      return expression.unconverted() ? Optional.empty() : dated(expression);
+    } catch (DateTimeException e) {
+      // The text names a day that does not exist.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the value of the second end of a range, which takes from the first what it leaves out.
+   */
+  Optional<DateValue> completeEnd(Expression expression, DateValue start) {
+    try {
+      if (expression.unconverted() || expression.shift().isPresent()) {
+        return complete(expression).map(Completed::value);
+      }
+      PartialDate from = start.start();
+      if (expression.month().isEmpty() && from.month().isEmpty() && expression.year().isEmpty()) {
+        return Optional.empty();
+      }
+      OptionalInt month =
+          expression.month().isPresent() || expression.year().isPresent()
+              ? expression.month()
+              : from.month();
+      boolean turns =
+          month.isPresent()
+              && from.month().isPresent()
+              && month.getAsInt() < from.month().getAsInt();
+      int year = expression.year().orElse(from.year() + (turns ? 1 : 0));
+      return Optional.of(value(expression, year, month));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes note of a date that was read, for those after it. */
+  void remember(Expression expression, DateValue value, Evidence evidence, Place place) {
+    Anchor anchor = new Anchor(value, evidence);
+    if (place.aside() && narration.isPresent()) {
+      return;
+    }
+    if (anchor.isDay()) {
+      lastDay = Optional.of(anchor);
+    }
+    if (movesNarration(expression, anchor, place)) {
+      narration = Optional.of(anchor);
+    } else {
+      aside = Optional.of(anchor);
+    }
+  }
+
+  private boolean movesNarration(Expression expression, Anchor anchor, Place place) {
+    if (narration.isEmpty() || place.leads()) {
+      return true;
+    }
+    if (!expression.hasYear()) {
+      return aside.isEmpty();
+    }
+    int now = narration.get().year();
+    if (anchor.year() == now) {
+      return !anchor.start().month().isEmpty();
+    }
+    boolean looksBack = anchor.year() < now;
+    boolean looksAhead = years.isKnown() && !years.contains(anchor.year());
+    return !looksBack && !looksAhead && expression.month().isPresent();
+  }
+
+  private Optional<Anchor> reference() {
+    return aside.isPresent() ? aside : narration;
+  }
+
+  private Optional<Completed> dated(Expression e) {
+    if (e.year().isPresent()) {
+      return Optional.of(
+          new Completed(value(e, e.year().getAsInt(), e.month()), written(e), List.of()));
+    }
+    if (e.shift().isPresent()) {
+      return shifted(e, e.shift().get());
+    }
+    Optional<Anchor> from = reference();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    return e.month().isPresent() ? monthOf(e, from.get()) : dayOf(e, from.get());
+  }
+
+  private Optional<Completed> monthOf(Expression e, Anchor from) {
+    int month = e.month().getAsInt();
+    boolean next = aside.isEmpty() && isInNextYear(from, month);
+    int year = from.year() + (next ? 1 : 0);
+    String rule = next ? "date.next-year-by-order" : "date.inherited-year";
+    return Optional.of(new Completed(value(e, year, e.month()), rule, List.of(from.evidence())));
+  }
+
+  private Optional<Completed> dayOf(Expression e, Anchor from) {
+    PartialDate date = from.start();
+    if (date.month().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Completed(
+            value(e, date.year(), date.month()), "date.inherited-month", List.of(from.evidence())));
+  }
+
+  private boolean isInNextYear(Anchor from, int month) {
+    OptionalInt last = from.value().end().month();
+    if (last.isEmpty()) {
+      return false;
+    }
+    int back = last.getAsInt() - month;
+    return back >= TURN_OF_YEAR || (back > LOOK_BACK && years.contains(from.year() + 1));
+  }
+
+  private Optional<Completed> shifted(Expression e, Shift shift) {
+    Optional<Anchor> from = shift.unit() == Shift.Unit.DAY ? lastDay : reference();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Evidence> parts = List.of(from.get().evidence());
+    if (shift.unit() == Shift.Unit.DAY) {
+      LocalDate day = from.get().value().end().last().plusDays(shift.count());
+      return Optional.of(new Completed(DateValue.at(PartialDate.of(day)), shift.rule(), parts));
+    }
+    PartialDate start = from.get().start();
+    if (shift.unit() == Shift.Unit.YEAR) {
+      return Optional.of(
+          new Completed(value(e, start.year() + shift.count(), e.month()), shift.rule(), parts));
+    }
+    if (start.month().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate month = start.first().plusMonths(shift.count());
+    return Optional.of(
+        new Completed(
+            value(e, month.getYear(), OptionalInt.of(month.getMonthValue())), shift.rule(), parts));
+  }
+
+  private static DateValue value(Expression e, int year, OptionalInt month) {
+    if (month.isEmpty()) {
+      return yearValue(e, year);
+    }
+    int m = month.getAsInt();
+    if (e.day().isPresent()) {
+      PartialDate first = PartialDate.of(year, m, e.day().getAsInt());
+      return e.dayTo().isPresent()
+          ? DateValue.from(first, PartialDate.of(year, m, e.dayTo().getAsInt()))
+          : DateValue.at(first);
+    }
+    if (e.portion().isPresent()) {
+      return e.portion().get().in(year, m);
+    }
+    if (e.monthTo().isPresent()) {
+      int to = e.monthTo().getAsInt();
+      return DateValue.from(PartialDate.of(year, m), PartialDate.of(to < m ? year + 1 : year, to));
+    }
+    return DateValue.at(PartialDate.of(year, m));
+  }
+
+  private static DateValue yearValue(Expression e, int year) {
+    PartialDate start = PartialDate.of(year);
+    if (e.yearTo().isPresent()) {
+      return DateValue.from(start, PartialDate.of(e.yearTo().getAsInt()));
+    }
+    return e.portion().map(p -> p.in(year)).orElseGet(() -> DateValue.at(start));
+  }
+
+  private static String written(Expression e) {
+    if (e.portion().isPresent()) {
+      boolean decade = e.portion().get() == Portion.DECADE;
+      return e.month().isPresent()
+          ? "date.third-of-month"
+          : decade ? "date.decade" : "date.part-of-year";
+    }
+    if (e.yearTo().isPresent() || e.monthTo().isPresent() || e.dayTo().isPresent()) {
+      return "date.range";
+    }
+    return e.day().isPresent() ? "date.day" : e.month().isPresent() ? "date.month" : "date.year";
+  }
+
+  /** Returns the evidence of an expression that has no value. */
+  static Evidence unread(Expression expression, Span span) {
+    String rule = expression.unconverted() ? "date.unconverted" : "date.incomplete";
+    return Evidence.of(span, new RuleName(rule));
+  }
+}
