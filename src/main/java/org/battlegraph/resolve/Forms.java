@@ -8,7 +8,9 @@ import org.battlegraph.zh.Numerals;
 
 /** Brings names into the form in which they are compared. */
 final class Forms {
-  private static final Pattern NUMERAL = Pattern.compile("[" + Numerals.NUMERALS + "]+");
+  /** Everyday numerals alone: the formal six is also the 陆 of 陆军. */
+  private static final Pattern NUMERAL = Pattern.compile("[〇零○一二两三四五六七八九十百千廿卅]+");
+
   private static final Pattern MARKS = Pattern.compile("[\\s·・．.、,，“”\"'‘’「」『』《》()（）\\-－—_]");
 
   private Forms() {}

@@ -23,7 +23,7 @@ final class Units {
       Targets targets) {
     UnitLinks links = new UnitLinks(frame, targets, echelons);
     for (UnitMention mention : mentions) {
-      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links));
+      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words));
     }
     this.words = words;
     this.title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
