@@ -248,6 +248,9 @@ public final class FigureRecognizer implements Recognizer {
   }
 
   private static void halves(Reading reading, Span passage, List<FigureMention> mentions) {
+    if (reading.folded(passage).indexOf('半') < 0) {
+      return;
+    }
     Matcher half = HALF.matcher(reading.folded()).region(passage.begin(), passage.end());
     while (half.find()) {
       Span span = new Span(half.start(), half.end());
