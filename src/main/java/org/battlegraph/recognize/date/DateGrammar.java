@@ -27,11 +27,13 @@ final class DateGrammar {
   private static final String CLOSE = "[）)]";
 
   private final RelativeDates words;
+  private final DateStarts starts;
   private final Pattern date;
   private final Pattern joint = Pattern.compile(JOINT);
 
   DateGrammar(RelativeDates words) {
     this.words = words;
+    this.starts = new DateStarts(words.words());
     String partOfDay =
         "(?:的?(?<part>"
             + words.partWords()
@@ -190,7 +192,12 @@ final class DateGrammar {
     return "(?<portion" + id + ">[上中下]旬|初旬)";
   }
 
-  /** Returns a matcher that finds dates one after the other. */
+  /** Returns the next place at or after one at which a date can begin, or the end. */
+  int nextStart(String folded, int from, int end) {
+    return starts.next(folded, from, end);
+  }
+
+  /** Returns a matcher for the date at the beginning of its region. */
   Matcher matcher(String folded) {
     return date.matcher(folded);
   }

@@ -115,15 +115,18 @@ public final class DateRecognizer implements Recognizer {
 
   private List<Written> written(Reading reading) {
     List<Written> all = new ArrayList<>();
+    String folded = reading.folded();
+    Matcher matcher = grammar.matcher(folded);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     for (Passage passage : reading.passages()) {
-      Matcher matcher = grammar.matcher(reading.folded());
-      matcher.region(passage.span().begin(), passage.span().end());
-      matcher.useTransparentBounds(true).useAnchoringBounds(true);
-      while (matcher.find()) {
-        Optional<Expression> expression = grammar.expression(matcher, reading.folded());
-        if (expression.isPresent()) {
-          joinToLast(all, reading, passage, expression.get());
+      int end = passage.span().end();
+      int at = grammar.nextStart(folded, passage.span().begin(), end);
+      while (at < end) {
+        boolean found = matcher.region(at, end).lookingAt();
+        if (found) {
+          grammar.expression(matcher, folded).ifPresent(e -> joinToLast(all, reading, passage, e));
         }
+        at = grammar.nextStart(folded, found ? Math.max(at + 1, matcher.end()) : at + 1, end);
       }
     }
     return all;
@@ -145,18 +148,28 @@ public final class DateRecognizer implements Recognizer {
   }
 
   private static Place place(Reading reading, Passage passage, Span span) {
-    int begin = passage.span().begin();
-    for (Sentence sentence : passage.sentences()) {
-      if (sentence.span().begin() <= span.begin()) {
-        begin = sentence.span().begin();
-      }
-    }
+    int begin = sentenceBegin(passage, span.begin());
     String before =
         reading.folded().substring(Math.max(begin, span.begin() - ASIDE_WINDOW), span.begin());
     boolean compares =
         !before.isEmpty() && COMPARING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean leads = span.begin() - begin <= LEAD && !compares;
     return new Place(begin, passage.section(), leads, isInside(before));
+  }
+
+  private static int sentenceBegin(Passage passage, int offset) {
+    List<Sentence> sentences = passage.sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).span().begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.isEmpty() ? passage.span().begin() : sentences.get(low).span().begin();
   }
 
   private static boolean isInside(String before) {

@@ -74,9 +74,4 @@ record Expression(
         partOfDay,
         unconverted);
   }
-
-  /** Tells whether it says its month itself or by counting months. */
-  boolean hasMonth() {
-    return month.isPresent() || shift.filter(s -> s.unit() == Shift.Unit.MONTH).isPresent();
-  }
 }

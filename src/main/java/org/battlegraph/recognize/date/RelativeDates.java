@@ -2,6 +2,7 @@ package org.battlegraph.recognize.date;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ final class RelativeDates {
   /** Returns the part of the day that a word such as 凌晨 means. */
   PartOfDay part(String word) {
     return parts.get(word);
+  }
+
+  /** Returns all words that count from a date. */
+  List<String> words() {
+    return List.copyOf(shifts.keySet());
   }
 
   /** Returns the words that count in a unit as the alternatives of a pattern, longest first. */

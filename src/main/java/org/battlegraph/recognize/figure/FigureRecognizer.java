@@ -60,15 +60,21 @@ public final class FigureRecognizer implements Recognizer {
   @Override
   public List<FigureMention> recognize(Reading reading) {
     List<FigureMention> mentions = new ArrayList<>();
+    String folded = reading.folded();
+    Matcher matcher = QuantityGrammar.matcher(folded);
     for (Passage passage : reading.passages()) {
       Span span = passage.span();
-      Matcher matcher = QuantityGrammar.matcher(reading.folded());
-      matcher.region(span.begin(), span.end()).useTransparentBounds(true);
-      while (matcher.find()) {
-        QuantityGrammar.quantity(matcher)
-            .filter(q -> !reading.taken(new Span(q.number(), q.end())))
-            .flatMap(q -> figure(reading, span, q))
-            .ifPresent(mentions::add);
+      int at = QuantityGrammar.nextStart(folded, span.begin(), span.end());
+      while (at < span.end()) {
+        boolean found = matcher.region(at, span.end()).lookingAt();
+        if (found) {
+          QuantityGrammar.quantity(matcher, folded, span.begin())
+              .filter(q -> !reading.taken(new Span(q.number(), q.end())))
+              .flatMap(q -> figure(reading, span, q))
+              .ifPresent(mentions::add);
+        }
+        int next = found ? Math.max(at + 1, matcher.end()) : at + 1;
+        at = QuantityGrammar.nextStart(folded, next, span.end());
       }
       halves(reading, span, mentions);
     }
@@ -242,6 +248,9 @@ public final class FigureRecognizer implements Recognizer {
   }
 
   private static void halves(Reading reading, Span passage, List<FigureMention> mentions) {
+    if (reading.folded(passage).indexOf('半') < 0) {
+      return;
+    }
     Matcher half = HALF.matcher(reading.folded()).region(passage.begin(), passage.end());
     while (half.find()) {
       Span span = new Span(half.start(), half.end());

@@ -15,9 +15,7 @@ final class QuantityGrammar {
   private static final String VAGUE = "[数几](?:十|百|千|十?万|百万|千万|十|亿)?|[二三四五六七八九]?十[几数]";
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<before>"
-              + APPROXIMATELY
-              + ")?(?:(?<vague>"
+          "(?:(?<vague>"
               + VAGUE
               + ")|(?<![第\\d.,A-Za-z:/°."
               + Numerals.NUMERALS
@@ -29,34 +27,64 @@ final class QuantityGrammar {
               + Numerals.PATTERN
               + ")|、(?<next>[二三四五六七八九][十百千万]+))?)"
               + "(?<more>[余多来](?!次)|几)?(?<power>[百千万亿](?=[余多]?[人名位员个架艘辆门挺枝支]))?(?<evenMore>[余多])?");
+  private static final Pattern BEFORE = Pattern.compile("(?:" + APPROXIMATELY + ")$");
+
+  /** The longest of the words for about. */
+  private static final int BEFORE_WINDOW = 4;
+
   private static final Pattern NEIGHBORS = Pattern.compile("([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)");
   private static final String DIGITS = "一二三四五六七八九";
 
   /** The digits of contracts; one alone is rather a word: 陸軍, 隊伍. */
   private static final String LEGAL_DIGITS = "零〇○壹贰叁肆伍陆柒捌玖拾佰仟";
 
+  private static final char FIRST_NUMERAL = '\u25CB';
   private static final int TEN = 10;
 
   private QuantityGrammar() {}
 
-  /** Returns a matcher that finds numbers one after the other. */
+  /** Returns a matcher for the number at the beginning of its region. */
   static Matcher matcher(String folded) {
-    return QUANTITY.matcher(folded);
+    return QUANTITY.matcher(folded).useTransparentBounds(true);
   }
 
-  /** Returns what a match says. */
-  static Optional<Quantity> quantity(Matcher m) {
+  /** Returns the next place at or after one at which a number can begin, or the end. */
+  static int nextStart(String folded, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (isNumber(folded.charAt(at)) && (at == 0 || !isNumber(folded.charAt(at - 1)))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isNumber(char c) {
+    return (c >= '0' && c <= '9')
+        || c == '数'
+        || c == '几'
+        || (c >= FIRST_NUMERAL && Numerals.isNumeral(c));
+  }
+
+  /**
+   * Returns what a match says.
+   *
+   * @param passageBegin before which no word belongs to the number
+   */
+  static Optional<Quantity> quantity(Matcher m, String folded, int passageBegin) {
     boolean vague = m.group("vague") != null;
     Optional<Magnitude> read = vague ? vague(m.group("vague")) : exact(m);
     int number = m.start(vague ? "vague" : "from");
     boolean chinese = vague || m.group("from").chars().noneMatch(Character::isDigit);
-    boolean approximate =
-        m.group("before") != null || m.group("more") != null || m.group("evenMore") != null;
+    int windowBegin = Math.max(passageBegin, number - BEFORE_WINDOW);
+    Matcher before = BEFORE.matcher(folded.substring(windowBegin, number));
+    boolean about = before.find();
+    int begin = about ? windowBegin + before.start() : number;
+    boolean approximate = about || m.group("more") != null || m.group("evenMore") != null;
     return read.map(magnitude -> scaled(magnitude, m.group("power")))
         .map(
             magnitude ->
                 new Quantity(
-                    m.start(),
+                    begin,
                     number,
                     m.end(),
                     new Magnitude(
