@@ -19,6 +19,7 @@ import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.action.ActionRecognizer;
 import org.battlegraph.recognize.date.DateRecognizer;
 import org.battlegraph.recognize.event.EventRecognizer;
+import org.battlegraph.recognize.figure.FigureRecognizer;
 import org.battlegraph.recognize.person.PersonRecognizer;
 import org.battlegraph.recognize.place.PlaceRecognizer;
 import org.battlegraph.recognize.unit.UnitRecognizer;
@@ -39,6 +40,7 @@ public final class Pipeline {
           Folding::fold,
           List.of(
               new DateRecognizer(),
+              new FigureRecognizer(),
               new UnitRecognizer(),
               new EventRecognizer(),
               new PersonRecognizer(),
