@@ -8,6 +8,7 @@ import java.util.List;
  * @param regions what forces are called after
  * @param provinces the one-character forms of provinces, which name a force only with 軍
  * @param modifiers what may stand between
+ * @param descriptions what describes a force and does not name it: 增援, 主力
  * @param strong what a force is, where any word before it is its name: 義勇軍, 支隊
  * @param headquarters the same for staffs: 指揮所
  * @param sole what needs no name: 大本營, 護路軍
@@ -20,6 +21,7 @@ public record ForceWords(
     List<String> regions,
     List<String> provinces,
     List<String> modifiers,
+    List<String> descriptions,
     List<String> strong,
     List<String> headquarters,
     List<String> sole,
@@ -32,6 +34,7 @@ public record ForceWords(
     regions = List.copyOf(regions);
     provinces = List.copyOf(provinces);
     modifiers = List.copyOf(modifiers);
+    descriptions = List.copyOf(descriptions);
     strong = List.copyOf(strong);
     headquarters = List.copyOf(headquarters);
     sole = List.copyOf(sole);
@@ -42,8 +45,8 @@ public record ForceWords(
   }
 
   /**
-   * Reads {@code unit-regions.tsv}, {@code force-modifiers.tsv}, {@code force-words.tsv}, {@code
-   * garrison-words.tsv} and {@code ship-types.tsv}.
+   * Reads {@code unit-regions.tsv}, {@code force-modifiers.tsv}, {@code force-descriptions.tsv},
+   * {@code force-words.tsv}, {@code garrison-words.tsv} and {@code ship-types.tsv}.
    *
    * @throws LexiconException if one is malformed
    */
@@ -52,6 +55,7 @@ public record ForceWords(
         words("unit-regions", "short", ""),
         words("unit-regions", "short", "yes"),
         words("force-modifiers"),
+        words("force-descriptions"),
         words("force-words", "kind", "strong"),
         words("force-words", "kind", "headquarters"),
         words("force-words", "kind", "sole"),

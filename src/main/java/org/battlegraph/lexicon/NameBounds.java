@@ -9,6 +9,9 @@ import java.util.Map;
  * or a word that is no part of names (發動, 於, 司令官).
  */
 public final class NameBounds {
+  /** A run of characters that is longer is no name, and need not be read to its end. */
+  private static final int LONGEST_NAME = 24;
+
   private final Map<String, List<String>> exceptions;
   private final int longest;
 
@@ -40,7 +43,8 @@ public final class NameBounds {
    */
   public int begin(String folded, int floor, int end) {
     int begin = end;
-    while (begin > floor && isNameCharacter(folded.charAt(begin - 1)) && !isBound(folded, begin)) {
+    int first = Math.max(floor, end - LONGEST_NAME);
+    while (begin > first && isNameCharacter(folded.charAt(begin - 1)) && !isBound(folded, begin)) {
       begin--;
     }
     return begin;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EventWords;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -38,7 +40,7 @@ record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, S
 
   static KnownEvents of(Reading reading, EventWords words) {
     Map<String, EventKind> names = new HashMap<>();
-    Map<Span, EventKind> anchors = new HashMap<>();
+    Map<Span, EventKind> anchors = new TreeMap<>();
     Set<String> places = new HashSet<>();
     for (PlaceMention place : reading.found(PlaceMention.class)) {
       addPlace(reading.folded(place.span()), places);
@@ -72,6 +74,11 @@ record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, S
       places.add(name);
       places.add(ADMINISTRATIVE.matcher(name).replaceAll(""));
     }
+  }
+
+  /** Returns a pattern for any of the names; it matches nothing if there are none. */
+  static Pattern pattern(Set<String> names, String behind) {
+    return Pattern.compile(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
   }
 
   /** Returns the short forms of names that say who did what where: 苏联入侵. */

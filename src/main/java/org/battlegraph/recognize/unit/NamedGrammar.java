@@ -12,16 +12,9 @@ import org.battlegraph.lexicon.NationWords;
 
 /** The expressions for forces with a proper name. */
 final class NamedGrammar {
-  /** Words that describe a force and do not name it. */
-  private static final Pattern DESCRIPTION =
-      Pattern.compile(
-          "(?:增援|支援|后续|机动|主力|攻击|突击|敌|我|友|各|全|整|两|几|数|本|某|一|二|三|四|五|六|七|八|九|十|百"
-              + "|大|小|新|旧|原|下属|直属|特种|陆军|海军|空军|步兵|骑兵|炮兵|装甲|坦克|战车|飞行|航空|地面|水面|运输|联合|混成"
-              + "|前线|前敌|方面|军|师|旅|团|独立|精锐|先锋|登陆|第|日|国|战时|最高|副|警备|守备|志愿|游击|临时|前进|野战|总"
-              + "|地方|反|其他|双方|侵略|占领|正规|外国|乱|同盟|起义|特混|护航|商|掩护|后卫|预备|防空|人民|民众|抗日|革命)*");
-
   private static final String NO_POST = "(?!长)";
 
+  private final Pattern description;
   private final Pattern regional;
   private final Pattern national;
   private final Pattern stationed;
@@ -37,6 +30,7 @@ final class NamedGrammar {
   private final String behindPlace;
 
   NamedGrammar(ForceWords words, NationWords nations) {
+    description = Pattern.compile("(?:%s)*".formatted(String.join("|", words.descriptions())));
     List<String> proper = new ArrayList<>(words.strong());
     proper.addAll(words.headquarters());
     String strongWords = Alternation.of(proper) + NO_POST;
@@ -80,7 +74,7 @@ final class NamedGrammar {
 
   /** Tells whether the words before the kind name nothing. */
   boolean isDescription(String folded) {
-    return DESCRIPTION.matcher(folded).matches();
+    return description.matcher(folded).matches();
   }
 
   /** Returns how many characters at the end of a folded name say what kind of force it is. */

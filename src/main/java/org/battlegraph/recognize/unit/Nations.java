@@ -19,6 +19,9 @@ final class Nations {
   /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
   private static final String NO_OTHER_COUNTRY = "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清])国军)";
 
+  /** Lets the search pass quickly over text without troops. */
+  private static final String NEAR_TROOPS = "(?=[^军部方兵团]{0,14}[军部方兵团])";
+
   private final Pattern side;
   private final Pattern service;
   private final Pattern before;
@@ -36,10 +39,13 @@ final class Nations {
             .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
     String quarter = "(?<![0-9华])[中日苏俄美英法德](?:方面(?!军|部队)|方(?![面式法位向案针便圆才今可能]))";
     String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
-    side = Pattern.compile("%s|%s|%s|%s".formatted(named, whole, abbreviated, quarter));
+    side =
+        Pattern.compile(
+            NEAR_TROOPS + "(?:%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter));
     service =
         Pattern.compile(
-            words.names()
+            NEAR_TROOPS
+                + words.names()
                 + "(?:帝国|皇家|政府)?(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|陆军|海军|空军)"
                 + NOT_AFTER_ARMY
                 + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");

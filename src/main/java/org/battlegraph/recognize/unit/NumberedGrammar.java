@@ -17,6 +17,11 @@ final class NumberedGrammar {
   private static final String SEPARATOR = "\\s*(?:[、~～\\-－—]|和|与|及|以及|暨|至|到)\\s*";
   private static final String TAIL = "(?:等|余|各|诸|这|共)*(?:(?:[0-9]+|[两几数一二三四五六七八九十]+)个)?(?:各|诸)?";
 
+  /** Lets the search pass quickly over text without numbers. */
+  private static final String NEAR_ORDINAL = "(?=[^第]{0,24}第)";
+
+  private static final String NEAR_NUMERAL = "(?=[^0-9一二三四五六七八九十廿]{0,24}[0-9一二三四五六七八九十廿])";
+
   private final String rank;
   private final String bareRank;
   private final String before;
@@ -41,22 +46,26 @@ final class NumberedGrammar {
   /** 新編第36師. */
   Pattern single() {
     return Pattern.compile(
-        "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)".formatted(before, NUMERAL, behind, rank));
+        NEAR_ORDINAL
+            + "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)"
+                .formatted(before, NUMERAL, behind, rank));
   }
 
   /** 第3、第13、步兵第37等師團; 第3、13師團. */
   Pattern list() {
     String member = before + "第?" + NUMERAL;
     return Pattern.compile(
-        "(?<members>%s第%s(?:%s%s|[，,]%s第%s)+)%s(?<mid>%s)(?<ech>%s)"
-            .formatted(before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
+        NEAR_ORDINAL
+            + "(?<members>%s第%s(?:%s%s|[，,]%s第%s){1,60}+)%s(?<mid>%s)(?<ech>%s)"
+                .formatted(
+                    before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
   }
 
   /** 30、68軍. */
   Pattern bareList() {
     String number = "(?:[1-9][0-9]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九])";
     return Pattern.compile(
-        "(?<![0-9第.．约近逾达])(?<members>%s(?:[、和及与]%s)+)(?<mid>%s)(?<ech>%s)"
+        "(?<![0-9第.．约近逾达])(?<members>%s(?:[、和及与]%s){1,20})(?<mid>%s)(?<ech>%s)"
             .formatted(number, number, behind, bareRank));
   }
 
@@ -70,7 +79,7 @@ final class NumberedGrammar {
     String chinese = "[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九][〇○零一二三四五六七八九]{1,2}";
     String plain = "(?<![0-9第〇○零一二三四五六七八九十百千万两几数约共近逾达余上.．/年月~～-])(?:[1-9][0-9]{1,2}|%s)";
     return Pattern.compile(
-        ("(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
+        (NEAR_NUMERAL + "(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
             .formatted(
                 before,
                 "新|暂|骑|独|预|编|红|独立|预备|补充|教导",

@@ -19,7 +19,7 @@ final class RegionalNumberRule implements UnitRule {
     this.grammar = grammar;
     this.pattern =
         Pattern.compile(
-            "(?:%s|(?:%s){1,4}[东西南北中]?)(?=\\p{IsIdeographic}{0,6}第)%s(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)"
+            "(?=[^第]{0,24}第)(?:%s|(?:%s){1,4}[东西南北中]?)(?=\\p{IsIdeographic}{0,6}第)%s(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)"
                 .formatted(
                     Alternation.of(forces.regions()),
                     Alternation.of(forces.provinces()),

@@ -1,14 +1,23 @@
 package org.battlegraph.recognize.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.Corpus;
 import org.battlegraph.article.ArticleReader;
 import org.battlegraph.model.mention.Extent;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.provenance.Evidence;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.zh.Folding;
 import org.junit.jupiter.api.Test;
@@ -77,6 +86,23 @@ class UnitCorpusTest {
     List<UnitMention> units = units("𤼲起攻擊的是第8師。");
     assertThat(units).hasSize(1);
     assertThat(units.get(0).span().begin()).isEqualTo(6);
+  }
+
+  @Test
+  void aPersonFoundBeforeNamesHisTroops() {
+    Article article = new ArticleReader().read("某地之役", "馬向東到任。馬的部隊後撤，馬向東部仍守城。");
+    Evidence name = Evidence.of(new Span(0, 3), new RuleName("test.person"));
+    PersonMention person =
+        new PersonMention(name, name.span(), "馬向東", Optional.empty(), Optional.empty());
+    Reading reading = new Reading(article, Folding.fold(article.text()), List.of(person));
+    assertThat(recognizer.recognize(reading).stream().map(UnitCorpusTest::print))
+        .containsExactly("COMMANDER 馬的部隊", "COMMANDER 馬向東部");
+  }
+
+  @Test
+  void longRunsOfOneWordAreReadInTime() {
+    String text = "第3、".repeat(5_000) + "號".repeat(20_000);
+    assertTimeout(Duration.ofSeconds(20), () -> units(text));
   }
 
   private List<UnitMention> units(String markdown) {

@@ -1,0 +1,96 @@
+package org.battlegraph.recognize.event;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.mention.EventKind;
+import org.battlegraph.model.text.Span;
+
+/** Tells events by what their names end with: 桂柳會戰, 錦州行動, 抗戰. */
+final class EndingRules {
+  static final int LONGEST_NAME = 10;
+  private static final int LONG_ENOUGH_ALONE = 4;
+  private static final int LONGEST_ORDINAL = 5;
+
+  private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次$");
+  private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十]{1,3}号$|[春夏秋冬]季$");
+
+  /** Behind these a place is where or against whom one fights: 在柳州作戰. */
+  private static final String LOCATIVE = "在于向对往赴击攻到至从由与和同";
+
+  /** Verbs that begin the name of an operation: 佔領某地行動. */
+  private static final Pattern AIM = Pattern.compile("(?:占领|进攻|入侵|登陆|空袭|解放|夺取|收复)$");
+
+  private final EventGrammar grammar;
+  private final List<String> regions;
+
+  EndingRules(EventGrammar grammar, List<String> regions) {
+    this.grammar = grammar;
+    this.regions = List.copyOf(regions);
+  }
+
+  void addSole(EventText text) {
+    Matcher matcher = text.matcher(grammar.sole());
+    while (matcher.find()) {
+      boolean alone = grammar.isDescription(prefix(text, matcher.start()));
+      if (alone || matcher.group().length() >= LONG_ENOUGH_ALONE) {
+        EventKind kind = grammar.kind(matcher.group(), EventKind.WAR);
+        text.add(matcher.start(), matcher.end(), "sole", kind, false);
+      }
+    }
+  }
+
+  void addStrong(EventText text) {
+    Matcher matcher = text.matcher(grammar.strong());
+    while (matcher.find()) {
+      String prefix = prefix(text, matcher.start());
+      if (prefix.length() <= LONGEST_NAME && !grammar.isDescription(prefix)) {
+        int begin = withOrdinal(text, matcher.start() - prefix.length());
+        EventKind kind = grammar.kind(matcher.group(), EventKind.BATTLE);
+        text.add(begin, matcher.end(), "named", kind, false);
+      }
+    }
+  }
+
+  void addWeak(EventText text, KnownEvents known) {
+    Matcher matcher = text.matcher(grammar.weak());
+    while (matcher.find()) {
+      String prefix = prefix(text, matcher.start());
+      boolean code = CODE.matcher(prefix).find();
+      boolean fits = prefix.length() <= LONGEST_NAME && (code || !grammar.isDescription(prefix));
+      int placeBegin = matcher.start() - prefix.length();
+      int begin = withAim(text, placeBegin, matcher.group());
+      if (fits && (code || isVouched(text, known, prefix, placeBegin, matcher.end()))) {
+        EventKind kind = grammar.kind(matcher.group(), EventKind.CAMPAIGN);
+        text.add(begin, matcher.end(), "weak", kind, false);
+      }
+    }
+  }
+
+  /** Tells whether a link or a place makes a name of the words. */
+  private boolean isVouched(EventText text, KnownEvents known, String prefix, int begin, int end) {
+    boolean located =
+        begin > text.span().begin()
+            && !AIM.matcher(text.folded(Math.max(text.span().begin(), begin - 2), begin)).find()
+            && LOCATIVE.contains(text.folded(begin - 1, begin));
+    Span name = new Span(begin, end);
+    return known.anchors().keySet().stream().anyMatch(anchor -> anchor.overlaps(name))
+        || !located && (known.places().contains(prefix) || regions.contains(prefix));
+  }
+
+  private static int withAim(EventText text, int begin, String ending) {
+    String before = text.folded(Math.max(text.span().begin(), begin - 2), begin);
+    return ending.endsWith("行动") && AIM.matcher(before).find() ? begin - 2 : begin;
+  }
+
+  /** Returns where a name begins if 第…次 stands before it. */
+  static int withOrdinal(EventText text, int begin) {
+    int from = Math.max(text.span().begin(), begin - LONGEST_ORDINAL);
+    Matcher matcher = ORDINAL.matcher(text.folded(from, begin));
+    return matcher.find() ? begin - matcher.group().length() : begin;
+  }
+
+  private static String prefix(EventText text, int end) {
+    return text.folded(text.nameBegin(end), end);
+  }
+}
