@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
 
 /** The program's entry: the only place that knows standard streams and ends the process. */
@@ -25,22 +24,26 @@ public final class Main {
     }
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int exitCode = BattlegraphCommand.commandLine(unplugged(), out, err).execute(args);
+    int exitCode = run(out, err, args);
     out.flush();
     err.flush();
     System.exit(exitCode);
   }
 
+  /**
+   * Runs a command in this process.
+   *
+   * @param out where results go
+   * @param err where everything else goes
+   * @param args the command and its options
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return BattlegraphCommand.commandLine(Battlegraph::create, out, err).execute(args);
+  }
+
   /** Text is UTF-8 whatever the locale says: the graph is full of Chinese. */
   private static PrintWriter writer(FileDescriptor stream) {
     return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
-  }
-
-  /** The place to plug in what reads articles. */
-  private static Supplier<Battlegraph> unplugged() {
-    return () -> {
-      throw new UsageException(
-          "this build cannot read articles; give a graph with --data or --endpoint");
-    };
   }
 }
