@@ -30,14 +30,15 @@ import org.battlegraph.zh.Scripts;
 /**
  * Writes entities: what each is and what it is called.
  *
- * <p>An entity has one label and one preferred name a language, however many articles speak of it:
- * the first article's; what the others call it are further names. So a writer remembers what it has
- * named.
+ * <p>An entity has one label, one preferred name a language and one title, however many articles
+ * speak of it: the first article's; what the others call it are further names. So a writer
+ * remembers what it has named.
  */
 final class EntityWriter {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final Map<EntityId, String> labels = new TreeMap<>();
+  private final Map<EntityId, String> titles = new TreeMap<>();
 
   EntityWriter(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
@@ -91,7 +92,10 @@ final class EntityWriter {
     }
     others.remove(label);
     others.forEach(other -> out.add(name, SKOS.altLabel, QuadSink.chinese(other)));
-    naming.wikiTitle().ifPresent(title -> out.add(name, Bg.wikipediaTitle, QuadSink.string(title)));
+    naming
+        .wikiTitle()
+        .filter(title -> titles.putIfAbsent(entity.id(), title) == null)
+        .ifPresent(title -> out.add(name, Bg.wikipediaTitle, QuadSink.string(title)));
   }
 
   private Optional<String> english(Entity entity) {
@@ -160,7 +164,14 @@ final class EntityWriter {
   private void writePlace(QuadSink out, Node name, Place place) {
     vocabulary.placeKinds().of(place).ifPresent(kind -> out.add(name, Bg.placeKind, kind));
     place.within().ifPresent(id -> out.add(name, Bg.within, QuadSink.iri(iris.entity(id))));
-    place.near().ifPresent(id -> out.add(name, Bg.near, QuadSink.iri(iris.entity(id))));
+    if (place.near().isPresent()) {
+      out.add(name, Bg.near, QuadSink.iri(iris.entity(place.near().get())));
+      writeVicinity(out, name, place);
+    }
+  }
+
+  /** Where a place lies from another; without the other it would say nothing. */
+  private static void writeVicinity(QuadSink out, Node name, Place place) {
     place
         .direction()
         .flatMap(Terms::direction)

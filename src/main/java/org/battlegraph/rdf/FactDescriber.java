@@ -59,7 +59,7 @@ final class FactDescriber implements FactVisitor<Description> {
   public Description visit(EventPlace fact) {
     return new Description(iris, Bg.EventPlace)
         .with(Bg.event, fact.event())
-        .with(Bg.place, fact.place());
+        .with(Bg.place, place(fact.place()));
   }
 
   @Override
@@ -80,7 +80,7 @@ final class FactDescriber implements FactVisitor<Description> {
         new Description(iris, Terms.of(fact.type()), Terms.above(fact.type()))
             .with(Bg.actor, fact.actor())
             .with(Bg.target, fact.target())
-            .with(Bg.place, fact.place())
+            .with(Bg.place, place(fact.place()))
             .with(Bg.event, fact.event());
     fact.placeRole().ifPresent(role -> out.with(Bg.placeRole, Terms.of(role)));
     Terms.of(fact.extent()).ifPresent(extent -> out.with(Bg.extent, extent));
@@ -122,7 +122,7 @@ final class FactDescriber implements FactVisitor<Description> {
             .with(Bg.kind, Terms.of(fact.kind()))
             .with(Bg.of, fact.of())
             .with(Bg.event, fact.event())
-            .with(Bg.place, fact.place())
+            .with(Bg.place, place(fact.place()))
             .with(Bg.value, QuadSink.number(fact.magnitude().value()));
     fact.magnitude().max().ifPresent(max -> out.with(Bg.maxValue, QuadSink.number(max)));
     return out.with(Bg.unitOfCount, QuadSink.string(fact.unitOfCount()))
@@ -134,7 +134,15 @@ final class FactDescriber implements FactVisitor<Description> {
     return new Description(iris, Bg.Fate)
         .with(Bg.person, fact.person())
         .with(Bg.fate, Terms.of(fact.fate()))
-        .with(Bg.place, fact.place());
+        .with(Bg.place, place(fact.place()));
+  }
+
+  private Optional<EntityId> place(Optional<EntityId> id) {
+    return id.map(new Territories(resolution)::place);
+  }
+
+  private EntityId place(EntityId id) {
+    return new Territories(resolution).place(id);
   }
 
   /** Returns the party that something is or fights for. */

@@ -54,6 +54,9 @@ public final class GraphWriter {
     for (Entity entity : facts.resolution().entities().values()) {
       entities.write(asserted, entity);
     }
+    new Territories(facts.resolution())
+        .of(facts.facts())
+        .forEach(country -> entities.write(asserted, country));
     FactDescriber describer = new FactDescriber(iris, vocabulary, facts.resolution());
     FactWriter writer = new FactWriter(iris, describer, article);
     QuadSink unasserted = QuadSink.into(sink, graphs.unasserted());

@@ -149,6 +149,18 @@ class GraphWriterTest {
   }
 
   @Test
+  void aStateThatIsFoughtInIsACountryBesideTheState() {
+    DatasetGraph graph = dataset(SampleArticle.another());
+    Node country = QuadSink.iri(GRAPHS.base() + "place/云岭国");
+    Node state = QuadSink.iri(GRAPHS.base() + "state/云岭国");
+    assertThat(graph.contains(Node.ANY, Node.ANY, Bg.place.asNode(), country)).isTrue();
+    assertThat(graph.contains(Node.ANY, Node.ANY, Bg.place.asNode(), state)).isFalse();
+    assertThat(graph.contains(Node.ANY, country, Bg.placeKind.asNode(), Bg.Country.asNode()))
+        .isTrue();
+    assertThat(strings(graph, country, RDFS.label.asNode())).containsExactly("雲嶺國");
+  }
+
+  @Test
   void namesDoNotDependOnTheBase() {
     Set<String> standard = factNames(Iris.standard());
     Set<String> other = factNames(Iris.under("http://example.org/history#"));

@@ -85,7 +85,7 @@ public final class SampleArticle {
     SampleArticle sample = new SampleArticle();
     EntityId corps =
         sample.unit("国民革命军/军/88", "国民革命军第88军", List.of("第八十八军"), Echelon.CORPS, 88, CHINA);
-    EntityId place = sample.place("云岭", "云岭", PlaceKind.MOUNTAIN);
+    EntityId place = sample.put(new State(id("state", "云岭国"), named("雲嶺國")));
     sample.facts.add(
         new Action(
             sample.basis("第99師團未能占領雲嶺", Optional.empty(), Standing.ASSERTED),
