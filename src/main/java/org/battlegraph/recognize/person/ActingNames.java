@@ -23,6 +23,8 @@ final class ActingNames {
   private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
   private static final int ENTRY_LENGTH = 40;
 
+  private static final String OPENING = "，。；：、";
+
   private ActingNames() {}
 
   static void collect(Scene scene, NameVotes votes) {
@@ -46,6 +48,10 @@ final class ActingNames {
     int end = name.span().end();
     if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
+    }
+    boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
+    if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
+      votes.add(name, Clue.OPENS_AND_ACTS);
     }
     if (has(scene.lexicon().troops(), scene, end, part)
         || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
@@ -27,6 +29,7 @@ final class NameReader {
   private final NameShapes shapes;
   private final Titles titles;
   private final Set<Integer> mentionBegins = new HashSet<>();
+  private final Set<Span> otherNames = new HashSet<>();
   private final Set<Integer> mentionEnds = new HashSet<>();
 
   NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
@@ -35,6 +38,9 @@ final class NameReader {
     this.shapes = shapes;
     this.titles = titles;
     for (Mention mention : reading.found()) {
+      if (mention instanceof UnitMention || mention instanceof EventMention) {
+        otherNames.add(mention.span());
+      }
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
     }
@@ -161,7 +167,7 @@ final class NameReader {
     if (edge == 0) {
       return Optional.empty();
     }
-    if (titles.overlap(span)) {
+    if (titles.overlap(span) || otherNames.contains(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());

@@ -27,7 +27,9 @@ final class Occurrences {
     for (Mention mention : scene.reading().found()) {
       if (mention instanceof EventMention
           || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
-        begins.set(mention.span().begin());
+        if (mention instanceof UnitMention) {
+          begins.set(mention.span().begin());
+        }
         closed.set(mention.span().begin(), mention.span().end());
       }
     }

@@ -29,7 +29,7 @@ final class ContextPlaces {
         list(scene, votes, begin, passage.span(), leader.value());
         if (leader.span().length() > 1 && nameAt(scene, begin, passage.span()).isEmpty()) {
           unusual(scene, begin, passage.span())
-              .ifPresent(name -> vote(scene, votes, name, passage.span(), leader.value()));
+              .ifPresent(name -> votes.add(scene.reading().folded(name), leader.value()));
         }
       }
     }

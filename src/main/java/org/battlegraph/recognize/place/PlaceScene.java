@@ -24,6 +24,7 @@ final class PlaceScene {
   private final PlaceLexicon lexicon;
   private final PlaceNames names;
   private final Map<Integer, Span> toponyms = new HashMap<>();
+  private final Set<Integer> forceBegins = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final BitSet closed = new BitSet();
   private final Set<Integer> mentionBegins = new HashSet<>();
@@ -37,6 +38,9 @@ final class PlaceScene {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
+      if (mention instanceof UnitMention) {
+        forceBegins.add(mention.span().begin());
+      }
       if (mention instanceof PersonMention) {
         persons.add(reading.folded(span));
       }
@@ -73,6 +77,11 @@ final class PlaceScene {
 
   PlaceNames names() {
     return names;
+  }
+
+  /** Tells whether a force begins at an index; a nation directly before it is its own. */
+  boolean forceBeginsAt(int index) {
+    return forceBegins.contains(index);
   }
 
   /** Tells whether no person and no unit stands in a span. */

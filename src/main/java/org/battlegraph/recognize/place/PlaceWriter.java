@@ -158,7 +158,7 @@ final class PlaceWriter {
       return led || DIRECTION_ENDS.matcher(after).lookingAt();
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
-        && NOT_THE_STATE.matcher(after).lookingAt();
+        && (NOT_THE_STATE.matcher(after).lookingAt() || scene.forceBeginsAt(hit.span().end()));
   }
 
   private static boolean holds(PlaceKind kind) {

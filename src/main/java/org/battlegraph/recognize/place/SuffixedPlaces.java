@@ -45,7 +45,9 @@ final class SuffixedPlaces {
       boolean whole =
           !single
               || CommonWords.isPlaceName(name)
-              || scene.names().allowsSingleStem(scene.reading().folded(suffix));
+              || begin > part.begin()
+                  && !CommonWords.isOrdinary(scene.text().substring(begin - 1, begin + 1))
+                  && scene.names().allowsSingleStem(scene.reading().folded(suffix));
       if (edge > 0
           && whole
           && !scene.names().startsWithLeader(name)
