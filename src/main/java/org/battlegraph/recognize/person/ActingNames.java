@@ -18,7 +18,8 @@ final class ActingNames {
   private static final int NUMBER_BEFORE = 10;
   private static final Pattern ENTRY_END = Pattern.compile("[（()）　\\s，。；、]");
   private static final Pattern UNIT =
-      Pattern.compile("第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
+      Pattern.compile(
+          "的?(?:整编|新编|暂编|预备|独立|步兵|骑兵)?" + "第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
 
   private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
   private static final int ENTRY_LENGTH = 40;

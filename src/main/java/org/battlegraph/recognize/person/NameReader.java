@@ -71,7 +71,10 @@ final class NameReader {
 
   /** Returns the name that a span is. */
   Optional<Candidate> exactly(Span span) {
-    return judge(span, SURE);
+    String name = text.substring(span.begin(), span.end());
+    return shapes
+        .of(name)
+        .map(shape -> new Candidate(span, name, shape, shapes.score(name, shape) + SURE));
   }
 
   /** Returns how sure a name can end before an index: 0 for not. */
@@ -163,8 +166,15 @@ final class NameReader {
     return "·・•‧".indexOf(c) >= 0;
   }
 
+  /** Tells whether the character at an index joins two names rather than beginning one. */
+  private boolean joins(int index) {
+    return "和与及".indexOf(text.charAt(index)) >= 0
+        && index > 0
+        && Character.isIdeographic(text.charAt(index - 1));
+  }
+
   private Optional<Candidate> judge(Span span, int edge) {
-    if (edge == 0) {
+    if (edge == 0 || joins(span.begin())) {
       return Optional.empty();
     }
     if (titles.overlap(span) || otherNames.contains(span)) {

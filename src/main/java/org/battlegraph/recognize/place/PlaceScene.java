@@ -20,6 +20,9 @@ import org.battlegraph.zh.CommonWords;
 
 /** One article with what the collectors of candidates share. */
 final class PlaceScene {
+  /** The edge of a name that a mark, a conjunction or a word of place makes sure. */
+  static final int SURE = 2;
+
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final PlaceNames names;
@@ -144,7 +147,7 @@ final class PlaceScene {
         || mentionBegins.contains(index)
         || lexicon.conjunctions().beginningAt(text(), index, part.end()) > 0
         || lexicon.locatives().beginningAt(text(), index, part.end()) > 0) {
-      return 2;
+      return SURE;
     }
     String ahead = text().substring(index, Math.min(part.end(), index + 4));
     return lexicon.function().has(text().charAt(index))
@@ -162,7 +165,7 @@ final class PlaceScene {
         || lexicon.verbs().endingAt(text(), part.begin(), index) > 0
         || lexicon.prepositions().endingAt(text(), part.begin(), index) > 0
         || lexicon.conjunctions().endingAt(text(), part.begin(), index) > 0) {
-      return 2;
+      return SURE;
     }
     int from = Math.max(part.begin(), index - 4);
     return lexicon.function().has(text().charAt(index - 1))

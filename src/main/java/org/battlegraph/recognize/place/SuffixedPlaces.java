@@ -11,7 +11,7 @@ import org.battlegraph.zh.CommonWords;
 
 /** Collects names from their last part: 柳州飛機場, 頭屯河, 廣仁嶺. */
 final class SuffixedPlaces {
-  private static final int LONGEST_STEM = 4;
+  private static final int LONGEST_STEM = 6;
 
   private final WordIndex<PlaceSuffix> suffixes;
 
