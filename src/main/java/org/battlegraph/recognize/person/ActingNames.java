@@ -18,10 +18,13 @@ final class ActingNames {
   private static final int NUMBER_BEFORE = 10;
   private static final Pattern ENTRY_END = Pattern.compile("[（()）　\\s，。；、]");
   private static final Pattern UNIT =
-      Pattern.compile("第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
+      Pattern.compile(
+          "的?(?:整编|新编|暂编|预备|独立|步兵|骑兵)?" + "第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
 
   private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
   private static final int ENTRY_LENGTH = 40;
+
+  private static final String OPENING = "，。；：、";
 
   private ActingNames() {}
 
@@ -46,6 +49,10 @@ final class ActingNames {
     int end = name.span().end();
     if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
+    }
+    boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
+    if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
+      votes.add(name, Clue.OPENS_AND_ACTS);
     }
     if (has(scene.lexicon().troops(), scene, end, part)
         || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {

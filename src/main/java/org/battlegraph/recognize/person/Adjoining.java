@@ -11,7 +11,7 @@ import org.battlegraph.model.text.Span;
 /** Makes mentions: a name with the rank and the post that directly adjoin it. */
 final class Adjoining {
   private static final Pattern APPOINTED = Pattern.compile("(?:[自兼出升接继改调担就]?任|为|自兼|兼)");
-  private static final String GAPS = " \u3000\n：:－-–—（(";
+  private static final String GAPS = " \u3000\n：:－-–—（(为";
 
   private final Scene scene;
 

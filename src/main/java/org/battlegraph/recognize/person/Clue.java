@@ -10,14 +10,16 @@ enum Clue {
   /** 第2集團軍 - X. */
   LISTED(3),
   /** A link's target with (軍人) or the like behind it. */
-  LINK_TO_PERSON(3),
+  LINK_TO_PERSON(4),
   LINK(1),
   /** A whole Chinese name behind a link, without a last part of places. */
   LINK_NO_PLACE(1),
   /** A verb after it that only persons do. */
   ACTS(2),
+  /** Such a verb of two characters, and the name opens a clause. */
+  OPENS_AND_ACTS(1),
   /** X部, X的部隊. */
-  TROOPS(1),
+  TROOPS(2),
   /** X兵團, X支隊. */
   NAMED_TROOPS(3),
   /** X第16師. */

@@ -43,6 +43,10 @@ final class LinkedNames {
     int from = Math.max(0, anchor.begin() - AROUND);
     int to = Math.min(scene.text().length(), anchor.end() + AROUND);
     int at = scene.text().substring(from, to).indexOf(title);
+    int dot = title.lastIndexOf('·');
+    if (at < 0 && dot >= 0) {
+      return near(scene, link, title.substring(dot + 1));
+    }
     if (at < 0 || scene.shapes().of(title).isEmpty()) {
       return List.of();
     }

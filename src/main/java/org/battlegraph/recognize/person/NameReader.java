@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
@@ -27,6 +29,7 @@ final class NameReader {
   private final NameShapes shapes;
   private final Titles titles;
   private final Set<Integer> mentionBegins = new HashSet<>();
+  private final Set<Span> otherNames = new HashSet<>();
   private final Set<Integer> mentionEnds = new HashSet<>();
 
   NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
@@ -35,6 +38,9 @@ final class NameReader {
     this.shapes = shapes;
     this.titles = titles;
     for (Mention mention : reading.found()) {
+      if (mention instanceof UnitMention || mention instanceof EventMention) {
+        otherNames.add(mention.span());
+      }
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
     }
@@ -65,7 +71,10 @@ final class NameReader {
 
   /** Returns the name that a span is. */
   Optional<Candidate> exactly(Span span) {
-    return judge(span, SURE);
+    String name = text.substring(span.begin(), span.end());
+    return shapes
+        .of(name)
+        .map(shape -> new Candidate(span, name, shape, shapes.score(name, shape) + SURE));
   }
 
   /** Returns how sure a name can end before an index: 0 for not. */
@@ -157,11 +166,18 @@ final class NameReader {
     return "·・•‧".indexOf(c) >= 0;
   }
 
+  /** Tells whether the character at an index joins two names rather than beginning one. */
+  private boolean joins(int index) {
+    return "和与及".indexOf(text.charAt(index)) >= 0
+        && index > 0
+        && Character.isIdeographic(text.charAt(index - 1));
+  }
+
   private Optional<Candidate> judge(Span span, int edge) {
-    if (edge == 0) {
+    if (edge == 0 || joins(span.begin())) {
       return Optional.empty();
     }
-    if (titles.overlap(span)) {
+    if (titles.overlap(span) || otherNames.contains(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());

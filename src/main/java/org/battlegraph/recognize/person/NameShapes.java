@@ -38,6 +38,9 @@ final class NameShapes {
     if (lexicon.surnames().japanese().contains(name)) {
       return Optional.empty();
     }
+    if (startsWithOther(name)) {
+      return Optional.empty();
+    }
     int surname = chineseSurname(name);
     if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
       return Optional.of(NameShape.CHINESE);
@@ -80,6 +83,12 @@ final class NameShapes {
   /** Returns the length of the surname with which a Japanese or Chinese name begins. */
   int surnameLength(String name, NameShape shape) {
     return shape == NameShape.JAPANESE ? japaneseSurname(name) : chineseSurname(name);
+  }
+
+  /** Tells whether a name begins with a word that is none, or with a known place: 蘇聯紅軍. */
+  private boolean startsWithOther(String name) {
+    String start = name.substring(0, 2);
+    return lexicon.noNames().has(start) || lexicon.toponyms().kinds().containsKey(start);
   }
 
   private int chineseScore(String name) {

@@ -27,7 +27,9 @@ final class Occurrences {
     for (Mention mention : scene.reading().found()) {
       if (mention instanceof EventMention
           || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
-        begins.set(mention.span().begin());
+        if (mention instanceof UnitMention) {
+          begins.set(mention.span().begin());
+        }
         closed.set(mention.span().begin(), mention.span().end());
       }
     }
@@ -36,12 +38,15 @@ final class Occurrences {
   /** Returns where the names stand. */
   List<Span> of(Map<String, NameShape> names) {
     Map<String, String> words = new HashMap<>();
+    // A name that begins a known place is not the person: 斯大林格勒.
+    scene.lexicon().toponyms().kinds().keySet().forEach(place -> words.put(place, place));
     names.keySet().forEach(name -> words.put(name, name));
     WordIndex<String> index = new WordIndex<>(words);
     List<Span> spans = new ArrayList<>();
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {
-        if (isFree(hit.span()) || begins.get(hit.span().begin())) {
+        if (names.containsKey(hit.value())
+            && (isFree(hit.span()) || begins.get(hit.span().begin()))) {
           spans.add(hit.span());
         }
       }

@@ -27,6 +27,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param namedTroops troops that are called by a name: 兵團, 支隊
  * @param locatives words after a place
  * @param notPersonAfter words that make something else of a name: 號, 戰役
+ * @param noNames words of two characters that begin with a surname and are no name
  * @param toponyms places that are known
  * @param placeSuffixes last parts of the names of places
  * @param sounds the characters that write foreign names
@@ -44,6 +45,7 @@ record PersonLexicon(
     WordEdges namedTroops,
     WordEdges locatives,
     WordEdges notPersonAfter,
+    WordEdges noNames,
     Toponyms toponyms,
     PlaceSuffixes placeSuffixes,
     String sounds) {
@@ -64,6 +66,7 @@ record PersonLexicon(
         context.of("named-troops"),
         places.of("locative"),
         context.of("not-person-after"),
+        context.of("no-name"),
         Toponyms.load(),
         PlaceSuffixes.load(),
         WordTable.load("transliteration").rows().get(0).get("characters"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 
 /** Finds the short forms of accepted names, where what stands around them is a person's. */
 final class ShortNames {
@@ -82,7 +83,7 @@ final class ShortNames {
             .isPresent();
     return ranked
         || scene.lexicon().soleContext().beginningAt(scene.text(), span.end(), part.end()) > 0
-            && !org.battlegraph.zh.CommonWords.beginsAt(
+            && !CommonWords.beginsAt(
                 scene.text().substring(span.begin(), Math.min(part.end(), span.begin() + 4)), 0);
   }
 

@@ -12,8 +12,9 @@ final class TitledNames {
       Pattern.compile("\\s?[：:－\\-–—（(「“\"]?\\s{0,3}|(?:先后)?(?:为|是|由)");
   private static final Pattern BEFORE_RANK = Pattern.compile("[\\s，,　]{0,2}");
   private static final Pattern FRAME_END =
-      Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}$");
+      Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}");
 
+  private static final int LONGEST_FRAME = 11;
   private static final Pattern BETWEEN = Pattern.compile("(\\p{IsHan}{2,7})[\\s　]{0,2}");
 
   private TitledNames() {}
@@ -65,11 +66,17 @@ final class TitledNames {
 
   /** Reads 張三 of 張三任總司令 and of 以張三為第六軍軍長. */
   private static Optional<Candidate> frame(Scene scene, Title title, Span part) {
-    Matcher link =
-        FRAME_END
-            .matcher(scene.text())
-            .region(Math.max(part.begin(), title.span().begin() - 11), title.span().begin());
-    return link.find() ? scene.names().backward(link.start(), part) : Optional.empty();
+    int end = title.span().begin();
+    Matcher link = FRAME_END.matcher(scene.text());
+    for (int begin = end - 1; begin >= Math.max(part.begin(), end - LONGEST_FRAME); begin--) {
+      if (link.region(begin, end).matches()) {
+        Optional<Candidate> name = scene.names().backward(begin, part);
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reads 張三 of 軍長：張三 中將, whatever characters it has. */

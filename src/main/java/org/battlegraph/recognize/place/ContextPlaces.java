@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
@@ -8,18 +9,21 @@ import org.battlegraph.zh.CommonWords;
 
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final String OPENING = "，。；：、（(";
   private static final String ASPECT = "了过";
-  private static final int SURE = 2;
 
   private ContextPlaces() {}
 
   static void collect(PlaceScene scene, PlaceVotes votes) {
     for (Passage passage : scene.reading().passages()) {
+      openings(scene, votes, passage.span());
       for (WordIndex.Hit<PlaceClue> leader :
           scene
               .lexicon()
               .leaders()
-              .find(scene.text(), passage.span(), hit -> isLeader(scene, hit.span()))) {
+              .find(scene.text(), passage.span(), hit -> isLeader(scene, hit, passage.span()))) {
         int end = leader.span().end();
         boolean done =
             leader.span().length() > 1
@@ -29,16 +33,39 @@ final class ContextPlaces {
         list(scene, votes, begin, passage.span(), leader.value());
         if (leader.span().length() > 1 && nameAt(scene, begin, passage.span()).isEmpty()) {
           unusual(scene, begin, passage.span())
-              .ifPresent(name -> vote(scene, votes, name, passage.span(), leader.value()));
+              .ifPresent(name -> votes.add(scene.reading().folded(name), leader.value()));
         }
       }
     }
   }
 
+  /** Reads a name that opens a clause before 附近, 失守 and the like. */
+  private static void openings(PlaceScene scene, PlaceVotes votes, Span part) {
+    for (int begin = part.begin(); begin < part.end(); begin++) {
+      boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
+      if (opens) {
+        nameAt(scene, begin, part)
+            .filter(
+                name -> SPOKEN_OF.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
+            .ifPresent(
+                name -> {
+                  votes.add(scene.reading().folded(name), PlaceClue.OPENS);
+                  votes.add(scene.reading().folded(name), PlaceClue.LOCATIVE);
+                });
+      }
+    }
+  }
+
+  static boolean isBeforeLocative(PlaceScene scene, Span name, Span part) {
+    return scene.lexicon().locatives().beginningAt(scene.text(), name.end(), part.end()) > 0;
+  }
+
   /** A leader of one character may be a part of a longer word: 由於, 已經, 自己. */
-  private static boolean isLeader(PlaceScene scene, Span leader) {
+  private static boolean isLeader(PlaceScene scene, WordIndex.Hit<PlaceClue> hit, Span part) {
+    Span leader = hit.span();
     return leader.length() > 1
-        || !isOrdinary(scene, leader.begin() - 1, leader.end())
+        || (hit.value() != PlaceClue.VERB || scene.leftEdge(leader.begin(), part) > 0)
+            && !isOrdinary(scene, leader.begin() - 1, leader.end())
             && !isOrdinary(scene, leader.begin(), leader.end() + 1);
   }
 
@@ -54,7 +81,7 @@ final class ContextPlaces {
     while (name.isPresent()) {
       int end = name.get().end();
       vote(scene, votes, name.get(), part, clue);
-      if (scene.rightEdge(end, part) == SURE) {
+      if (scene.rightEdge(end, part) == PlaceScene.SURE) {
         votes.add(scene.reading().folded(name.get()), PlaceClue.SURE);
       }
       end = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
@@ -73,7 +100,7 @@ final class ContextPlaces {
   static void vote(PlaceScene scene, PlaceVotes votes, Span span, Span part, PlaceClue clue) {
     String name = scene.reading().folded(span);
     votes.add(name, clue);
-    if (scene.lexicon().locatives().beginningAt(scene.text(), span.end(), part.end()) > 0) {
+    if (isBeforeLocative(scene, span, part)) {
       votes.add(name, PlaceClue.LOCATIVE);
     }
   }
@@ -105,7 +132,7 @@ final class ContextPlaces {
     Span span = new Span(begin, Math.min(begin + 2, part.end()));
     boolean fits =
         span.length() == 2
-            && scene.rightEdge(span.end(), part) == SURE
+            && scene.rightEdge(span.end(), part) == PlaceScene.SURE
             && scene.names().isPossible(scene.reading().folded(span))
             && scene.isOpen(span);
     return fits ? Optional.of(span) : Optional.empty();

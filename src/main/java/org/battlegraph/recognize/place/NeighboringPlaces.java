@@ -19,10 +19,6 @@ final class NeighboringPlaces {
     }
   }
 
-  private static boolean isFollowedByLocative(PlaceScene scene, Span name, Span part) {
-    return scene.lexicon().locatives().beginningAt(scene.text(), name.end(), part.end()) > 0;
-  }
-
   private static void beside(
       PlaceScene scene, PlaceVotes votes, WordIndex.Hit<String> hit, Span part) {
     int end = hit.span().end();
@@ -31,7 +27,13 @@ final class NeighboringPlaces {
     int separator = scene.lexicon().conjunctions().endingAt(scene.text(), part.begin(), before);
     if (separator > 0 && kind != PlaceKind.STATE) {
       ContextPlaces.nameBefore(scene, before - separator, part)
-          .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.COORDINATED));
+          .ifPresent(
+              name -> {
+                ContextPlaces.vote(scene, votes, name, part, PlaceClue.COORDINATED);
+                if (scene.leftEdge(name.begin(), part) == PlaceScene.SURE) {
+                  votes.add(scene.reading().folded(name), PlaceClue.SURE);
+                }
+              });
     }
     int after = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
     int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), after, part.end());
@@ -43,7 +45,7 @@ final class NeighboringPlaces {
     }
     if (kind == PlaceKind.SETTLEMENT) {
       ContextPlaces.nameAt(scene, end, part)
-          .filter(name -> isFollowedByLocative(scene, name, part))
+          .filter(name -> ContextPlaces.isBeforeLocative(scene, name, part))
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));
     }
     Vicinity.after(scene.text(), end, part)

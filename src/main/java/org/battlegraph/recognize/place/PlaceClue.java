@@ -5,6 +5,8 @@ enum PlaceClue {
   /** A verb of movement or of fighting for a place stands before it. */
   VERB(2),
   PREPOSITION(1),
+  /** It opens a clause and 附近 or 失守 follows. */
+  OPENS(1),
   /** 附近, 一帶, 以北 stand after it. */
   LOCATIVE(2),
   /** It is the title behind a link. */

@@ -10,7 +10,7 @@ import org.battlegraph.zh.CommonWords;
 
 /** Judges strings as names of places, without their surroundings. */
 final class PlaceNames {
-  static final int LONGEST = 8;
+  static final int LONGEST = 9;
   private static final int LONGEST_BARE = 3;
 
   private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
@@ -97,6 +97,9 @@ final class PlaceNames {
   /** Tells whether a name begins with what may be a verb or a preposition before it. */
   boolean startsWithLeader(String name) {
     char first = name.charAt(0);
+    if (isForeign(name) && name.length() > 3) {
+      return false;
+    }
     return lexicon.verbs().has(first)
         || lexicon.prepositions().has(first)
         || lexicon.conjunctions().has(first) && !isForeign(name);
@@ -140,7 +143,9 @@ final class PlaceNames {
   }
 
   boolean isForeign(String name) {
-    return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+    boolean attributed = name.length() >= 4 && isAttribute(name.charAt(0));
+    return name.length() >= 3
+        && name.chars().skip(attributed ? 1 : 0).allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
   }
 
   /** Tells whether a place of this name is known without the article. */

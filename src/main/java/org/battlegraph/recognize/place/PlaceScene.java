@@ -20,10 +20,14 @@ import org.battlegraph.zh.CommonWords;
 
 /** One article with what the collectors of candidates share. */
 final class PlaceScene {
+  /** The edge of a name that a mark, a conjunction or a word of place makes sure. */
+  static final int SURE = 2;
+
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final PlaceNames names;
   private final Map<Integer, Span> toponyms = new HashMap<>();
+  private final Set<Integer> forceBegins = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
   private final BitSet closed = new BitSet();
   private final Set<Integer> mentionBegins = new HashSet<>();
@@ -37,6 +41,9 @@ final class PlaceScene {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
+      if (mention instanceof UnitMention) {
+        forceBegins.add(mention.span().begin());
+      }
       if (mention instanceof PersonMention) {
         persons.add(reading.folded(span));
       }
@@ -73,6 +80,11 @@ final class PlaceScene {
 
   PlaceNames names() {
     return names;
+  }
+
+  /** Tells whether a force begins at an index; a nation directly before it is its own. */
+  boolean forceBeginsAt(int index) {
+    return forceBegins.contains(index);
   }
 
   /** Tells whether no person and no unit stands in a span. */
@@ -135,7 +147,7 @@ final class PlaceScene {
         || mentionBegins.contains(index)
         || lexicon.conjunctions().beginningAt(text(), index, part.end()) > 0
         || lexicon.locatives().beginningAt(text(), index, part.end()) > 0) {
-      return 2;
+      return SURE;
     }
     String ahead = text().substring(index, Math.min(part.end(), index + 4));
     return lexicon.function().has(text().charAt(index))
@@ -153,7 +165,7 @@ final class PlaceScene {
         || lexicon.verbs().endingAt(text(), part.begin(), index) > 0
         || lexicon.prepositions().endingAt(text(), part.begin(), index) > 0
         || lexicon.conjunctions().endingAt(text(), part.begin(), index) > 0) {
-      return 2;
+      return SURE;
     }
     int from = Math.max(part.begin(), index - 4);
     return lexicon.function().has(text().charAt(index - 1))

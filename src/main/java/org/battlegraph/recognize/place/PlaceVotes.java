@@ -52,8 +52,10 @@ final class PlaceVotes {
     int before = name.length() - other.length();
     return before > 0
         && name.endsWith(other)
-        && (names.endsWithLeader(name.substring(0, before))
-            || before == 1 && !names.isAttribute(name.charAt(0)) && weight(other) >= weight(name));
+        && (names.endsWithLeader(name.substring(0, before)) && weight(other) >= weight(name)
+            || before == 1
+                && !names.isAttribute(name.charAt(0))
+                && times.get(other) > times.get(name));
   }
 
   private int weight(String name) {

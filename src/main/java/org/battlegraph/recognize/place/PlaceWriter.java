@@ -49,8 +49,13 @@ final class PlaceWriter {
       }
       Optional<Vicinity> vicinity = Vicinity.after(scene.text(), hit.span().end(), part);
       if (leadsHere.isPresent() && leadsHere.get() == hit.span().begin()) {
-        PlaceMention last = mentions.remove(mentions.size() - 1);
-        mentions.add(measured(hit.span(), last));
+        PlaceMention last = mentions.get(mentions.size() - 1);
+        if (last.kilometers().isPresent()) {
+          mentions.remove(mentions.size() - 1);
+          mentions.add(measured(hit.span(), last.span().union(hit.span()), last));
+        } else {
+          mentions.add(measured(hit.span(), hit.span(), last));
+        }
       } else if (built(hit, part).isPresent()) {
         mentions.add(built(hit, part).get());
       } else if (vicinity.isPresent()) {
@@ -137,10 +142,10 @@ final class PlaceWriter {
         vicinity.kilometers());
   }
 
-  /** Makes the mention of a place whose distance from another stands before it. */
-  private PlaceMention measured(Span name, PlaceMention from) {
+  /** Makes the mention of a place whose direction from another stands before it. */
+  private PlaceMention measured(Span name, Span whole, PlaceMention from) {
     return new PlaceMention(
-        new Evidence(from.span().union(name), MEASURED, List.of(from.evidence())),
+        new Evidence(whole, MEASURED, List.of(from.evidence())),
         scene.reading().words(name),
         scene.names().kind(scene.reading().folded(name)),
         from.reference(),
@@ -158,7 +163,7 @@ final class PlaceWriter {
       return led || DIRECTION_ENDS.matcher(after).lookingAt();
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
-        && NOT_THE_STATE.matcher(after).lookingAt();
+        && (NOT_THE_STATE.matcher(after).lookingAt() || scene.forceBeginsAt(hit.span().end()));
   }
 
   private static boolean holds(PlaceKind kind) {

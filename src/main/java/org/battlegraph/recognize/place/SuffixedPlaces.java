@@ -11,7 +11,7 @@ import org.battlegraph.zh.CommonWords;
 
 /** Collects names from their last part: 柳州飛機場, 頭屯河, 廣仁嶺. */
 final class SuffixedPlaces {
-  private static final int LONGEST_STEM = 4;
+  private static final int LONGEST_STEM = 6;
 
   private final WordIndex<PlaceSuffix> suffixes;
 
@@ -45,7 +45,9 @@ final class SuffixedPlaces {
       boolean whole =
           !single
               || CommonWords.isPlaceName(name)
-              || scene.names().allowsSingleStem(scene.reading().folded(suffix));
+              || begin > part.begin()
+                  && !CommonWords.isOrdinary(scene.text().substring(begin - 1, begin + 1))
+                  && scene.names().allowsSingleStem(scene.reading().folded(suffix));
       if (edge > 0
           && whole
           && !scene.names().startsWithLeader(name)
