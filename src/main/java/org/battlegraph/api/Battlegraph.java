@@ -23,8 +23,8 @@ import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
+import org.battlegraph.rdf.GraphFile;
 import org.battlegraph.rdf.Iris;
-import org.battlegraph.rdf.RdfFile;
 import org.battlegraph.rdf.RdfFormat;
 
 /**
@@ -51,27 +51,22 @@ public final class Battlegraph {
     assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
   }
 
-  /**
-   * Returns a façade with the defaults of {@link #builder()}.
-   *
-   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
-   */
+  /** Returns what {@link #builder()} builds without a change. */
   public static Battlegraph create() {
     return builder().build();
   }
 
   /**
-   * Returns a builder with the defaults: the library's own reading of articles, names under {@link
-   * Graphs#DEFAULT_BASE}, links to the items of Wikidata that come with the library.
-   *
-   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   * Returns a builder with the defaults: the library's own reading of articles with {@link
+   * Settings#DEFAULT}, names under {@link Graphs#DEFAULT_BASE}, links to the items of Wikidata that
+   * come with the library.
    */
   public static Builder builder() {
-    return builder(reading(new Pipeline(Settings.DEFAULT)));
+    return builder(new OwnPipeline(new Pipeline(Settings.DEFAULT)));
   }
 
   /**
-   * Returns a builder with a reading of articles of one's own.
+   * Returns a builder with those defaults, but for who reads the articles.
    *
    * @param pipeline understands the articles
    */
@@ -142,13 +137,13 @@ public final class Battlegraph {
    * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
    *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with
    *     {@code .gz}
-   * @throws org.battlegraph.rdf.RdfFileException if the ending is not known or the file cannot be
+   * @throws org.battlegraph.rdf.GraphFileException if the ending is not known or the file cannot be
    *     written
    */
   public void write(List<ArticleFacts> articles, Path file) {
     RdfFormat.of(file.toString());
     Dataset dataset = dataset(articles);
-    Txn.executeRead(dataset, () -> RdfFile.write(dataset.asDatasetGraph(), file));
+    Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }
 
   /** Returns the facts of some articles as JSON, each as a line without its end. */
@@ -170,29 +165,33 @@ public final class Battlegraph {
     return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
   }
 
-  /** The pipeline knows nothing of this package, so its two doors are joined here. */
-  private static TextPipeline reading(Pipeline pipeline) {
-    return new TextPipeline() {
-      @Override
-      public ArticleFacts read(Path file) {
-        return pipeline.read(file);
-      }
+  /** The library's own stages behind the interface. */
+  private record OwnPipeline(Pipeline stages) implements TextPipeline {
+    @Override
+    public ArticleFacts read(Path file) {
+      return stages.read(file);
+    }
 
-      @Override
-      public ArticleFacts read(String name, String markdown) {
-        return pipeline.read(name, markdown);
-      }
-    };
+    @Override
+    public ArticleFacts read(String name, String markdown) {
+      return stages.read(name, markdown);
+    }
   }
 
   /** What a {@link Battlegraph} is made of. */
   public static final class Builder {
-    private final TextPipeline pipeline;
+    private TextPipeline pipeline;
     private String base = Graphs.DEFAULT_BASE;
     private WikidataSource wikidata = WikidataSnapshot.bundled();
 
     private Builder(TextPipeline pipeline) {
       this.pipeline = pipeline;
+    }
+
+    /** Reads articles by the library's own stages with other settings. */
+    public Builder settings(Settings settings) {
+      this.pipeline = new OwnPipeline(new Pipeline(settings));
+      return this;
     }
 
     /** Names resources under another base: an absolute IRI that ends in {@code /} or {@code #}. */

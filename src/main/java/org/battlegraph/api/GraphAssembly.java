@@ -33,7 +33,7 @@ final class GraphAssembly {
     this.iris = iris;
     this.linker = linker;
     ontology = OntologyFiles.ontology().getGraph();
-    vocabulary = Vocabulary.of(ontology);
+    vocabulary = Vocabulary.load();
     shortCuts = new ShortCuts(OntologyFiles.shortCutRules(), ontology);
   }
 

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import org.battlegraph.model.fact.ArticleFacts;
 
 /**
- * Understands one article. Immutable and safe for use by several threads.
+ * Understands one article; {@link org.battlegraph.pipeline.Pipeline} is the library's own.
+ * Immutable and safe for use by several threads.
  *
  * <p>An article that cannot be read is a {@link org.battlegraph.BattlegraphException} whose message
  * names the file; words that are not understood are not.

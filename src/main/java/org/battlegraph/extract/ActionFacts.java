@@ -24,12 +24,6 @@ final class ActionFacts {
   private static final Set<ActionType> SUFFERED =
       EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY);
 
-  private final ArticleView view;
-
-  ActionFacts(ArticleView view) {
-    this.view = view;
-  }
-
   void add(Frame frame, FactSheet sheet) {
     ActionType type = frame.verb().mention().type();
     if (OF_A_FORCE.contains(type) && frame.targets().isEmpty()) {
@@ -68,7 +62,7 @@ final class ActionFacts {
     int turn = actor.map(List.copyOf(frame.actors())::indexOf).orElse(0);
     boolean paired = frame.respectively() && frame.actors().size() == places.size();
     for (EntityId place : paired ? List.of(places.get(turn)) : places) {
-      Optional<EntityId> where = Optional.of(view.reference(place));
+      Optional<EntityId> where = Optional.of(place);
       sheet.add(action(basis, frame, actor, where, frame.places().get(place), target));
     }
   }

@@ -66,8 +66,8 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
   }
 
   /**
-   * Returns the place that an action happened at: a mere side or neighborhood of a place (柳州北部,
-   * 荊門附近) is that place; what has a distance or is a name of its own (桂林東郊) is not.
+   * Returns the place that an action happened at: a mere side of a place (柳州北部, 柳江東岸) is that
+   * place; what has a distance or is a name of its own (桂林東郊) is not.
    */
   EntityId reference(EntityId id) {
     if (resolution.entities().get(id) instanceof Place place

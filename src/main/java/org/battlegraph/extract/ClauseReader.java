@@ -83,7 +83,7 @@ final class ClauseReader {
         open.push(new Open(at + 1, true));
       } else if (CLOSING.indexOf(c) >= 0 && open.size() > 1) {
         close(passage, number, open.pop(), at, clauses);
-      } else if (BREAKS.indexOf(c) >= 0) {
+      } else if (BREAKS.indexOf(c) >= 0 && !insideNumber(folded, at)) {
         Open done = open.pop();
         close(passage, number, done, at, clauses);
         open.push(new Open(at + 1, done.aside));
@@ -93,6 +93,15 @@ final class ClauseReader {
     while (!open.isEmpty()) {
       close(passage, number, open.pop(), sentence.span().end(), clauses);
     }
+  }
+
+  /** 2,400. */
+  private static boolean insideNumber(String folded, int at) {
+    return folded.charAt(at) == ','
+        && at > 0
+        && at + 1 < folded.length()
+        && Character.isDigit(folded.charAt(at - 1))
+        && Character.isDigit(folded.charAt(at + 1));
   }
 
   private static void close(Passage passage, int number, Open open, int end, List<Clause> clauses) {

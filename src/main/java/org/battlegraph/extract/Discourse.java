@@ -20,6 +20,8 @@ final class Discourse {
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
   private Optional<EntityId> place = Optional.empty();
+  private Optional<Contest> contested = Optional.empty();
+  private Optional<EntityId> event = Optional.empty();
   private int passage = -1;
   private int sentence = -1;
 
@@ -32,11 +34,13 @@ final class Discourse {
       subject = List.of();
       formed = List.of();
       superior = List.of();
+      contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     } else if (clause.sentence() != sentence) {
       formed = List.of();
       superior = List.of();
+      contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     }
@@ -84,6 +88,32 @@ final class Discourse {
 
   void superior(List<EntityId> forces) {
     superior = List.copyOf(forces);
+  }
+
+  /**
+   * Who acts at which places.
+   *
+   * @param actors who acts
+   * @param places where
+   */
+  record Contest(List<EntityId> actors, List<EntityId> places) {}
+
+  /** Returns what the sentence said last of an action at a place. */
+  Optional<Contest> contested() {
+    return contested;
+  }
+
+  void contested(Contest contest) {
+    contested = Optional.of(contest);
+  }
+
+  /** Returns the event that the section tells of. */
+  Optional<EntityId> event() {
+    return event;
+  }
+
+  void event(Optional<EntityId> told) {
+    event = told;
   }
 
   /** Returns the place that was named last. */

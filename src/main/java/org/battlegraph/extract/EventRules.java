@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -13,6 +15,7 @@ import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
+import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PartialDate;
@@ -41,6 +44,7 @@ final class EventRules {
   private final ArticleView view;
   private final FactSheet sheet;
   private final Optional<EntityId> main;
+  private final Set<List<EntityId>> placed = new HashSet<>();
 
   EventRules(ArticleView view, FactSheet sheet) {
     this.view = view;
@@ -116,7 +120,11 @@ final class EventRules {
 
   private void placeInName(Mention mention) {
     Optional<Entity> event = view.resolution().meaningOf(mention);
-    if (event.isEmpty() || ((EventMention) mention).anaphor()) {
+    // An event with an article of its own is described there, and not by its mere name here.
+    if (event.isEmpty()
+        || ((EventMention) mention).anaphor()
+        || event.get().naming().wikiTitle().isPresent()
+        || ((EventMention) mention).kind() != EventKind.BATTLE) {
       return;
     }
     String name = view.folded(mention.span());
@@ -213,6 +221,9 @@ final class EventRules {
   }
 
   private void place(EntityId event, EntityId place, RuleName rule, Span span) {
+    if (!placed.add(List.of(event, place))) {
+      return;
+    }
     sheet.add(
         new EventPlace(sheet.basis(Optional.empty(), Standing.ASSERTED, rule, span), event, place));
   }

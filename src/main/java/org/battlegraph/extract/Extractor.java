@@ -61,7 +61,7 @@ public final class Extractor {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, discourse);
-      this.actions = new ActionFacts(view);
+      this.actions = new ActionFacts();
       this.leadership = new LeadershipRules(view, posts, discourse, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
       this.figures = new FigureRules(view, sheet);
@@ -78,6 +78,8 @@ public final class Extractor {
     }
 
     private void read(Passage passage) {
+      Optional<EntityId> event = participations.eventOf(passage);
+      discourse.event(event);
       List<List<Token>> parsed = new ArrayList<>();
       for (Clause clause :
           clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution())) {
@@ -103,7 +105,7 @@ public final class Extractor {
           discourse.date(),
           discourse.standing(),
           around,
-          view.mainEvent());
+          discourse.event());
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
     }

@@ -2,13 +2,16 @@ package org.battlegraph.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.Claimant;
+import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
@@ -27,11 +30,16 @@ final class FrameReader {
   private static final RuleName ZERO = new RuleName("action.zero-subject");
   private static final RuleName SERIES = new RuleName("action.verb-series");
   private static final RuleName FALL = new RuleName("action.fall-of-place");
+  private static final RuleName CONTESTED = new RuleName("action.contested-place");
   private static final RuleName NOBODY = new RuleName("action.no-actor");
 
   private static final Set<ActionType> ASSAULTS =
       EnumSet.of(
           ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
+
+  /** What a force does at the place that the sentence speaks of. */
+  private static final Set<ActionType> HOLDING =
+      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK);
 
   /** What a force does itself even where somebody makes it do so. */
   private static final Set<ActionType> OWN_MOVES =
@@ -78,7 +86,23 @@ final class FrameReader {
       readClaim(tokens);
     }
     leaveSubject(clause, tokens, done);
+    copula(parsed, frames);
     return frames;
+  }
+
+  /** 防守國軍為第三十一軍: what is said of the one is said of the other. */
+  private static void copula(List<Token> tokens, List<Frame> frames) {
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof NounPhrase second
+          && second.governedBy(Cue.AS)
+          && second.kind() == NounPhrase.Kind.FORCE
+          && tokens.get(i - 2) instanceof NounPhrase first
+          && first.kind() == NounPhrase.Kind.FORCE) {
+        frames.stream()
+            .filter(frame -> frame.actors().equals(Set.copyOf(first.ids())))
+            .forEach(frame -> frame.actors().addAll(second.ids()));
+      }
+    }
   }
 
   private static Optional<Roles> last(List<Roles> done) {
@@ -104,7 +128,23 @@ final class FrameReader {
     }
   }
 
+  /** 日軍與孫部激戰: of two sides that are joined the second is whom the first fights. */
+  private void splitSides(Roles roles) {
+    List<EntityId> joined = List.copyOf(roles.subject);
+    if (roles.verb.mention().object() != ObjectRole.WITH || joined.size() < 2) {
+      return;
+    }
+    Optional<String> side = view.sideOf(joined.get(0));
+    for (EntityId other : joined.subList(1, joined.size())) {
+      if (side.isPresent() && view.sideOf(other).isPresent() && !view.sideOf(other).equals(side)) {
+        roles.subject.remove(other);
+        roles.targets.add(other);
+      }
+    }
+  }
+
   private void settle(Roles roles, List<Roles> done) {
+    splitSides(roles);
     if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       settleFall(roles);
     } else if (roles.passive && roles.actors.isEmpty()) {
@@ -120,6 +160,26 @@ final class FrameReader {
       discourse.standing(roles.standing);
     } else if (!roles.relative && !roles.rule.equals(ZERO) && !claimed) {
       discourse.standing(Standing.ASSERTED);
+    }
+  }
+
+  /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */
+  private void against(Discourse.Contest contest, Roles roles) {
+    boolean enemy =
+        contest.actors().stream()
+            .noneMatch(
+                other -> {
+                  Optional<String> side = view.sideOf(other);
+                  return roles.actors.stream()
+                      .anyMatch(
+                          own ->
+                              own.equals(other)
+                                  || side.isPresent() && view.sideOf(own).equals(side));
+                });
+    if (enemy) {
+      contest.places().forEach(place -> roles.places.put(place, Optional.empty()));
+      roles.targets.addAll(contest.actors());
+      roles.rule = CONTESTED;
     }
   }
 
@@ -157,7 +217,10 @@ final class FrameReader {
 
   private void settleActive(Roles roles, List<Roles> done) {
     if (roles.type() == ActionType.DEPLOY && !roles.targets.isEmpty()) {
-      roles.actors.addAll(roles.targets); // 集結第104師團: those that are deployed
+      roles.actors.addAll(roles.targets); // 集結第104師團: those that are deployed go on to act
+      roles.subject.clear();
+      roles.subject.addAll(roles.targets);
+      roles.ownSubject = true;
       roles.targets.clear();
       return;
     }
@@ -185,7 +248,13 @@ final class FrameReader {
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
+    if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
+      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
+    }
     roles.targets.removeAll(roles.actors);
+    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      discourse.contested().ifPresent(contest -> against(contest, roles));
+    }
     if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
       roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
     }
@@ -199,18 +268,29 @@ final class FrameReader {
       roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
     }
     Optional<DateMention> date = discourse.date();
+    if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
+      discourse.contested(
+          new Discourse.Contest(
+              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet())));
+    }
     return Optional.of(
         new Frame(
             roles.verb,
             roles.actors,
-            roles.places,
+            references(roles.places),
             roles.targets,
-            roles.event,
+            roles.event.or(() -> discourse.event()),
             date,
             roles.standing,
             roles.rule,
             roles.respectively,
             evidence(clause, date)));
+  }
+
+  private Map<EntityId, Optional<PlaceRole>> references(Map<EntityId, Optional<PlaceRole>> said) {
+    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
+    said.forEach((place, role) -> places.put(view.reference(place), role));
+    return places;
   }
 
   /** The clause, and back to its date where that stands in the same sentence before it. */

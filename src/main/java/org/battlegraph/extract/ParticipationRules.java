@@ -134,6 +134,12 @@ final class ParticipationRules {
                 view.sideOf(actor).ifPresent(side -> offense.merge(side, weight, Integer::sum)));
   }
 
+  /** Returns the event that a passage tells of: its section's, else the article's. */
+  Optional<EntityId> eventOf(Passage passage) {
+    boolean background = this.background.matches(view.article().sectionOf(passage).title());
+    return background ? Optional.empty() : sectionEvent(passage).or(view::mainEvent);
+  }
+
   /** The event that the heading of the passage's section names. */
   private Optional<EntityId> sectionEvent(Passage passage) {
     for (Passage other : view.article().passages()) {

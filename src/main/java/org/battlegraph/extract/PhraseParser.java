@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Person;
@@ -42,6 +43,12 @@ final class PhraseParser {
 
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
   private static final String FILLERS = "等各其该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
+
+  private static final Pattern ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
+
+  /** What may stand between a place and a place in it. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:的|之|境内|外围|附近|周边|地区|方面|一带|据点|要点|重镇|县城|市区){0,3}");
 
   private final String folded;
 
@@ -82,7 +89,12 @@ final class PhraseParser {
   }
 
   private boolean fillersOnly(int begin, int end) {
-    return folded.substring(begin, end).chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+    return gap(begin, end).chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+  }
+
+  /** What stands between two names, without asides. */
+  private String gap(int begin, int end) {
+    return ASIDE.matcher(folded.substring(begin, end)).replaceAll("");
   }
 
   /** A phrase that grows from its first name. */
@@ -144,12 +156,15 @@ final class PhraseParser {
     }
 
     private boolean adjoins(Token.Name next) {
-      int gap = next.span().begin() - last.span().end();
-      if (gap > 3 || !fillersOnly(last.span().end(), next.span().begin())) {
-        return false;
-      }
+      String gap = gap(last.span().end(), next.span().begin());
       Entity upper = last.entity();
       Entity lower = next.entity();
+      if (upper instanceof Place && lower instanceof Place && WITHIN.matcher(gap).matches()) {
+        return true;
+      }
+      if (gap.length() > 3 || !fillersOnly(last.span().end(), next.span().begin())) {
+        return false;
+      }
       if (upper instanceof Place) {
         return lower instanceof Place;
       }
@@ -169,6 +184,9 @@ final class PhraseParser {
 
     private boolean owns(Token.Name next, int index) {
       boolean near = next.span().begin() - tokens.get(index).span().end() <= 2;
+      if (near && last.entity() instanceof Place && next.entity() instanceof Place) {
+        return true;
+      }
       return near
           && last.entity() instanceof Unit
           && (next.entity() instanceof Unit || next.entity() instanceof Person);
@@ -177,7 +195,7 @@ final class PhraseParser {
     private boolean joins(int index) {
       return tokens.get(index) instanceof Token.Mark mark
           && (mark.cue() == Cue.COMMA || mark.cue() == Cue.WITH)
-          && mark.span().begin() - last.span().end() <= 6
+          && gap(last.span().end(), mark.span().begin()).length() <= 6
           && fillersOnly(last.span().end(), mark.span().begin());
     }
 

@@ -152,10 +152,8 @@ final class PreverbalReader {
         roles.rule = BY_MEANS;
       }
       case LEADS, COMMANDS -> {
-        if (roles.subject.isEmpty()) {
-          roles.subject.addAll(phrase.ids());
-          roles.ownSubject = true;
-        }
+        roles.subject.addAll(phrase.ids()); // a leader and those he leads act together
+        roles.ownSubject = true;
       }
       case ATTACHED -> roles.subject.addAll(phrase.ids());
       case AT -> {

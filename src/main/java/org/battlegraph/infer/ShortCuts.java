@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -60,15 +60,18 @@ public final class ShortCuts {
    * @param facts the facts that are actual and affirmed, with their entities; not changed
    */
   public SortedSet<Triple> derive(Graph facts) {
-    Graph derived = GraphMemFactory.createDefaultGraph();
-    Graph seen = new Union(derived, new Union(facts, ontology));
+    // One graph of our own: rules join many patterns, and a view would answer each by asking again.
+    Graph seen = GraphMemFactory.createDefaultGraph();
+    GraphUtil.addInto(seen, ontology);
+    GraphUtil.addInto(seen, facts);
+    SortedSet<Triple> sorted = new TreeSet<>(ORDER);
     for (Query rule : rules) {
       try (QueryExec execution = QueryExec.graph(seen).query(rule).build()) {
-        execution.construct().find().toList().forEach(derived::add);
+        List<Triple> derived = execution.construct().find().toList();
+        derived.forEach(seen::add);
+        sorted.addAll(derived);
       }
     }
-    SortedSet<Triple> sorted = new TreeSet<>(ORDER);
-    sorted.addAll(derived.find().toList());
     return sorted;
   }
 }

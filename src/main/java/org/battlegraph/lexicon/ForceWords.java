@@ -10,7 +10,8 @@ import java.util.List;
  * @param modifiers what may stand between
  * @param strong what a force is, where any word before it is its name: 義勇軍, 支隊
  * @param headquarters the same for staffs: 指揮所
- * @param sole staffs that need no name: 大本營
+ * @param sole what needs no name: 大本營, 護路軍
+ * @param fixed names that would else be read as numbers: 八路軍
  * @param weak what a force is, where only a region or a known name makes a name of it: 軍, 部隊
  * @param garrisons troops called by their task: 守軍
  * @param shipTypes types of ship
@@ -22,6 +23,7 @@ public record ForceWords(
     List<String> strong,
     List<String> headquarters,
     List<String> sole,
+    List<String> fixed,
     List<String> weak,
     List<String> garrisons,
     List<String> shipTypes) {
@@ -33,6 +35,7 @@ public record ForceWords(
     strong = List.copyOf(strong);
     headquarters = List.copyOf(headquarters);
     sole = List.copyOf(sole);
+    fixed = List.copyOf(fixed);
     weak = List.copyOf(weak);
     garrisons = List.copyOf(garrisons);
     shipTypes = List.copyOf(shipTypes);
@@ -52,6 +55,7 @@ public record ForceWords(
         words("force-words", "kind", "strong"),
         words("force-words", "kind", "headquarters"),
         words("force-words", "kind", "sole"),
+        words("force-words", "kind", "fixed"),
         words("force-words", "kind", "weak"),
         words("garrison-words"),
         words("ship-types"));

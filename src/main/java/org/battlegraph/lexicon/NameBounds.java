@@ -58,11 +58,11 @@ public final class NameBounds {
     return isCounted(folded, end);
   }
 
-  /** Tells whether a date ends here: 4日, 九月. */
+  /** Tells whether a date or a count ends here: 4日, 九月, 800名. */
   private static boolean isCounted(String folded, int end) {
     return end > 1
-        && "年月日时".indexOf(folded.charAt(end - 1)) >= 0
-        && "0123456789一二三四五六七八九十".indexOf(folded.charAt(end - 2)) >= 0;
+        && "年月日时名支位艘架辆门挺人万千余多".indexOf(folded.charAt(end - 1)) >= 0
+        && "0123456789一二三四五六七八九十百千万数几余多".indexOf(folded.charAt(end - 2)) >= 0;
   }
 
   private static boolean isNameCharacter(char c) {

@@ -55,7 +55,7 @@ public record QueryDesk(QueryLibrary library, SparqlSource source, ParameterReso
           Var.alloc(parameter.name()), resolver.resolve(parameter, complete.get(parameter.name())));
     }
     Query filled = QueryTransformOps.replaceVars(query.query(), nodes);
-    return new Answer(query, complete, source.ask(filled));
+    return new Answer(query, complete, source.ask(ResourceBase.fit(filled, source)));
   }
 
   private static Map<String, String> complete(NamedQuery query, Map<String, String> values) {

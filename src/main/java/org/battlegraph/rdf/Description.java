@@ -16,9 +16,9 @@ import org.battlegraph.model.entity.EntityId;
  * value.
  */
 final class Description {
-  private final List<Resource> types;
+  private final Resource type;
+  private final List<Resource> computed;
   private final List<Value> values = new ArrayList<>();
-  private final List<Minted> minted = new ArrayList<>();
   private final Iris iris;
 
   /**
@@ -31,17 +31,16 @@ final class Description {
   record Value(Property property, Node node, Optional<String> key) {}
 
   /**
-   * A thing that the fact needs and nobody else describes.
+   * Starts a description.
    *
-   * @param node its name
-   * @param type its class
-   * @param words what the text calls it
+   * @param iris names the entities
+   * @param type the class that the text says
+   * @param computed the classes that follow: those above it, or one that a post tells
    */
-  record Minted(Node node, Resource type, String words) {}
-
-  Description(Iris iris, Resource... types) {
+  Description(Iris iris, Resource type, Resource... computed) {
     this.iris = iris;
-    this.types = List.of(types);
+    this.type = type;
+    this.computed = List.of(computed);
   }
 
   Description with(Property property, EntityId entity) {
@@ -73,21 +72,17 @@ final class Description {
     return this;
   }
 
-  /** Adds a thing that has to be described with the fact. */
-  Description minted(Node node, Resource type, String words) {
-    minted.add(new Minted(node, type, words));
-    return this;
+  Resource type() {
+    return type;
   }
 
   List<Resource> types() {
+    List<Resource> types = new ArrayList<>(computed);
+    types.add(type);
     return types;
   }
 
   List<Value> values() {
     return List.copyOf(values);
-  }
-
-  List<Minted> minted() {
-    return List.copyOf(minted);
   }
 }

@@ -114,7 +114,7 @@ final class EntityWriter {
         .ifPresent(echelon -> out.add(name, Bg.echelon, echelon));
     unit.number().ifPresent(number -> out.add(name, Bg.number, QuadSink.integer(number)));
     unit.side().ifPresent(side -> writeSide(out, name, side));
-    unit.arm().ifPresent(arm -> writeArm(out, name, arm));
+    unit.arm().flatMap(vocabulary::arm).ifPresent(arm -> out.add(name, Bg.arm, arm));
   }
 
   /** The guidelines have one word for 集團軍 and for an army group; the vocabulary has two. */
@@ -139,16 +139,6 @@ final class EntityWriter {
           case AIR_UNIT -> Bg.AirUnit;
           case FORCE -> Bg.UnsizedForce;
         });
-  }
-
-  private void writeArm(QuadSink out, Node name, String words) {
-    Optional<Node> known = vocabulary.concepts().find(Bg.Arm, words, Optional.empty());
-    Node arm = known.orElseGet(() -> QuadSink.iri(iris.concept("arm", words)));
-    out.add(name, Bg.arm, arm);
-    if (known.isEmpty()) {
-      out.type(arm, Bg.Arm);
-      out.add(arm, RDFS.label, QuadSink.chinese(words));
-    }
   }
 
   private void writeSide(QuadSink out, Node name, Side side) {

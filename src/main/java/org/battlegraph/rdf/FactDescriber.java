@@ -77,7 +77,7 @@ final class FactDescriber implements FactVisitor<Description> {
   @Override
   public Description visit(Action fact) {
     Description out =
-        new Description(iris, Bg.Action, Terms.of(fact.type()))
+        new Description(iris, Terms.of(fact.type()), Terms.above(fact.type()))
             .with(Bg.actor, fact.actor())
             .with(Bg.target, fact.target())
             .with(Bg.place, fact.place())
@@ -94,27 +94,18 @@ final class FactDescriber implements FactVisitor<Description> {
             ? new Description(iris, Bg.Appointment, Bg.Command)
             : new Description(iris, Bg.Appointment);
     out.with(Bg.person, fact.person()).with(Bg.unit, fact.unit());
-    Optional<String> service = serviceOf(fact.person()).or(() -> serviceOf(fact.unit()));
     fact.position()
         .ifPresent(
             words -> {
               out.with(Bg.position, QuadSink.chinese(words));
-              vocabulary
-                  .concepts()
-                  .find(Bg.Post, words, service)
-                  .ifPresent(post -> out.computed(Bg.post, post));
+              vocabulary.post(words).ifPresent(post -> out.computed(Bg.post, post));
             });
-    fact.rank().ifPresent(words -> rank(out, words, service));
+    Optional<String> service = serviceOf(fact.person()).or(() -> serviceOf(fact.unit()));
+    fact.rank()
+        .ifPresent(
+            words ->
+                vocabulary.rank(words, service).ifPresent(rank -> out.add(Bg.rank, rank, words)));
     return out;
-  }
-
-  private void rank(Description out, String words, Optional<String> service) {
-    Optional<Node> known = vocabulary.concepts().find(Bg.Rank, words, service);
-    Node rank = known.orElseGet(() -> QuadSink.iri(iris.concept("rank", words)));
-    out.add(Bg.rank, rank, words);
-    if (known.isEmpty()) {
-      out.minted(rank, Bg.Rank, words);
-    }
   }
 
   @Override

@@ -32,7 +32,7 @@ final class FactWriter {
     Basis basis = fact.basis();
     Description description = fact.accept(describer);
     Digest digest = new Digest().with("article", article.name()).with("relation", fact.relation());
-    description.types().forEach(type -> withType(digest, type));
+    digest.with("type", description.type().getLocalName());
     for (Description.Value value : description.values()) {
       value.key().ifPresent(key -> digest.with(value.property().getLocalName(), key));
     }
@@ -43,13 +43,6 @@ final class FactWriter {
     basis.standing().claimant().ifPresent(claimant -> withClaimant(digest, claimant));
     digest.with("quotation", article.text().slice(basis.first().span()));
     return QuadSink.iri(iris.fact(digest.name()));
-  }
-
-  /** That a post commands is computed from the post and does not go into the name. */
-  private static void withType(Digest digest, Resource type) {
-    if (!type.equals(Bg.Command)) {
-      digest.with("type", type.getLocalName());
-    }
   }
 
   private static void withClaimant(Digest digest, Claimant claimant) {
@@ -70,10 +63,6 @@ final class FactWriter {
     out.type(name, Bg.Fact);
     out.type(name, description.types().toArray(Resource[]::new));
     description.values().forEach(value -> out.add(name, value.property(), value.node()));
-    for (Description.Minted minted : description.minted()) {
-      out.type(minted.node(), minted.type());
-      out.add(minted.node(), RDFS.label, QuadSink.chinese(minted.words()));
-    }
     writeBasis(out, name, fact.basis());
     for (Span span : evidence) {
       out.add(name, Bg.evidence, QuadSink.iri(iris.evidence(article.name(), span)));

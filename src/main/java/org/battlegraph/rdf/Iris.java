@@ -66,9 +66,9 @@ public record Iris(Graphs graphs) {
     return path("claimant", title, words);
   }
 
-  /** Returns the name of a concept that the ontology's schemes do not have. */
-  String concept(String kind, String word) {
-    return path(kind, word);
+  /** Returns the name of what in the ontology's file is a blank node with this {@link Digest}. */
+  String unnamed(String digest) {
+    return path("genid", digest);
   }
 
   /** Returns the name of the point of a place. */

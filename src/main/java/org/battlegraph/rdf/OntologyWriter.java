@@ -73,7 +73,7 @@ public final class OntologyWriter {
         .stream()
         .sorted(ORDER)
         .forEach(said -> digest.with(said.getPredicate().getURI(), said.getObject().toString()));
-    Node name = QuadSink.iri(iris.concept("genid", digest.name()));
+    Node name = QuadSink.iri(iris.unnamed(digest.name()));
     names.put(node, name);
     return name;
   }

@@ -39,7 +39,7 @@ public enum RdfFormat {
    * Returns the form that a file's name asks for.
    *
    * @param file the name, also with {@code .gz} behind it
-   * @throws RdfFileException if the ending is none of those that are known
+   * @throws GraphFileException if the ending is none of those that are known
    */
   public static RdfFormat of(String file) {
     String plain = isPacked(file) ? file.substring(0, file.length() - PACKED.length()) : file;
@@ -48,7 +48,7 @@ public enum RdfFormat {
         .findFirst()
         .orElseThrow(
             () ->
-                new RdfFileException(
+                new GraphFileException(
                     file
                         + ": the ending is none of "
                         + Arrays.stream(values())

@@ -19,6 +19,26 @@ import org.battlegraph.ontology.Bg;
 final class Terms {
   private Terms() {}
 
+  /** Returns the classes above that of an action, so that no query needs a reasoner. */
+  static Resource[] above(ActionType type) {
+    boolean combat =
+        switch (type) {
+          case ATTACK,
+              CAPTURE,
+              RECAPTURE,
+              DEFEND,
+              COUNTERATTACK,
+              BREAKTHROUGH,
+              BOMBARD,
+              ENCIRCLE,
+              DESTROY ->
+              true;
+          case WITHDRAW, ADVANCE, DEPLOY, SURRENDER, REINFORCE, FORM, ABANDON, RELIEVE, DISBAND ->
+              false;
+        };
+    return combat ? new Resource[] {Bg.Action, Bg.CombatAction} : new Resource[] {Bg.Action};
+  }
+
   static Resource of(ActionType type) {
     return switch (type) {
       case ATTACK -> Bg.Attack;

@@ -1,36 +1,67 @@
 package org.battlegraph.rdf;
 
-import org.apache.jena.graph.Graph;
-import org.battlegraph.ontology.Bg;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.battlegraph.ontology.ArmScheme;
+import org.battlegraph.ontology.ArmTerm;
+import org.battlegraph.ontology.PostScheme;
+import org.battlegraph.ontology.PostTerm;
+import org.battlegraph.ontology.RankScheme;
+import org.battlegraph.ontology.RankTerm;
+import org.battlegraph.zh.Scripts;
 
 /**
- * What the writers know before any article: the ontology's concepts by their words, and names in
- * English. Immutable; one serves any number of writers.
+ * What the writers know before any article: the concepts that words stand for, the names of
+ * parties, the kinds of places, the English of unit names. Immutable; one serves any number of
+ * writers.
  */
 public final class Vocabulary {
-  private final Concepts concepts;
+  private final RankScheme ranks;
+  private final PostScheme posts;
+  private final ArmScheme arms;
   private final Parties parties;
   private final PlaceKinds placeKinds;
   private final EnglishUnitNames unitNames;
 
-  private Vocabulary(Graph ontology) {
-    concepts = new Concepts(ontology, Bg.Rank, Bg.Post, Bg.Arm);
+  private Vocabulary() {
+    ranks = RankScheme.load();
+    posts = PostScheme.load();
+    arms = ArmScheme.load();
     parties = Parties.load();
     placeKinds = PlaceKinds.load();
     unitNames = EnglishUnitNames.load(parties);
   }
 
-  /**
-   * Reads what is needed.
-   *
-   * @param ontology the ontology with its schemes
-   */
-  public static Vocabulary of(Graph ontology) {
-    return new Vocabulary(ontology);
+  /** Reads the ontology's schemes and the word lists. */
+  public static Vocabulary load() {
+    return new Vocabulary();
   }
 
-  Concepts concepts() {
-    return concepts;
+  /**
+   * Returns the concept of a rank.
+   *
+   * @param service the armed service, where known; a word that only some army uses needs it
+   */
+  Optional<Node> rank(String word, Optional<String> service) {
+    return find(word, form -> ranks.find(form, service.orElse("")))
+        .map(RankTerm::iri)
+        .map(QuadSink::iri);
+  }
+
+  /** Returns the concept of a post. */
+  Optional<Node> post(String word) {
+    return find(word, posts::find).map(PostTerm::iri).map(QuadSink::iri);
+  }
+
+  /** Returns the concept of an arm. */
+  Optional<Node> arm(String word) {
+    return find(word, arms::find).map(ArmTerm::iri).map(QuadSink::iri);
+  }
+
+  /** The schemes have each word in both scripts, but not in a mixture of them. */
+  private static <T> Optional<T> find(String word, Function<String, Optional<T>> scheme) {
+    return scheme.apply(word).or(() -> scheme.apply(Scripts.simplified(word)));
   }
 
   Parties parties() {

@@ -5,7 +5,7 @@
  * any {@link org.apache.jena.riot.system.StreamRDF}, by the vocabulary of {@code ontology/},
  * without blank nodes and in an order that is the same on each run; and a dataset as a file. Start
  * at {@link org.battlegraph.rdf.GraphWriter}; names are made by {@link org.battlegraph.rdf.Iris},
- * files by {@link org.battlegraph.rdf.RdfFile}.
+ * files by {@link org.battlegraph.rdf.GraphFile}.
  *
  * <p>Not here: deriving anything ({@code infer}), and keeping or reading graphs ({@code store}).
  */

@@ -11,7 +11,7 @@ import org.battlegraph.model.text.Span;
 /** Finds whom persons serve, by the forces they stand with, and for whom their forces fight. */
 final class Allegiances {
   private static final Pattern UNIT_THEN_PERSON =
-      Pattern.compile("[（(\\s－—–:：-]*(的|之)?[^，。；、,（(]{0,9}[：:]?\\s*");
+      Pattern.compile("[（(\\s－—–:：-]*(的|之)?[^，。；、,（(把被向对与和击攻败俘杀迫命]{0,9}[：:]?\\s*");
   private static final Pattern PERSON_THEN_UNIT =
       Pattern.compile("[^，。；、,（(]{0,4}(率领|率|指挥|统率|统领|所率|所部|的|之|部)(所部|的|之)?");
   private static final Pattern POST =

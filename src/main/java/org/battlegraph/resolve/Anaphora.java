@@ -3,10 +3,12 @@ package org.battlegraph.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 
 /** Finds the force that a word points back to: 該軍, 該師團, 該部. */
 final class Anaphora {
+  private static final Pattern OWN = Pattern.compile("^(其|他|她|所|自己)");
   private static final Set<String> ANY = Set.of("force", "");
 
   private final List<UnitNode> nodes;
@@ -27,6 +29,11 @@ final class Anaphora {
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether a word points to somebody's own troops: 其部, 他的部隊, 所部. */
+  static boolean possessive(UnitNode anaphor) {
+    return anaphor.echelon().isEmpty() && OWN.matcher(anaphor.name()).find();
   }
 
   private static boolean fits(UnitNode earlier, UnitNode anaphor) {

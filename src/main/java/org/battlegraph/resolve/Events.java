@@ -100,7 +100,7 @@ final class Events {
 
   private String canonical(String key) {
     String found = key;
-    for (int i = 0; aliases.containsKey(found) && i < aliases.size(); i++) {
+    while (aliases.containsKey(found)) {
       found = aliases.get(found);
     }
     return found;
@@ -138,8 +138,10 @@ final class Events {
   }
 
   private void alias(String one, String other) {
-    if (!one.equals(other)) {
-      aliases.put(other, one);
+    String kept = canonical(one);
+    String joined = canonical(other);
+    if (!kept.equals(joined)) {
+      aliases.put(joined, kept);
     }
   }
 

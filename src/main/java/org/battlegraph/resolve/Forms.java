@@ -1,20 +1,25 @@
 package org.battlegraph.resolve;
 
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.Numerals;
 
 /** Brings names into the form in which they are compared. */
 final class Forms {
-  private static final Pattern NUMERAL = Pattern.compile("[〇零○一二三四五六七八九十百千两]+");
+  /** Everyday numerals alone: the formal six is also the 陆 of 陆军. */
+  private static final Pattern NUMERAL = Pattern.compile("[〇零○一二两三四五六七八九十百千廿卅]+");
+
   private static final Pattern MARKS = Pattern.compile("[\\s·・．.、,，“”\"'‘’「」『』《》()（）\\-－—_]");
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   private Forms() {}
 
-  /** Returns a name in simplified characters without marks. */
+  /** Returns a name in simplified characters without marks, unless it has nothing else. */
   static String plain(String name) {
-    return MARKS.matcher(Folding.fold(name)).replaceAll("");
+    String folded = Folding.fold(name);
+    String bare = MARKS.matcher(folded).replaceAll("");
+    return bare.isEmpty() ? folded : bare;
   }
 
   /** Returns a name as {@link #plain} does, with its numerals in Arabic digits. */
@@ -28,23 +33,7 @@ final class Forms {
   }
 
   private static String digits(MatchResult numeral) {
-    String word = numeral.group().replace('零', '〇').replace('○', '〇').replace('两', '二');
-    if (word.chars().noneMatch(c -> c == '十' || c == '百' || c == '千')) {
-      StringBuilder out = new StringBuilder();
-      word.chars().forEach(c -> out.append(DIGITS.indexOf(c)));
-      return out.toString();
-    }
-    long value = 0;
-    long digit = 0;
-    for (char c : word.toCharArray()) {
-      switch (c) {
-        case '十', '百', '千' -> {
-          value += Math.max(digit, 1) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
-          digit = 0;
-        }
-        default -> digit = DIGITS.indexOf(c);
-      }
-    }
-    return Long.toString(value + digit);
+    OptionalInt value = Numerals.integer(numeral.group());
+    return value.isPresent() ? Integer.toString(value.getAsInt()) : numeral.group();
   }
 }

@@ -88,7 +88,7 @@ final class NumberedUnits {
     return groups.values().stream().map(group -> new UnitGroup(group.nodes())).toList();
   }
 
-  /** 砲兵第3聯隊 is 野砲兵第3聯隊 where no other artillery has the number. */
+  /** 砲兵第3聯隊 is 野砲兵第3聯隊 or else the next in kind with the number. */
   private static void longerArms(Map<String, UnitGroup> groups) {
     for (String key : List.copyOf(groups.keySet())) {
       String titles = key.substring(0, key.indexOf('/') + 1);
@@ -97,8 +97,12 @@ final class NumberedUnits {
           groups.keySet().stream()
               .filter(other -> !other.equals(key) && !arm.isEmpty())
               .filter(other -> other.startsWith(titles) && other.endsWith(arm))
+              .sorted(Comparator.comparing(String::length))
               .toList();
-      if (longer.size() == 1) {
+      boolean one =
+          !longer.isEmpty()
+              && (longer.size() == 1 || longer.get(0).length() < longer.get(1).length());
+      if (one) {
         groups.get(longer.get(0)).addAll(groups.remove(key));
       }
     }

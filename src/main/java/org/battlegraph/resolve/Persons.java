@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.WordTable;
@@ -17,6 +18,7 @@ import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** The persons of one article: full names, the short forms that mean them, whom they serve. */
 final class Persons {
@@ -70,6 +72,8 @@ final class Persons {
     }
   }
 
+  private static final Pattern RANK =
+      Pattern.compile("(?<=..)(上校|中校|少校|大佐|中佐|少佐|元帅|大将|上将|中将|少将|将军|上尉|中尉|少尉)$");
   private static final Pattern FOREIGN = Pattern.compile("[·・•．]");
 
   private final Frame frame;
@@ -80,7 +84,7 @@ final class Persons {
     this.frame = frame;
     this.targets = targets;
     for (PersonMention mention : mentions) {
-      groups.computeIfAbsent(Forms.plain(mention.name()), Group::new).mentions.add(mention);
+      groups.computeIfAbsent(Forms.plain(name(mention)), Group::new).mentions.add(mention);
     }
     groups.values().forEach(group -> group.link = linkOf(group));
     sameLink();
@@ -89,6 +93,30 @@ final class Persons {
 
   List<Group> groups() {
     return List.copyOf(groups.values());
+  }
+
+  /** Returns a name without a rank that stuck to it. */
+  private static String name(PersonMention mention) {
+    Matcher rank = RANK.matcher(Folding.fold(mention.name()));
+    return rank.find() && mention.name().length() == rank.end()
+        ? mention.name().substring(0, rank.start())
+        : mention.name();
+  }
+
+  /** Returns the key of the person named last in a stretch of text. */
+  Optional<String> lastBetween(int begin, int end) {
+    String last = null;
+    int at = -1;
+    for (Group group : groups.values()) {
+      for (PersonMention mention : group.mentions) {
+        int here = mention.nameSpan().begin();
+        if (here >= begin && mention.nameSpan().end() <= end && here > at) {
+          at = here;
+          last = group.key;
+        }
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   private Optional<String> linkOf(Group group) {
@@ -175,17 +203,11 @@ final class Persons {
     }
     Span passage =
         frame.passageOf(mention.nameSpan()).map(found -> found.span()).orElse(mention.span());
-    List<Group> near =
-        candidates.stream()
-            .filter(
-                group ->
-                    group.mentions.stream()
-                        .map(PersonMention::nameSpan)
-                        .anyMatch(
-                            span ->
-                                passage.contains(span)
-                                    && span.begin() < mention.nameSpan().begin()))
-            .toList();
+    List<Group> same = before(mention, frame.sentenceOf(mention.nameSpan()), candidates);
+    if (same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
+    List<Group> near = before(mention, passage, candidates);
     if (near.size() == 1) {
       return Optional.of(near.get(0));
     }
@@ -197,12 +219,24 @@ final class Persons {
     return near.isEmpty() && dominant ? Optional.of(byCount.get(0)) : Optional.empty();
   }
 
+  /** Returns the candidates whose name stands before a mention in a stretch of text. */
+  private static List<Group> before(PersonMention mention, Span where, List<Group> candidates) {
+    int begin = mention.nameSpan().begin();
+    return candidates.stream()
+        .filter(
+            group ->
+                group.mentions.stream()
+                    .map(PersonMention::nameSpan)
+                    .anyMatch(span -> where.contains(span) && span.begin() < begin))
+        .toList();
+  }
+
   /** Makes the entities. */
   void make(Ids ids, Outcome outcome) {
     for (Group group : groups.values()) {
       Names names = new Names();
       group.mentions.sort(Comparator.comparing(PersonMention::span));
-      group.mentions.forEach(mention -> names.add(mention.name()));
+      group.mentions.forEach(mention -> names.add(name(mention)));
       EntityId id =
           group
               .link
@@ -215,7 +249,7 @@ final class Persons {
 
   private static String fullName(Group group) {
     return group.mentions.stream()
-        .map(mention -> Forms.plain(mention.name()))
+        .map(mention -> Forms.plain(name(mention)))
         .max(Comparator.comparing(String::length))
         .orElse(group.key);
   }

@@ -1,7 +1,6 @@
 package org.battlegraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,49 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.battlegraph.lexicon.WordTable;
-import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Place;
-import org.battlegraph.model.entity.State;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
-import org.battlegraph.model.text.Link;
 
 /** The places and states of one article. */
 final class Places {
-  /** Endings of place names. */
-  static final class Lexicon {
-    private final Map<String, List<String>> endings = new LinkedHashMap<>();
-
-    Lexicon() {
-      for (WordTable.Row row : WordTable.load("resolve-places").rows()) {
-        List<String> sorted = new ArrayList<>(row.list("endings"));
-        sorted.sort(
-            Comparator.comparing((String ending) -> ending.split("=")[0].length()).reversed());
-        endings.put(row.get("kind"), sorted);
-      }
-    }
-
-    /** Returns a name in the one form that stands for all of its spellings. */
-    String key(String name, PlaceKind kind) {
-      String key = strip(name, "ANY");
-      return strip(key, kind.name());
-    }
-
-    private String strip(String name, String kind) {
-      for (String entry : endings.getOrDefault(kind, List.of())) {
-        String[] parts = entry.split("=");
-        if (name.endsWith(parts[0]) && name.length() >= parts[0].length() + 2) {
-          return name.substring(0, name.length() - parts[0].length())
-              + (parts.length > 1 ? parts[1] : "");
-        }
-      }
-      return name;
-    }
-  }
-
-  private static final Set<PlaceKind> ADMINISTRATIVE =
-      Set.of(PlaceKind.SETTLEMENT, PlaceKind.PROVINCE, PlaceKind.REGION);
   private static final Set<PlaceKind> LARGE =
       Set.of(PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.SETTLEMENT);
 
@@ -59,19 +20,23 @@ final class Places {
 
   private final Frame frame;
   private final SideWords words;
-  private final Targets targets;
-  private final Lexicon lexicon;
+  private final PlaceForms forms;
+  private final PlaceLinks links;
   private final Map<String, List<PlaceMention>> places = new LinkedHashMap<>();
   private final Map<String, List<PlaceMention>> states = new LinkedHashMap<>();
   private final Map<PlaceMention, String> parents = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
 
   Places(
-      List<PlaceMention> mentions, Frame frame, SideWords words, Targets targets, Lexicon lexicon) {
+      List<PlaceMention> mentions,
+      Frame frame,
+      SideWords words,
+      PlaceForms forms,
+      PlaceLinks links) {
     this.frame = frame;
     this.words = words;
-    this.targets = targets;
-    this.lexicon = lexicon;
+    this.forms = forms;
+    this.links = links;
     PlaceMention last = null;
     for (PlaceMention mention : mentions) {
       if (mention.kind() == PlaceKind.STATE) {
@@ -84,8 +49,27 @@ final class Places {
       }
       last = mention;
     }
+    surroundings();
     glosses(mentions);
     sameLink();
+  }
+
+  /** 衡山附近 is 衡山 seen from further away; 衡山以北 and 衡山東郊 are places of their own. */
+  private void surroundings() {
+    for (String key : List.copyOf(places.keySet())) {
+      PlaceMention first = places.get(key).get(0);
+      if (forms.isSurroundings(first)) {
+        String reference = Forms.plain(first.reference().orElse(""));
+        String whole =
+            canonical(
+                forms.forms(reference).stream()
+                    .filter(places::containsKey)
+                    .findFirst()
+                    .orElse(reference));
+        places.putIfAbsent(whole, new ArrayList<>());
+        join(whole, key);
+      }
+    }
   }
 
   /** 郾縣（今郾城） is one place with two names. */
@@ -95,7 +79,8 @@ final class Places {
       PlaceMention second = mentions.get(i);
       String between = frame.between(first.span(), second.span());
       boolean alone = isPlain(first) && isPlain(second) && closes(second);
-      if (alone && GLOSS.matcher(between).matches()) {
+      boolean sameStart = key(first).charAt(0) == key(second).charAt(0);
+      if (alone && (GLOSS.matcher(between).matches() || sameStart && between.matches("[（(]"))) {
         join(key(first), key(second));
       }
     }
@@ -114,8 +99,9 @@ final class Places {
   private void sameLink() {
     Map<String, String> known = new HashMap<>();
     for (String key : List.copyOf(places.keySet())) {
-      link(places.get(key), "place")
-          .map(Forms::plain)
+      links
+          .targetOf(places.get(key), "place")
+          .map(link -> forms.key(Forms.plain(link), PlaceKind.SETTLEMENT))
           .map(link -> known.putIfAbsent(link, key))
           .ifPresent(first -> join(first, key));
     }
@@ -130,7 +116,8 @@ final class Places {
     }
   }
 
-  private String canonical(String key) {
+  /** Returns the key under which a place is kept. */
+  String canonical(String key) {
     String found = key;
     while (joined.containsKey(found)) {
       found = joined.get(found);
@@ -155,7 +142,7 @@ final class Places {
           .map(place -> name.startsWith(Forms.plain(place)) ? name : Forms.plain(place) + name)
           .orElse(name);
     }
-    return lexicon.key(name, mention.kind());
+    return forms.key(name, mention.kind());
   }
 
   private static boolean holds(PlaceMention outer, PlaceMention inner) {
@@ -165,123 +152,18 @@ final class Places {
         && outer.kind() != inner.kind();
   }
 
-  /** Makes the entities. */
-  void make(Ids ids, Outcome outcome) {
-    states.forEach(
-        (key, mentions) -> {
-          EntityId id = ids.shared("state", key);
-          outcome.add(new State(id, names(mentions).naming(link(mentions, "state"))));
-          mentions.forEach(mention -> outcome.means(mention, id));
-        });
-    Map<String, EntityId> known = new LinkedHashMap<>();
-    places.forEach(
-        (key, mentions) ->
-            known.put(
-                key,
-                link(mentions, "place")
-                    .map(link -> ids.shared("place", link))
-                    .orElseGet(() -> ids.shared("place", key))));
-    places.forEach(
-        (key, mentions) -> {
-          outcome.add(place(key, mentions, known));
-          mentions.forEach(mention -> outcome.means(mention, known.get(key)));
-        });
+  /** Returns the mentions of each place by its key. */
+  Map<String, List<PlaceMention>> places() {
+    return places;
   }
 
-  private Place place(String key, List<PlaceMention> mentions, Map<String, EntityId> known) {
-    PlaceMention first = mentions.get(0);
-    boolean vicinity = first.kind() == PlaceKind.VICINITY;
-    Optional<EntityId> reference =
-        mentions.stream()
-            .map(PlaceMention::reference)
-            .flatMap(Optional::stream)
-            .map(name -> find(name, known))
-            .flatMap(Optional::stream)
-            .filter(id -> !id.equals(known.get(key)))
-            .findFirst();
-    Optional<EntityId> within =
-        mentions.stream()
-            .filter(parents::containsKey)
-            .map(mention -> canonical(parents.get(mention)))
-            .filter(parent -> !parent.equals(key) && known.containsKey(parent))
-            .map(known::get)
-            .findFirst()
-            .or(() -> vicinity ? Optional.empty() : reference)
-            .or(() -> vicinity ? Optional.empty() : namedAfter(key, first.kind(), known));
-    Names names = names(mentions);
-    return new Place(
-        known.get(key),
-        names.naming(label(mentions, key), link(mentions, "place")),
-        first.kind(),
-        within,
-        vicinity ? reference : Optional.empty(),
-        first.direction(),
-        first.kilometers());
+  /** Returns the mentions of each state by its key. */
+  Map<String, List<PlaceMention>> states() {
+    return states;
   }
 
-  /** Returns the first form that is the bare name, else the first form. */
-  private String label(List<PlaceMention> mentions, String key) {
-    return mentions.stream()
-        .map(PlaceMention::name)
-        .filter(name -> lexicon.strip(Forms.plain(name), "ANY").equals(Forms.plain(name)))
-        .findFirst()
-        .orElse(mentions.get(0).name());
-  }
-
-  private Optional<EntityId> find(String name, Map<String, EntityId> known) {
-    String plain = Forms.plain(name);
-    for (String form :
-        List.of(
-            plain,
-            lexicon.key(plain, PlaceKind.SETTLEMENT),
-            lexicon.key(plain, PlaceKind.PROVINCE))) {
-      if (known.containsKey(canonical(form))) {
-        return Optional.of(known.get(canonical(form)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 柳州機場 lies in 柳州. */
-  private Optional<EntityId> namedAfter(String key, PlaceKind kind, Map<String, EntityId> known) {
-    if (ADMINISTRATIVE.contains(kind) || kind == PlaceKind.WATER || kind == PlaceKind.ROUTE) {
-      return Optional.empty();
-    }
-    return known.keySet().stream()
-        .filter(
-            other -> other.length() > 1 && other.length() < key.length() && key.startsWith(other))
-        .max(Comparator.comparing(String::length))
-        .map(known::get);
-  }
-
-  private static Names names(List<PlaceMention> mentions) {
-    Names names = new Names();
-    mentions.forEach(mention -> names.add(mention.name()));
-    return names;
-  }
-
-  private Optional<String> link(List<PlaceMention> mentions, String kind) {
-    return mentions.stream()
-        .filter(mention -> mention.kind() != PlaceKind.VICINITY)
-        .flatMap(
-            mention ->
-                frame.linksOn(mention.span()).stream().filter(link -> fits(mention, link, kind)))
-        .map(Link::target)
-        .findFirst();
-  }
-
-  private boolean fits(PlaceMention mention, Link link, String kind) {
-    String name = Forms.plain(mention.name());
-    String title = Forms.plain(Forms.base(link.target()));
-    String anchor = Forms.plain(frame.words(link.anchor()));
-    boolean sameKind =
-        targets.canBe(kind, link.target())
-            || targets.canBe("place", link.target())
-            || targets.canBe("state", link.target());
-    String bare = lexicon.key(name, mention.kind());
-    return sameKind
-        && (title.startsWith(bare)
-            || lexicon.key(title, mention.kind()).equals(bare)
-            || anchor.startsWith(name));
+  /** Returns the key of the place that stands directly before a mention as what it lies in. */
+  Optional<String> parent(PlaceMention mention) {
+    return Optional.ofNullable(parents.get(mention)).map(this::canonical);
   }
 }

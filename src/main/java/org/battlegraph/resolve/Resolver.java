@@ -21,7 +21,7 @@ public final class Resolver {
   private final Echelons echelons = new Echelons();
   private final Targets targets = new Targets();
   private final Persons.Lexicon personNames = new Persons.Lexicon();
-  private final Places.Lexicon placeNames = new Places.Lexicon();
+  private final PlaceForms placeForms = new PlaceForms();
   private final Events.Lexicon eventNames = new Events.Lexicon();
 
   /**
@@ -48,10 +48,11 @@ public final class Resolver {
     new Allegiances(frame, words, personNames).settle(persons, units);
     Ids ids = new Ids(article.name());
     Outcome outcome = new Outcome();
-    new UnitEntities(frame, words, ids, outcome).make(units.groups());
+    new UnitEntities(frame, words, ids, outcome).make(units.groups(persons));
     persons.make(ids, outcome);
-    new Places(of(mentions, PlaceMention.class), frame, words, targets, placeNames)
-        .make(ids, outcome);
+    PlaceLinks links = new PlaceLinks(frame, targets, placeForms);
+    Places places = new Places(of(mentions, PlaceMention.class), frame, words, placeForms, links);
+    new PlaceEntities(places, links, placeForms, words).make(ids, outcome);
     new Events(of(mentions, EventMention.class), frame, targets, eventNames).make(ids, outcome);
     return outcome.resolution();
   }

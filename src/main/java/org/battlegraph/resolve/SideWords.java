@@ -45,6 +45,7 @@ final class SideWords {
     }
   }
 
+  private static final Pattern SERVICE = Pattern.compile("海|空|舰|机|水师|陆战");
   private static final Pattern GOVERNMENT = Pattern.compile("(中央|国民|军事)?(政府|当局)$");
 
   private final Lexicon lexicon;
@@ -129,6 +130,11 @@ final class SideWords {
       }
     }
     return side;
+  }
+
+  /** Tells whether a name is that of the troops of a side as a whole, not of one service. */
+  boolean isWholeForce(String name) {
+    return lexicon.forces.containsKey(name) && !SERVICE.matcher(name).find();
   }
 
   /** Returns the side that a part of a unit's name or of a title tells. */

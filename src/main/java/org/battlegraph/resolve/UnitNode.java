@@ -17,6 +17,7 @@ import org.battlegraph.zh.Folding;
  */
 final class UnitNode {
   private final UnitMention mention;
+  private final UnitForm form;
   private final int order;
   private final int passage;
   private final Span sentence;
@@ -28,12 +29,19 @@ final class UnitNode {
   private Optional<Side> side = Optional.empty();
   private Optional<UnitNode> superior = Optional.empty();
 
-  UnitNode(UnitMention mention, int order, Frame frame, Echelons echelons, UnitLinks links) {
+  UnitNode(
+      UnitMention mention,
+      int order,
+      Frame frame,
+      Echelons echelons,
+      UnitLinks links,
+      SideWords words) {
     this.mention = mention;
     this.order = order;
     this.passage = frame.passageOf(mention.span()).map(found -> found.index()).orElse(-1);
     this.sentence = frame.sentenceOf(mention.span());
     this.name = Forms.arabic(mention.name());
+    this.form = words.isWholeForce(name) ? UnitForm.SIDE : mention.form();
     this.titles = mention.titles().stream().map(Folding::fold).map(Attributes::whole).toList();
     this.arm = mention.arm().map(Folding::fold).map(Attributes::whole).orElse("");
     this.echelon = mention.echelonWord().map(Folding::fold).flatMap(echelons::of);
@@ -48,8 +56,9 @@ final class UnitNode {
     return mention.span();
   }
 
+  /** Returns how the text refers to it; the whole army of a side (蘇聯紅軍) is that side's force. */
   UnitForm form() {
-    return mention.form();
+    return form;
   }
 
   /** Returns its place among the article's mentions of forces. */

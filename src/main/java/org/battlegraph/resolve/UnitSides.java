@@ -176,8 +176,11 @@ final class UnitSides {
                 other.numbered()
                     && other.echelon().equals(node.echelon())
                     && inChinese(other) == inChinese(node);
-        Set<Side> sides = sidesOf(nodes.stream().filter(alike).toList());
-        if (sides.size() == 1) {
+        List<UnitNode> others =
+            nodes.stream().filter(alike).filter(other -> other.side().isPresent()).toList();
+        Set<Side> sides = sidesOf(others);
+        long units = others.stream().map(UnitNode::number).distinct().count();
+        if (sides.size() == 1 && units > 1) {
           node.take(sides.stream().findFirst());
         }
       }

@@ -23,7 +23,7 @@ final class Units {
       Targets targets) {
     UnitLinks links = new UnitLinks(frame, targets, echelons);
     for (UnitMention mention : mentions) {
-      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links));
+      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words));
     }
     this.words = words;
     this.title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
@@ -40,6 +40,23 @@ final class Units {
     sides.settle();
   }
 
+  /** Returns the name of the person whose troops are meant, who stands nearer than any force. */
+  private Optional<String> owner(UnitNode anaphor, Persons persons, Anaphora anaphora) {
+    if (!Anaphora.possessive(anaphor)) {
+      return Optional.empty();
+    }
+    int from = anaphora.antecedent(anaphor).map(found -> found.span().end()).orElse(0);
+    return persons.lastBetween(Math.max(from, anaphor.sentence().begin()), anaphor.span().begin());
+  }
+
+  private static Optional<UnitNode> troopsOf(String person, List<UnitGroup> groups) {
+    return groups.stream()
+        .filter(group -> group.form() == UnitForm.COMMANDER)
+        .filter(group -> group.first().name().startsWith(person))
+        .map(UnitGroup::first)
+        .findFirst();
+  }
+
   /** Returns a mention of the unit that the article is about, if it is of the level meant. */
   private Optional<UnitNode> subject(UnitNode anaphor) {
     return nodes.stream()
@@ -51,7 +68,7 @@ final class Units {
   }
 
   /** Returns the forces of the article, each with the words that point back to it. */
-  List<UnitGroup> groups() {
+  List<UnitGroup> groups(Persons persons) {
     Map<Boolean, List<UnitNode>> numbered =
         nodes.stream()
             .filter(node -> node.form() != UnitForm.ANAPHOR)
@@ -61,8 +78,9 @@ final class Units {
     Anaphora anaphora = new Anaphora(nodes);
     for (UnitNode node : nodes) {
       if (node.form() == UnitForm.ANAPHOR) {
-        anaphora
-            .antecedent(node)
+        owner(node, persons, anaphora)
+            .flatMap(name -> troopsOf(name, groups))
+            .or(() -> anaphora.antecedent(node))
             .or(() -> subject(node))
             .flatMap(
                 found -> groups.stream().filter(group -> group.nodes().contains(found)).findFirst())

@@ -2,6 +2,7 @@ package org.battlegraph.serve;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
@@ -84,10 +85,11 @@ public record SampleQuestion(String query, String choice) {
     }
   }
 
-  /** What people call it; the local name for a thing of the ontology. */
+  /** What people call it; for a thing of the ontology its term, {@code group army}. */
   private static String name(QueryDesk desk, String address) {
     if (address.startsWith(Bg.NS)) {
-      return address.substring(Bg.NS.length());
+      String[] parts = address.substring(Bg.NS.length()).split("(?<=[a-z])(?=[A-Z])");
+      return String.join(" ", parts).toLowerCase(Locale.ROOT);
     }
     String query = "SELECT ?name { <" + address + "> rdfs:label ?name } ORDER BY ?name LIMIT 1";
     List<String> names = desk.source().ask(QueryFactory.create(PREFIXES + query)).column("name");

@@ -1,6 +1,7 @@
 package org.battlegraph.store;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** Which named graphs a view puts into its default graph. */
@@ -9,9 +10,7 @@ enum GraphSelection implements Predicate<Node> {
   ASSERTED {
     @Override
     public boolean test(Node graph) {
-      return graph.isURI()
-          && (graph.getURI().contains("/graph/article/")
-              || graph.getURI().endsWith("/graph/shortcuts"));
+      return graph.isURI() && ASSERTED_GRAPH.matcher(graph.getURI()).find();
     }
   },
   /** All of them. */
@@ -20,5 +19,9 @@ enum GraphSelection implements Predicate<Node> {
     public boolean test(Node graph) {
       return true;
     }
-  }
+  };
+
+  /** The end of such a graph's name, behind a base that ends in a slash or a hash. */
+  private static final Pattern ASSERTED_GRAPH =
+      Pattern.compile("[/#]graph/(article/[^/#]+|shortcuts)$");
 }

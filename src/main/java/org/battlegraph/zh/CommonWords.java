@@ -18,6 +18,15 @@ public final class CommonWords {
     return entry != null && 2 * names(entry) < entry.totalFrequency;
   }
 
+  /**
+   * Tells whether the dictionary has seen the word once at most: then its part of speech is a
+   * guess, and a name may well be filed as a noun.
+   */
+  public static boolean isRare(String word) {
+    CoreDictionary.Attribute entry = CoreDictionary.get(word);
+    return entry == null || entry.totalFrequency <= 1;
+  }
+
   /** Tells whether the dictionary knows the word, as a name or otherwise. */
   public static boolean isKnown(String word) {
     return CoreDictionary.contains(word);

@@ -7,8 +7,8 @@ import org.battlegraph.model.text.PlainText;
  * Folds the two scripts and the widths of a text into one, position by position.
  *
  * <p>The result has exactly one {@code char} for each code point: traditional characters become
- * simplified, full-width letters and digits half-width. What cannot keep its place keeps its old
- * form; a character beyond the basic plane becomes U+25A1.
+ * simplified, full-width letters and digits half-width, Japanese and rare forms the common one.
+ * What cannot keep its place keeps its old form; a character beyond the basic plane becomes U+25A1.
  */
 public final class Folding {
   private static final char BEYOND = '\u25A1';
@@ -20,7 +20,10 @@ public final class Folding {
     StringBuilder basic = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
-      basic.append(c > 0xFFFF || Character.isSurrogate((char) c) ? BEYOND : halfWidth((char) c));
+      basic.append(
+          c > 0xFFFF || Character.isSurrogate((char) c)
+              ? BEYOND
+              : Variants.common(halfWidth((char) c)));
     }
     String simplified = HanLP.t2s(basic.toString());
     return simplified.length() == basic.length() ? simplified : foldOneByOne(basic);

@@ -3,12 +3,17 @@ package org.battlegraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.system.Txn;
 import org.battlegraph.cli.Cli.Outcome;
 import org.battlegraph.query.QueryLibrary;
 import org.battlegraph.serve.BattlegraphServer;
@@ -92,6 +97,20 @@ class QueryCommandTest {
             + " <https://w3id.org/battlegraph/ontology#rank> ?rank }");
     Outcome outcome = cli.run("query", file.toString(), "--param", "who=赵平", "--data", Cli.GOLDEN);
     assertThat(outcome.out()).isEqualTo("rank\n----\n中將\n");
+  }
+
+  @Test
+  void aFileOfTheDefaultGraphAloneGivesTheRowsWithoutTheirSentences() throws IOException {
+    Path file = folder.resolve("asserted.nt");
+    Dataset golden = Cli.golden();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Txn.executeRead(
+          golden, () -> RDFDataMgr.write(out, golden.getDefaultModel(), RDFFormat.NTRIPLES));
+    }
+    Outcome outcome =
+        cli.run("query", "commanders", "--param", "unit=第7師團", "--data", file.toString());
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("趙平", "錢安").doesNotContain("中將指揮圍城");
   }
 
   @Test

@@ -185,6 +185,20 @@ class NamedQueriesTest {
   }
 
   @Test
+  void aGraphUnderAnotherBaseQuotesItsArticlesToo() {
+    String other =
+        GoldenGraph.text()
+            .replace("https://w3id.org/battlegraph/resource/", "https://example.org/mine#");
+    String quotation =
+        QueryDesk.over(SparqlSource.of(GoldenGraph.view(other)))
+            .ask("commanders", Map.of("unit", "第7師團"))
+            .table()
+            .column("quotation")
+            .get(0);
+    assertThat(quotation).isEqualTo("第7師團師團長趙平中將指揮圍城。");
+  }
+
+  @Test
   void theGraphOfEverythingGivesNoPlanOrDenialEither() {
     var store = org.battlegraph.store.GraphStore.over(GoldenGraph.view());
     QueryDesk all = QueryDesk.over(SparqlSource.of(store.everything()));

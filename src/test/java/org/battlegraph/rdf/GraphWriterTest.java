@@ -37,14 +37,14 @@ import org.junit.jupiter.api.Test;
 
 class GraphWriterTest {
   private static final String EXPECTED = "src/test/resources/org/battlegraph/rdf/sample.trig";
-  private static final Vocabulary VOCABULARY = Vocabulary.of(OntologyFiles.ontology().getGraph());
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
   private static final Graphs GRAPHS = Graphs.standard();
 
   @Test
   void writesTheGraphThatWasAgreedOn() throws IOException {
     DatasetGraph written = dataset(SampleArticle.facts());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RdfFile.write(written, RdfFormat.TRIG, out);
+    GraphFile.write(written, RdfFormat.TRIG, out);
     Files.writeString(Path.of("target/sample.trig"), out.toString(StandardCharsets.UTF_8));
 
     DatasetGraph expected = DatasetGraphFactory.create();

@@ -41,7 +41,10 @@ class ResolverTest {
       "日軍{u 獨立第17旅團}出發。日軍{u 第17旅團}到達。日軍{u 獨立混成第17旅}渡河。日軍{u 混成第十七旅團}攻城。, 1 1 1 1",
       "{u 步兵第120聯隊}出發。{u 120聯隊}到達。, 1 1",
       "{u 第116師團}南下，{u 第68師團}西進。日軍{u 第68師}渡河。, 1 2 2",
-      "{u:named 吉林自衛軍}出發。{u:named 自衛軍}到達。, 1 1"
+      "{u:named 吉林自衛軍}出發。{u:named 自衛軍}到達。, 1 1",
+      "{u:named 湘桂邊區司令部}和{u:named 湘、桂邊區司令部}。, 1 1",
+      "國軍{u 新編第36師}出發。{u 第36師}到達。{u 36師}休整。, 1 1 1",
+      "{u 第11軍}之{u 第116師團}西進。{u 第11軍}到達。, 1 2 1"
     })
     void areOne(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
@@ -58,6 +61,9 @@ class ResolverTest {
       "國軍{u 第十五軍}守城。國軍{u 暫編第十五軍}守河。, 1 2",
       "{u 騎兵第3聯隊}在左，{u 工兵第3聯隊}在右。, 1 2",
       "{u 第34師團}之{u 第34聯隊}。, 1 2",
+      "{u 步兵第15旅團}在左，{u 混成第15旅團}在右。, 1 2",
+      "國軍{u 第七師}{u 第一團}在左，國軍{u 第八師}{u 第一團}在右。, 1 2 3 4",
+      "{u:named 中國派遣軍}和{u:named 華中派遣軍}。, 1 2",
       "{u 第120聯隊}{u 第3大隊}在左，{u 第133聯隊}{u 第3大隊}在右。, 1 2 3 4"
     })
     void stayApart(String text, String expected) {
@@ -107,6 +113,36 @@ class ResolverTest {
       assertThat(unit(script, 3).echelon()).contains(Echelon.ARMY);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "德軍{u 第6集團軍}進攻。, Germany, army",
+      "國軍{u 第6集團軍}進攻。, ROC, armyGroup",
+      "蘇軍{u 第6軍}進攻。, USSR, corps",
+      "日軍{u 第6軍}進攻。, Japan, army",
+      "共軍{u 第6縱隊}進攻。, CCP, corps",
+      "{u 第6戰區}反攻。, ROC, theater",
+      "{u 第6聯隊}反攻。, Japan, regiment"
+    })
+    void tellWhatAnEchelonWordMeans(String text, String side, String echelon) {
+      Script script = Script.of("湘江會戰", text);
+      assertThat(side(script, 0)).contains(side);
+      assertThat(unit(script, 0).echelon().map(Echelon::word)).contains(echelon);
+    }
+
+    @Test
+    void ofChinaDependOnTheOtherPartiesThatTheArticleNames() {
+      Script republic = Script.of("甲", "{u:side 中國軍隊}防守，國民政府同意。");
+      Script empire = Script.of("乙", "{u:side 中國軍隊}防守，清政府同意，清軍撤退。");
+      assertThat(side(republic, 0)).contains("ROC");
+      assertThat(side(empire, 0)).contains("Qing");
+    }
+
+    @Test
+    void doNotPassToTheEnemyInOneSentence() {
+      Script script = Script.of("湘江會戰", "日軍{u 第11軍}攻擊{u 第10軍}。");
+      assertThat(side(script, 1)).isEmpty();
+    }
+
     @Test
     void comeFromTheCommander() {
       Script script = Script.of("湘江會戰", "日軍將領{p 山本正夫}到任。{p 山本正夫}率領{u:named 先遣軍}出發。");
@@ -120,12 +156,15 @@ class ResolverTest {
     @ParameterizedTest
     @CsvSource({
       "{u:side 日軍}進攻，{u:side 日本軍隊}到達，{u:side 國軍}防守，{u:side 中国军队}反擊。, 1 1 2 2",
+      "{u:named 日本陸軍}進攻，{u:side 日軍}到達，{u:named 日本海軍}支援。, 1 1 2",
       "{u:garrison 衡山守軍}防守。{u:garrison 守軍}反擊。, 1 1",
       "{u:garrison 守軍}防守。{u:side 日軍}進攻。, 1 2",
       "{u:commander 王大明部}防守。{u:commander 王大明的部隊}反擊。, 1 1",
       "國軍{u 第七軍}渡河。{u:anaphor 該軍}到達。, 1 1",
       "國軍{u 第七軍}與{u 第九師}渡河。{u:anaphor 該軍}到達。, 1 2 1",
-      "{u:anaphor 該軍}到達。, -"
+      "{u:anaphor 該軍}到達。, -",
+      "{u:garrison 衡山守軍}防守。{u:garrison 民兵}反擊。, 1 2",
+      "{u:commander 王大明部}防守，{u:side 日軍}進攻。{p 王大明}與{u:anaphor 所部}撤退。, 1 2 3 1"
     })
     void areResolved(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
@@ -140,7 +179,9 @@ class ResolverTest {
       "{p 山本正夫}到達。{p 山本}離開。, 1 1",
       "{p 王大明}到達。{p 王}離開。, 1 1",
       "{p 王大明}和{p 王二}到達。{p 王}離開。, 1 2 -",
-      "{p 約翰·史密斯}到達。{p 史密斯}離開。, 1 1"
+      "{p 約翰·史密斯}到達。{p 史密斯}離開。, 1 1",
+      "{p 王大明>王大明 (軍人)}到達。{p 王子亮>王大明 (軍人)}離開。, 1 1",
+      "{p 王大明}到達。{p 王二}在城中。{p 王二}和{p 李三}會面，{p 王}離開。, 1 2 2 3 2"
     })
     void areJoinedWithEvidence(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
@@ -156,7 +197,13 @@ class ResolverTest {
       "{l:airfield 衡山飛機場}，{l:airfield 衡山机场}, 1 1",
       "{l:state 日本帝國}與{l:state 日本}，{l:state 蘇聯}, 1 1 2",
       "{l:route 粵漢鐵路}，{l:route 粤汉路}, 1 1",
-      "{l 衡山}與{l 衡陽}, 1 2"
+      "{l 衡山}與{l 衡陽}, 1 2",
+      "{l 湘縣}（今{l 衡山}）失守。{l 衡山}收復。, 1 1 1",
+      "{l 湘縣}（今屬{l 衡山}）失守。, 1 2",
+      "{l 衡山>衡山縣}失守。{l 雁城>衡山縣}收復。, 1 1",
+      "{l:vicinity/衡山 衡山附近}激戰。{l 衡山}失守。, 1 1",
+      "{l:vicinity/衡山/E 衡山東郊}激戰。{l 衡山}失守。, 1 2",
+      "{l:state 中國}和{l:state 中國政府}。, 1 1"
     })
     void areJoinedByName(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
@@ -196,10 +243,18 @@ class ResolverTest {
       "{e 湘江會戰}，日方稱為“{e:campaign 三號作戰}”。, 1 1",
       "{e 湘江會戰}和{e 衡山戰役}。, 1 2",
       "{e:war 抗日戰爭}和{e:war 抗戰}。, 1 1",
-      "{e 衡山保衛戰}和{e:incident 衡山事變}。, 1 2"
+      "{e 衡山保衛戰}和{e:incident 衡山事變}。, 1 2",
+      "{e 1941年衡山戰役}和{e 衡山之戰}。, 1 1",
+      "{e 湘江會戰}結束。{e 衡山戰役}開始。{a 會戰}結束。, 1 2 1"
     })
     void areJoined(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void arePointedBackToWithinTheirSection() {
+      Script script = Script.of("湘江會戰", "{e 湘江會戰}開始。", "# 衡山之戰", "{e 衡山之戰}開始。", "{a 此役}結束。");
+      assertThat(script.partition()).isEqualTo("1 2 2");
     }
 
     @Test

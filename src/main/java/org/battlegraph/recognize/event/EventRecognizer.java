@@ -27,7 +27,14 @@ public final class EventRecognizer implements Recognizer {
   private static final int LONGEST_NAME = 10;
   private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次$");
   private static final Pattern CODE = Pattern.compile("(?:[0-9一二三四五六七八九十]{1,3}号)$|[春夏秋冬]季$");
-  private static final String LOCATIVE = "在于向对往赴击攻到至从由";
+  private static final String LOCATIVE = "在于向对往赴击攻到至从由与和同";
+
+  /** Makes another word of what stands before: 革命軍, 戰鬥機, 戰爭部. */
+  private static final String NOT_AFTER =
+      "(?!性|军|党|者|家|机|力|部(?![份分])|员|罪|犯|片|的?(?:计划|能力|方针|意图)|(?<=战)[争役略斗区局场术友]|到底|精神)";
+
+  /** Verbs that begin the name of an operation: 佔領某地行動. */
+  private static final Pattern AIM = Pattern.compile("(?:占领|进攻|入侵|登陆|空袭|解放|夺取|收复)$");
 
   private final EventWords words;
   private final NameBounds bounds;
@@ -37,6 +44,7 @@ public final class EventRecognizer implements Recognizer {
   private final Pattern quoted;
   private final Pattern anaphor;
   private final Pattern description;
+  private final Pattern nameLike;
   private final List<String> regions;
 
   /**
@@ -48,14 +56,15 @@ public final class EventRecognizer implements Recognizer {
     words = EventWords.load();
     bounds = NameBounds.load();
     regions = ForceWords.load().regions();
-    strong = Pattern.compile(words.pattern(EventWords.Use.STRONG) + "(?!性)");
-    weak = Pattern.compile(words.pattern(EventWords.Use.WEAK) + "(?!的?(?:计划|能力|方针|意图))");
-    sole = Pattern.compile("(?<!反)" + words.pattern(EventWords.Use.SOLE));
+    strong = Pattern.compile(words.pattern(EventWords.Use.STRONG) + NOT_AFTER);
+    weak = Pattern.compile(words.pattern(EventWords.Use.WEAK) + NOT_AFTER);
+    sole = Pattern.compile("(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
     String any = Alternation.of(words.words().stream().map(EventWords.EventWord::word).toList());
     quoted =
         Pattern.compile(
             "[“「『\"‘]([^“”「」『』\"‘’，。]{1,10}?(?:%s))[”」』\"’]".formatted(any)
-                + "|[“「『\"‘]([^“”「」『』\"‘’，。]{1,10}?)[”」』\"’](?:作战|行动|计划|攻势|战役)");
+                + "|[“「『\"‘]([^“”「」『』\"‘’，。的]{1,10}?)[”」』\"’](?:作战|行动|计划|攻势|战役)");
+    nameLike = Pattern.compile(any + "$|" + KnownEvents.INVASION.pattern());
     anaphor =
         Pattern.compile(
             "(?:此|该|这|本|那)(?:一?次|一?场|个|一)?(?<kind>%s|冲突|役|战(?![争役斗略术区场线]))|是役".formatted(any));
@@ -162,11 +171,19 @@ public final class EventRecognizer implements Recognizer {
       int begin = matcher.start() - prefix.length();
       boolean located =
           begin > text.span().begin() && LOCATIVE.contains(text.folded(begin - 1, begin));
+      Matcher aim = AIM.matcher(text.folded(Math.max(text.span().begin(), begin - 2), begin));
+      if (aim.find() && matcher.group().endsWith("行动")) {
+        begin -= 2;
+        located = false;
+      }
+      boolean code = CODE.matcher(prefix).find();
       boolean named =
-          CODE.matcher(prefix).find()
+          code
               || isAnchored(known.anchors(), begin, matcher.end())
               || !located && (known.places().contains(prefix) || regions.contains(prefix));
-      if (named && !prefix.isEmpty() && prefix.length() <= LONGEST_NAME) {
+      if (named
+          && prefix.length() <= LONGEST_NAME
+          && (code || !description.matcher(prefix).matches())) {
         EventKind kind = words.kindOf(matcher.group()).orElse(EventKind.CAMPAIGN);
         text.add(begin, matcher.end(), "weak", kind, false);
       }
@@ -178,7 +195,7 @@ public final class EventRecognizer implements Recognizer {
   }
 
   /** A link to an event whose words are no name by any other rule: the words themselves are. */
-  private static void addAnchors(EventText text, KnownEvents known) {
+  private void addAnchors(EventText text, KnownEvents known) {
     known
         .anchors()
         .forEach(
@@ -188,7 +205,11 @@ public final class EventRecognizer implements Recognizer {
                 while (end > anchor.begin() && "中的之在与和及时后，、".contains(text.folded(end - 1, end))) {
                   end--;
                 }
-                if (end - anchor.begin() >= 2) {
+                String name = text.folded(anchor.begin(), end);
+                if (name.length() >= 4
+                    && name.length() <= LONGEST_NAME
+                    && !name.contains("的")
+                    && nameLike.matcher(name).find()) {
                   text.add(anchor.begin(), end, "linked", kind, false);
                 }
               }

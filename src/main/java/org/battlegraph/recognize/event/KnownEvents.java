@@ -28,12 +28,13 @@ import org.battlegraph.zh.Folding;
 record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, Set<String> places) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
+  private static final int LONG_ENOUGH = 4;
   private static final Pattern PLACE = Pattern.compile("\\p{IsIdeographic}{2,6}");
 
   /** 苏联入侵新疆: who did what where; the name may stand short, without the place. */
-  private static final Pattern INVASION =
+  static final Pattern INVASION =
       Pattern.compile(
-          "(?<short>\\p{IsIdeographic}{2,6}(?:入侵|侵攻|侵略|出兵|进攻|远征))\\p{IsIdeographic}{2,6}");
+          "(?<short>\\p{IsIdeographic}{0,6}(?:入侵|侵攻|出兵|绥靖|空袭|吞并|占领))(?!军|者|区)\\p{IsIdeographic}{2,6}");
 
   static KnownEvents of(Reading reading, EventWords words) {
     Map<String, EventKind> names = new HashMap<>();
@@ -78,7 +79,7 @@ record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, S
     Set<String> forms = new LinkedHashSet<>();
     for (String name : names.keySet()) {
       Matcher matcher = INVASION.matcher(name);
-      if (matcher.matches()) {
+      if (matcher.matches() && matcher.group("short").length() >= LONG_ENOUGH) {
         forms.add(matcher.group("short"));
       }
     }

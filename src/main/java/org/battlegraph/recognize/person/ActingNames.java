@@ -20,6 +20,9 @@ final class ActingNames {
   private static final Pattern UNIT =
       Pattern.compile("第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
 
+  private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
+  private static final int ENTRY_LENGTH = 40;
+
   private ActingNames() {}
 
   static void collect(Scene scene, NameVotes votes) {
@@ -44,13 +47,15 @@ final class ActingNames {
     if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
     }
-    if (has(scene.lexicon().troops(), scene, end, part)) {
+    if (has(scene.lexicon().troops(), scene, end, part)
+        || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {
       votes.add(name, Clue.TROOPS);
     }
     if (has(scene.lexicon().namedTroops(), scene, end, part)) {
       votes.add(name, Clue.NAMED_TROOPS);
     }
-    if (UNIT.matcher(scene.text()).region(end, part.end()).lookingAt()) {
+    int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
+    if (UNIT.matcher(scene.text()).region(end + act, part.end()).lookingAt()) {
       votes.add(name, Clue.UNIT_AFTER);
     }
     if (begin > part.begin()
@@ -58,7 +63,8 @@ final class ActingNames {
         && (scene.text().startsWith("指挥", end) || scene.text().startsWith("率", end))) {
       votes.add(name, Clue.FRAMED);
     }
-    if (has(scene.lexicon().locatives(), scene, end, part)) {
+    if (has(scene.lexicon().locatives(), scene, end, part)
+        || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
       votes.add(name, Clue.LOCATIVE);
     }
   }
@@ -72,8 +78,8 @@ final class ActingNames {
     entry.useTransparentBounds(true);
     while (entry.find()) {
       int from = Math.max(part.begin(), entry.start() - NUMBER_BEFORE);
-      if (entry.start() > part.begin()
-          && NUMBERED.matcher(scene.text().substring(from, entry.start())).find()) {
+      boolean parted = !entry.group().isBlank() && part.length() <= ENTRY_LENGTH;
+      if (parted || NUMBERED.matcher(scene.text().substring(from, entry.start())).find()) {
         scene
             .names()
             .forward(entry.end(), part)

@@ -12,6 +12,8 @@ enum Clue {
   /** A link's target with (軍人) or the like behind it. */
   LINK_TO_PERSON(3),
   LINK(1),
+  /** A whole Chinese name behind a link, without a last part of places. */
+  LINK_NO_PLACE(1),
   /** A verb after it that only persons do. */
   ACTS(2),
   /** X部, X的部隊. */

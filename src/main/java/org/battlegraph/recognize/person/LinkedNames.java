@@ -29,6 +29,11 @@ final class LinkedNames {
               .isPresent();
       for (Candidate name : near(scene, link, title.group(1))) {
         votes.add(name, personal ? Clue.LINK_TO_PERSON : Clue.LINK);
+        if (name.shape() == NameShape.CHINESE
+            && name.name().length() >= 3
+            && scene.lexicon().placeSuffixes().of(name.name()).isEmpty()) {
+          votes.add(name, Clue.LINK_NO_PLACE);
+        }
       }
     }
   }

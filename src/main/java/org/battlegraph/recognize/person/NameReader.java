@@ -43,6 +43,9 @@ final class NameReader {
   /** Returns the best name that begins at an index and ends within a part of the text. */
   Optional<Candidate> forward(int begin, Span part) {
     Optional<Candidate> best = foreign(begin, part);
+    if (best.isPresent() && best.get().shape() == NameShape.LATIN) {
+      return best;
+    }
     for (int end = begin + 2; end <= Math.min(begin + LONGEST, part.end()); end++) {
       int edge = rightEdge(end, part);
       best = better(best, judge(new Span(begin, end), edge));

@@ -10,6 +10,8 @@ final class NameShapes {
       Pattern.compile("[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}");
   private static final Pattern LATIN =
       Pattern.compile("[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*[a-z]");
+  private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
+  private static final Pattern TOWN = Pattern.compile(".+[县市镇乡村屯堡庄店铺寨]");
   private static final int WHOLE_WORD = 4;
 
   private final PersonLexicon lexicon;
@@ -21,7 +23,8 @@ final class NameShapes {
   /** Returns what a folded string looks like; empty if no name can look so. */
   Optional<NameShape> of(String name) {
     if (DOTTED.matcher(name).matches()) {
-      return Optional.of(NameShape.DOTTED);
+      boolean sounds = givenIsPossible(name, 0) && !NUMERAL.matcher(name).find();
+      return sounds ? Optional.of(NameShape.DOTTED) : Optional.empty();
     }
     if (LATIN.matcher(name).matches()) {
       return Optional.of(NameShape.LATIN);
@@ -31,6 +34,9 @@ final class NameShapes {
     }
     if (japaneseSurname(name) > 0) {
       return Optional.of(NameShape.JAPANESE);
+    }
+    if (lexicon.surnames().japanese().contains(name)) {
+      return Optional.empty();
     }
     int surname = chineseSurname(name);
     if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
@@ -62,7 +68,8 @@ final class NameShapes {
           case LATIN -> 1;
           case UNKNOWN -> -1;
         };
-    if (CommonWords.isOrdinary(name)
+    if (TOWN.matcher(name).matches()
+        || CommonWords.isOrdinary(name)
         || CommonWords.isPlaceName(name)
         || lexicon.toponyms().kinds().containsKey(name)) {
       return score - WHOLE_WORD;

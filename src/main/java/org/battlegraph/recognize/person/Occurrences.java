@@ -13,16 +13,21 @@ import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 
-/** Finds accepted names wherever they stand, outside the names of units and events. */
+/**
+ * Finds accepted names wherever they stand, but not within the names of units and events, unless
+ * they begin with it: 張三部, 張三兵團.
+ */
 final class Occurrences {
   private final Scene scene;
   private final BitSet closed = new BitSet();
+  private final BitSet begins = new BitSet();
 
   Occurrences(Scene scene) {
     this.scene = scene;
     for (Mention mention : scene.reading().found()) {
       if (mention instanceof EventMention
           || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
+        begins.set(mention.span().begin());
         closed.set(mention.span().begin(), mention.span().end());
       }
     }
@@ -36,7 +41,7 @@ final class Occurrences {
     List<Span> spans = new ArrayList<>();
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {
-        if (isFree(hit.span())) {
+        if (isFree(hit.span()) || begins.get(hit.span().begin())) {
           spans.add(hit.span());
         }
       }

@@ -3,6 +3,7 @@ package org.battlegraph.recognize.person;
 import java.util.HashMap;
 import java.util.Map;
 import org.battlegraph.lexicon.ContextWords;
+import org.battlegraph.lexicon.PlaceSuffixes;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.Ranks;
 import org.battlegraph.lexicon.Surnames;
@@ -25,8 +26,9 @@ import org.battlegraph.lexicon.WordTable;
  * @param soleContext words after a surname that stands alone
  * @param namedTroops troops that are called by a name: 兵團, 支隊
  * @param locatives words after a place
- * @param placeVerbs verbs before a place
+ * @param notPersonAfter words that make something else of a name: 號, 戰役
  * @param toponyms places that are known
+ * @param placeSuffixes last parts of the names of places
  * @param sounds the characters that write foreign names
  */
 record PersonLexicon(
@@ -41,8 +43,9 @@ record PersonLexicon(
     WordEdges soleContext,
     WordEdges namedTroops,
     WordEdges locatives,
-    WordEdges placeVerbs,
+    WordEdges notPersonAfter,
     Toponyms toponyms,
+    PlaceSuffixes placeSuffixes,
     String sounds) {
 
   static PersonLexicon load() {
@@ -60,8 +63,9 @@ record PersonLexicon(
         context.of("sole-context"),
         context.of("named-troops"),
         places.of("locative"),
-        places.of("verb"),
+        context.of("not-person-after"),
         Toponyms.load(),
+        PlaceSuffixes.load(),
         WordTable.load("transliteration").rows().get(0).get("characters"));
   }
 

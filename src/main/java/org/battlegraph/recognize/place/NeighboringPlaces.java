@@ -33,9 +33,10 @@ final class NeighboringPlaces {
       ContextPlaces.nameBefore(scene, before - separator, part)
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.COORDINATED));
     }
-    int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), end, part.end());
+    int after = Vicinity.after(scene.text(), end, part).map(v -> v.span().end()).orElse(end);
+    int conjunction = scene.lexicon().conjunctions().beginningAt(scene.text(), after, part.end());
     if (conjunction > 0 && kind != PlaceKind.STATE) {
-      ContextPlaces.list(scene, votes, end + conjunction, part, PlaceClue.COORDINATED);
+      ContextPlaces.list(scene, votes, after + conjunction, part, PlaceClue.COORDINATED);
     } else if (kind == PlaceKind.PROVINCE) {
       ContextPlaces.nameAt(scene, end, part)
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));

@@ -9,6 +9,8 @@ enum PlaceClue {
   LOCATIVE(2),
   /** It is the title behind a link. */
   LINK(2),
+  /** It is made of the short names of provinces. */
+  SHORT_NAMES(3),
   /** It stands in a list with a place. */
   COORDINATED(2),
   /** It stands directly after the place that it lies in: 湖南衡陽. */
@@ -16,7 +18,7 @@ enum PlaceClue {
   /** It fills all the room between its leader and a mark, a conjunction or 附近. */
   SURE(1),
   /** 柳州南约18公里的X. */
-  MEASURED(3),
+  MEASURED(4),
   /** It has the suffix of a place and begins where a name can. */
   SUFFIX(1);
 

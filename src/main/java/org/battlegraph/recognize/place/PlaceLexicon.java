@@ -20,6 +20,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param locatives what stands after a place
  * @param function characters that end a bare name
  * @param stops characters and words in no bare name
+ * @param generic words for kinds of places that are no names
  * @param sounds the characters that write foreign names
  */
 record PlaceLexicon(
@@ -32,6 +33,7 @@ record PlaceLexicon(
     WordEdges locatives,
     WordEdges function,
     WordEdges stops,
+    WordEdges generic,
     String sounds) {
 
   static PlaceLexicon load() {
@@ -49,6 +51,7 @@ record PlaceLexicon(
         context.of("locative"),
         context.of("function"),
         context.of("stop"),
+        context.of("generic"),
         WordTable.load("transliteration").rows().get(0).get("characters"));
   }
 }

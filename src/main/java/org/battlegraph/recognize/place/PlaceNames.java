@@ -13,7 +13,9 @@ final class PlaceNames {
   static final int LONGEST = 8;
   private static final int LONGEST_BARE = 3;
 
-  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几]");
+  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
+
+  private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
   /** What people build is named after a place or not at all. */
   private static final Set<PlaceKind> BUILT =
@@ -33,23 +35,23 @@ final class PlaceNames {
     if (!isPossibleTitle(name)) {
       return false;
     }
-    if (lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name)) {
+    if (isKnown(name)) {
       return true;
     }
-    if (startsWithLeader(name) || NUMBER.matcher(name).lookingAt()) {
+    if (holdsConjunction(name) || NUMBER.matcher(name).lookingAt()) {
       return false;
     }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
     String stem = stem(name, suffix);
-    if (isForeign(stem) || CommonWords.isPlaceName(stem)) {
+    if (isForeign(stem) || isKnown(stem)) {
       return true;
     }
-    if (hasStop(stem) || stem.length() == 1 && !singleStem(suffix)) {
+    if (hasStop(stem)) {
       return false;
     }
     return stem.length() <= LONGEST_BARE
         && !startsOrdinary(stem)
-        && (suffix.isPresent() || !CommonWords.isOrdinary(name));
+        && (suffix.isPresent() || !isOrdinary(name));
   }
 
   /** Tells whether the title behind a link can be the name of a place. */
@@ -57,21 +59,25 @@ final class PlaceNames {
     return name.length() >= 2
         && name.length() <= LONGEST
         && isHan(name)
-        && (!CommonWords.isOrdinary(name) || name.endsWith("州"));
+        && (!isOrdinary(name) || name.endsWith("州"))
+        && !lexicon.generic().has(name)
+        && !hasStopWord(name)
+        && (name.length() <= 3 || name.indexOf('军') < 0);
   }
 
   /** Returns how well a possible name does. */
   int score(String name) {
     int score = CommonWords.isPlaceName(name) ? 2 : 0;
+    score -= CommonWords.isOrdinary(name) && !name.endsWith("州") ? 1 : 0;
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
     String stem = stem(name, suffix);
     if (suffix.isPresent()) {
-      boolean named = CommonWords.isPlaceName(stem) || isForeign(stem);
+      boolean named = isKnown(stem) || isForeign(stem);
       boolean built = BUILT.contains(suffix.get().kind());
       score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
       score -= built && !named ? 2 : 0;
-      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 3 : 0;
+      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 2 : 0;
     } else if (isForeign(name) && !startsOrdinary(name)) {
       score++;
     }
@@ -82,31 +88,45 @@ final class PlaceNames {
     return suffix.map(s -> name.substring(0, name.length() - s.word().length())).orElse(name);
   }
 
-  private boolean startsWithLeader(String name) {
+  /** Tells whether some words end with a verb or a preposition that a place can follow. */
+  boolean endsWithLeader(String words) {
+    return lexicon.verbs().endingAt(words, 0, words.length()) > 0
+        || lexicon.prepositions().endingAt(words, 0, words.length()) > 0;
+  }
+
+  /** Tells whether a name begins with what may be a verb or a preposition before it. */
+  boolean startsWithLeader(String name) {
     char first = name.charAt(0);
     return lexicon.verbs().has(first)
         || lexicon.prepositions().has(first)
         || lexicon.conjunctions().has(first) && !isForeign(name);
   }
 
-  private static boolean singleStem(Optional<PlaceSuffix> suffix) {
-    return suffix.filter(s -> SINGLE.contains(s.word())).isPresent();
+  /** Tells whether a suffix makes a name with one character before it. */
+  boolean allowsSingleStem(String suffix) {
+    return SINGLE.contains(suffix);
   }
 
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
-    if (known == null && name.endsWith("地区")) {
+    if (known == null && REGIONS.matcher(name).find()) {
       return PlaceKind.REGION;
     }
-    return known != null
-        ? known
-        : lexicon.suffixes().of(name).map(PlaceSuffix::kind).orElse(PlaceKind.SETTLEMENT);
+    if (known != null) {
+      return known;
+    }
+    return lexicon
+        .suffixes()
+        .of(name)
+        .filter(suffix -> suffix.strong() || !isTownlike(name, suffix))
+        .map(PlaceSuffix::kind)
+        .orElse(PlaceKind.SETTLEMENT);
   }
 
-  /** Returns the suffix that some words are, alone or at their end. */
-  Optional<PlaceSuffix> endsOf(String words) {
-    return lexicon.suffixes().of("·" + words);
+  /** Tells whether some words are a suffix. */
+  boolean isSuffix(String words) {
+    return lexicon.suffixes().byWord().containsKey(words);
   }
 
   /** Tells whether a character before a name makes another name of it: 新黃河, 北龍山. */
@@ -114,8 +134,38 @@ final class PlaceNames {
     return "东西南北中上下大小新老".indexOf(c) >= 0;
   }
 
+  /** Two characters that end like a gate or a pond are a town as a rule: 荊門, 河池, 漢口. */
+  private static boolean isTownlike(String name, PlaceSuffix suffix) {
+    return name.length() == 2 && "口门池海塘沟渡桥塔寺庙闸堤站".contains(suffix.word());
+  }
+
   boolean isForeign(String name) {
     return name.length() >= 3 && name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  /** Tells whether a place of this name is known without the article. */
+  boolean isKnown(String name) {
+    return lexicon.toponyms().kinds().containsKey(name) || CommonWords.isPlaceName(name);
+  }
+
+  private static boolean isOrdinary(String name) {
+    return CommonWords.isOrdinary(name) && !CommonWords.isRare(name);
+  }
+
+  private boolean holdsConjunction(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (lexicon.conjunctions().has(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasStopWord(String name) {
+    return lexicon.stops().words().stream()
+            .anyMatch(stop -> stop.length() > 1 && name.contains(stop))
+        || name.endsWith("族")
+        || name.endsWith("系");
   }
 
   private boolean hasStop(String name) {

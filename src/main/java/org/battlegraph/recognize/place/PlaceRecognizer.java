@@ -33,6 +33,7 @@ public final class PlaceRecognizer implements Recognizer {
     LinkedPlaces.collect(scene, votes);
     ContextPlaces.collect(scene, votes);
     suffixed.collect(scene, votes);
+    BorderPlaces.collect(scene, votes);
     for (int round = 0; round < ROUNDS; round++) {
       NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
     }

@@ -24,6 +24,7 @@ final class PlaceScene {
   private final PlaceLexicon lexicon;
   private final PlaceNames names;
   private final Map<Integer, Span> toponyms = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
   private final BitSet closed = new BitSet();
   private final Set<Integer> mentionBegins = new HashSet<>();
   private final Set<Integer> mentionEnds = new HashSet<>();
@@ -36,6 +37,9 @@ final class PlaceScene {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
+      if (mention instanceof PersonMention) {
+        persons.add(reading.folded(span));
+      }
       if (!mayHoldPlaces(mention)) {
         closed.set(span.begin(), span.end());
       }
@@ -82,6 +86,9 @@ final class PlaceScene {
     if (!isFree(span)) {
       return false;
     }
+    if (isPersonal(reading.folded(span))) {
+      return false;
+    }
     for (int i = Math.max(0, span.begin() - PlaceNames.LONGEST); i < span.end(); i++) {
       Span known = toponyms.get(i);
       if (known != null && known.overlaps(span) && !fits(known, span)) {
@@ -91,9 +98,14 @@ final class PlaceScene {
     return true;
   }
 
+  private boolean isPersonal(String name) {
+    return persons.stream().anyMatch(person -> person.startsWith(name));
+  }
+
   private boolean fits(Span known, Span span) {
     if (known.begin() == span.begin()) {
-      return known.end() <= span.end();
+      return known.end() == span.end()
+          || known.end() < span.end() && names.isSuffix(text().substring(known.end(), span.end()));
     }
     return known.begin() == span.begin() + 1
         && known.end() <= span.end()

@@ -28,7 +28,8 @@ final class PlaceVotes {
   Set<String> accepted() {
     Set<String> accepted = new LinkedHashSet<>();
     for (String name : clues.keySet()) {
-      if (weight(name) >= ENOUGH) {
+      boolean onlyLinked = clues.get(name).equals(EnumSet.of(PlaceClue.LINK));
+      if (weight(name) >= ENOUGH && (!onlyLinked || names.score(name) > 1)) {
         accepted.add(name);
       }
     }
@@ -42,15 +43,17 @@ final class PlaceVotes {
   private boolean runsOn(String name, String other) {
     return name.length() > other.length()
         && name.startsWith(other)
-        && names.endsOf(name.substring(other.length())).isEmpty()
+        && !names.isSuffix(name.substring(other.length()))
         && weight(other) > weight(name);
   }
 
+  /** Tells whether a name is another with a verb or the like before it: 占金城江. */
   private boolean startsBefore(String name, String other) {
-    return name.length() == other.length() + 1
+    int before = name.length() - other.length();
+    return before > 0
         && name.endsWith(other)
-        && !names.isAttribute(name.charAt(0))
-        && weight(other) >= weight(name);
+        && (names.endsWithLeader(name.substring(0, before))
+            || before == 1 && !names.isAttribute(name.charAt(0)) && weight(other) >= weight(name));
   }
 
   private int weight(String name) {

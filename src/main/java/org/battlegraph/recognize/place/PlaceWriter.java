@@ -1,9 +1,12 @@
 package org.battlegraph.recognize.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -26,6 +29,9 @@ final class PlaceWriter {
   /** Words that make of a state's name an adjective or another word. */
   private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔货系]|战区|海军|陆军|空军|军|队");
 
+  private static final Set<PlaceKind> BUILT =
+      EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.ROUTE);
+
   private final PlaceScene scene;
 
   PlaceWriter(PlaceScene scene) {
@@ -34,7 +40,7 @@ final class PlaceWriter {
 
   List<PlaceMention> mentions(List<WordIndex.Hit<String>> hits, Span part) {
     List<PlaceMention> mentions = new ArrayList<>();
-    Optional<PlaceMention> measured = Optional.empty();
+    Optional<Integer> leadsHere = Optional.empty();
     Optional<WordIndex.Hit<String>> previous = Optional.empty();
     for (WordIndex.Hit<String> hit : hits) {
       if (!scene.isFree(hit.span()) || isOtherWord(hit, part)) {
@@ -42,17 +48,18 @@ final class PlaceWriter {
         continue;
       }
       Optional<Vicinity> vicinity = Vicinity.after(scene.text(), hit.span().end(), part);
-      if (measured.isPresent() && measured.get().span().end() + 1 == hit.span().begin()) {
-        mentions.remove(mentions.size() - 1);
-        mentions.add(measured(hit.span(), measured.get()));
+      if (leadsHere.isPresent() && leadsHere.get() == hit.span().begin()) {
+        PlaceMention last = mentions.remove(mentions.size() - 1);
+        mentions.add(measured(hit.span(), last));
+      } else if (built(hit, part).isPresent()) {
+        mentions.add(built(hit, part).get());
       } else if (vicinity.isPresent()) {
-        mentions.add(vicinity(hit.span(), cut(vicinity.get())));
+        mentions.add(vicinity(hit.span(), vicinity.get()));
       } else {
         mentions.add(plain(hit, previous));
       }
-      PlaceMention last = mentions.get(mentions.size() - 1);
-      boolean leads = vicinity.flatMap(Vicinity::leadsTo).isPresent();
-      measured = leads && last.kind() == PlaceKind.VICINITY ? Optional.of(last) : Optional.empty();
+      boolean open = mentions.get(mentions.size() - 1).kind() == PlaceKind.VICINITY;
+      leadsHere = open ? vicinity.flatMap(Vicinity::leadsTo) : Optional.empty();
       previous = Optional.of(hit);
     }
     return mentions;
@@ -74,6 +81,26 @@ final class PlaceWriter {
         Optional.empty());
   }
 
+  /** What is built at a place and named after it: 丹竹機場. */
+  private Optional<PlaceMention> built(WordIndex.Hit<String> hit, Span part) {
+    for (int end = Math.min(part.end(), hit.span().end() + 4); end > hit.span().end(); end--) {
+      String word = scene.text().substring(hit.span().end(), end);
+      PlaceSuffix suffix = scene.lexicon().suffixes().byWord().get(word);
+      if (suffix != null && suffix.strong() && BUILT.contains(suffix.kind())) {
+        Span whole = new Span(hit.span().begin(), end);
+        return Optional.of(
+            new PlaceMention(
+                Evidence.of(whole, NAME),
+                scene.reading().words(whole),
+                suffix.kind(),
+                Optional.of(scene.reading().words(hit.span())),
+                Optional.empty(),
+                Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the place that an airfield, a station or a bridge is named for. */
   private Optional<String> stem(WordIndex.Hit<String> hit) {
     return switch (scene.names().kind(hit.value())) {
@@ -85,6 +112,7 @@ final class PlaceWriter {
               .map(suffix -> hit.value().length() - suffix.word().length())
               .filter(length -> length >= 2)
               .filter(length -> isPlace(hit.value().substring(0, length)))
+              .filter(length -> holds(scene.names().kind(hit.value().substring(0, length))))
               .map(
                   length ->
                       scene
@@ -94,8 +122,8 @@ final class PlaceWriter {
     };
   }
 
-  private static boolean isPlace(String word) {
-    return org.battlegraph.zh.CommonWords.isPlaceName(word);
+  private boolean isPlace(String word) {
+    return scene.names().isKnown(word);
   }
 
   private PlaceMention vicinity(Span name, Vicinity vicinity) {
@@ -107,18 +135,6 @@ final class PlaceWriter {
         Optional.of(scene.reading().words(name)),
         vicinity.direction(),
         vicinity.kilometers());
-  }
-
-  /** A 的 belongs to the vicinity only while a place may follow it. */
-  private static Vicinity cut(Vicinity vicinity) {
-    Span span = vicinity.span();
-    return vicinity.leadsTo().isEmpty()
-        ? vicinity
-        : new Vicinity(
-            new Span(span.begin(), span.end() - 1),
-            vicinity.direction(),
-            vicinity.kilometers(),
-            vicinity.leadsTo());
   }
 
   /** Makes the mention of a place whose distance from another stands before it. */

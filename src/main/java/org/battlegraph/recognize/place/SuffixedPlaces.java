@@ -41,7 +41,16 @@ final class SuffixedPlaces {
       Span span = new Span(begin, suffix.end());
       String name = scene.reading().folded(span);
       int edge = scene.leftEdge(begin, part);
-      if (edge > 0 && scene.names().isPossible(name) && scene.isOpen(span)) {
+      boolean single = suffix.begin() - begin == 1;
+      boolean whole =
+          !single
+              || CommonWords.isPlaceName(name)
+              || scene.names().allowsSingleStem(scene.reading().folded(suffix));
+      if (edge > 0
+          && whole
+          && !scene.names().startsWithLeader(name)
+          && scene.names().isPossible(name)
+          && scene.isOpen(span)) {
         int stem = suffix.begin() - begin;
         boolean known =
             CommonWords.isPlaceName(name.substring(0, stem)) || CommonWords.isPlaceName(name);

@@ -33,6 +33,7 @@ record Vicinity(
               + "|以(?<by>"
               + SIDE
               + ")(?!方面军)");
+  private static final Pattern LEADS = Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的");
   private static final Pattern AROUND =
       Pattern.compile("城郊|近郊|郊区|郊外|市郊|四郊|外围|附近|周边|周围|边界|边境|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷");
   private static final Map<String, String> COMPASS =
@@ -49,8 +50,14 @@ record Vicinity(
     }
     Matcher sided = SIDED.matcher(text).region(index, part.end());
     if (sided.lookingAt()) {
+      Matcher leads = LEADS.matcher(text).region(sided.end(), part.end());
       String side = Optional.ofNullable(sided.group("side")).orElse(sided.group("by"));
-      return Optional.of(plain(sided, Optional.of(COMPASS.get(side))));
+      return Optional.of(
+          new Vicinity(
+              new Span(sided.start(), sided.end()),
+              Optional.of(COMPASS.get(side)),
+              Optional.empty(),
+              leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty()));
     }
     Matcher around = AROUND.matcher(text).region(index, part.end());
     return around.lookingAt() ? Optional.of(plain(around, Optional.empty())) : Optional.empty();
@@ -72,7 +79,7 @@ record Vicinity(
     String rest = words.group("rest");
     boolean leads = "的".equals(rest) || "之".equals(rest);
     return new Vicinity(
-        new Span(words.start(), words.end()),
+        new Span(words.start(), leads ? words.end() - 1 : words.end()),
         Optional.ofNullable(words.group("side")).map(COMPASS::get),
         Optional.of(kilometers),
         leads ? Optional.of(words.end()) : Optional.empty());

@@ -19,7 +19,7 @@ final class AnaphorRule implements UnitRule {
         Pattern.compile(
             "(?:该|此支|这支|该支|这一)(?<kind>%s|%s|部(?![分门位署长]))"
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
-                + "|(?:其|他的|她的|他们的|自己的|他|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
+                + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
                     .formatted(troops)
                 + "|(?<![\\p{IsIdeographic}])所部(?!署)");
   }

@@ -2,10 +2,10 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.EchelonWords;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
@@ -13,24 +13,32 @@ import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 /** Reads troops by their commander: 池田支隊, 刘戡兵团, 张培元部, 熙洽將軍的部隊. */
 final class CommanderRule implements UnitRule {
   private static final int LONGEST_NAME = 4;
-  private static final String RANK = "(?:将军|元帅|上将|中将|少将|大将|大佐|中佐|少佐|上校|中校|少校|司令)";
+  private static final String RANK = "(?:将军|元帅|上将|中将|少将|大将|大佐|中佐|少佐|上校|中校|少校|司令(?!部))";
   private static final String TROOPS =
-      "(?<kind>部队|军队|所部|残部|士兵|官兵|人马|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|%s)";
+      "(?<kind>部队|军队|所部|残部|士兵|官兵|人马|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|(?:%s)(?!长))";
   private static final Pattern COMMON =
       Pattern.compile(
-          "(?:步|骑|炮|战|坦|装|飞|陆|海|空|机|独|游|敌|我|[0-9一二两三四五六七八九十东西南北左右中前后]).*|.*[省市县江河山海区路族国军师旅团等]");
+          "(?:步|骑|炮|战|坦|装|飞|陆|海|空|机|独|游|敌|我|重炮|重砲|野战|野炮|野砲|全|各|整|[0-9一二两三四五六七八九十东西南北左右中前后]).*|.*[省市县江河山海区路族国军师旅团等两二三四五六率各所全某其总令党支分]|.*[的之与和及在向被].*");
+
+  private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
   private final Pattern behindName;
   private final Pattern behindRank;
+  private final Pattern behindSurname;
   private final Pattern rank;
-  private final String troops;
+  private final Pattern weak;
+  private final Surnames surnames;
 
-  CommanderRule(EchelonWords echelons) {
-    troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
+  CommanderRule(EchelonWords echelons, Surnames surnames) {
+    this.surnames = surnames;
+    String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     behindName = Pattern.compile(RANK + "?" + of + troops);
     behindRank = Pattern.compile(RANK + "的?" + troops);
-    rank = Pattern.compile("(?<kind>支队|兵团|联队|旅团)");
+    behindSurname =
+        Pattern.compile("(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队]))");
+    weak = Pattern.compile("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
+    rank = Pattern.compile("(?<kind>支队|兵团|联队|旅团)(?!长)");
   }
 
   @Override
@@ -41,16 +49,31 @@ final class CommanderRule implements UnitRule {
         addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
       }
     }
-    addKnown(text, text.known().persons(), found);
-    addGuessed(text, behindRank, found);
-    addGuessed(text, rank, found);
+    addKnown(text, found);
+    addSurnames(text, found);
+    addGuessed(text, behindRank, 1, found);
+    addGuessed(text, rank, 2, found);
+    addGuessed(text, weak, 2, found);
     return found;
   }
 
-  private void addKnown(UnitText text, Set<String> persons, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(Pattern.compile(KnownNames.pattern(persons)));
+  private void addKnown(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(text.known().personPattern());
     while (matcher.find()) {
       addBehind(text, matcher.start(), matcher.end(), found);
+    }
+  }
+
+  /** The surname of a person of the article stands for him: 馬的部隊, 張部. */
+  private void addSurnames(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(text.known().surnamePattern());
+    while (matcher.find()) {
+      if (text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start()) {
+        Matcher troops = text.matcher(behindSurname);
+        if (troops.region(matcher.end(), text.span().end()).lookingAt()) {
+          found.add(draft(text, matcher.start(), troops));
+        }
+      }
     }
   }
 
@@ -61,15 +84,38 @@ final class CommanderRule implements UnitRule {
     }
   }
 
-  private static void addGuessed(UnitText text, Pattern pattern, List<UnitDraft> found) {
+  private void addGuessed(UnitText text, Pattern pattern, int shortest, List<UnitDraft> found) {
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
-      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
-      if (matcher.start() - begin > 1
+      int begin = pattern == weak ? chineseName(text, matcher.start()) : nameBegin(text, matcher);
+      if (matcher.start() - begin >= shortest
+          && !text.known().places().contains(text.folded(begin, matcher.start()))
           && !COMMON.matcher(text.folded(begin, matcher.start())).matches()) {
         found.add(draft(text, begin, matcher));
       }
     }
+  }
+
+  private int nameBegin(UnitText text, Matcher matcher) {
+    int whole = chineseName(text, matcher.start());
+    return whole < matcher.start() ? whole : text.nameBegin(matcher.start(), LONGEST_NAME);
+  }
+
+  /** Returns where a whole Chinese name begins that ends at an offset, or the offset. */
+  private int chineseName(UnitText text, int end) {
+    for (int begin = end - 3; begin <= end - 2; begin++) {
+      if (begin >= text.span().begin()
+          && isSurname(text.folded(begin, begin + 1))
+          && text.nameBegin(begin, LONGEST_NAME) == begin
+          && IDEOGRAPHS.matcher(text.folded(begin, end)).matches()) {
+        return begin;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSurname(String word) {
+    return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
   }
 
   private static UnitDraft draft(UnitText text, int begin, Matcher matcher) {

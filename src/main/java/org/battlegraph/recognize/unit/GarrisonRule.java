@@ -13,6 +13,9 @@ final class GarrisonRule implements UnitRule {
   private static final int LONGEST_NAME = 6;
   private static final Pattern COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+|敌|我");
 
+  /** Behind a unit these say how much of it is meant. */
+  private static final Pattern EXTENT = Pattern.compile("(?:先头|先遣)部队");
+
   private final Pattern pattern;
 
   GarrisonRule(ForceWords words) {
@@ -25,6 +28,9 @@ final class GarrisonRule implements UnitRule {
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      if (EXTENT.matcher(matcher.group()).matches() && text.isTakenBefore(begin)) {
+        continue;
+      }
       if (COUNT.matcher(text.folded(begin, matcher.start())).matches()) {
         begin = matcher.start();
       }

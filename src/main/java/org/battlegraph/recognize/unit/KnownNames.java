@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.recognize.Reading;
@@ -14,37 +16,53 @@ import org.battlegraph.zh.Folding;
  * Names that the article itself gives as such, folded: the targets of its links, and what earlier
  * recognizers found.
  *
- * @param forces link targets that end as forces do, without the words in parentheses
- * @param places places, and link targets that are neither forces nor events
- * @param persons persons
+ * @param places places, and link targets that are neither forces nor persons
+ * @param forcePattern link targets that end as forces do
+ * @param shipPattern link targets that name a ship
+ * @param placePattern forces that are called after a place
+ * @param personPattern persons, and link targets that look like one
+ * @param surnamePattern the Chinese surnames of the persons
  */
-record KnownNames(Set<String> forces, Set<String> places, Set<String> persons) {
+record KnownNames(
+    Set<String> places,
+    Pattern forcePattern,
+    Pattern shipPattern,
+    Pattern placePattern,
+    Pattern personPattern,
+    Pattern surnamePattern) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
-  private static final Pattern NAME = Pattern.compile("\\p{IsIdeographic}{2,8}");
-  private static final Pattern GENERIC =
-      Pattern.compile(".?(?:军队?|师团?|旅团?|团|联队|舰队|部队|集团军|方面军|司令部)");
+  private static final Pattern NAME = Pattern.compile("[\\p{IsIdeographic}·]{2,12}");
+  private static final Pattern PLACE_LIKE = Pattern.compile(".*[省市县镇乡村区州山江河湖岛城关口路线站港庄店沟岭]");
 
-  static KnownNames of(Reading reading, Pattern force) {
+  static KnownNames of(
+      Reading reading, Surnames surnames, TitleKinds titles, NamedGrammar grammar) {
     Set<String> forces = new HashSet<>();
     Set<String> places = new HashSet<>();
     Set<String> persons = new HashSet<>();
-    for (PersonMention person : reading.found(PersonMention.class)) {
-      persons.add(Folding.fold(person.name()));
-    }
+    Set<String> ships = new HashSet<>();
+    reading.found(PersonMention.class).forEach(p -> persons.add(Folding.fold(p.name())));
     for (PlaceMention place : reading.found(PlaceMention.class)) {
       addPlace(reading.folded(place.span()), places);
     }
     for (String target : targets(reading)) {
-      if (force.matcher(target).find()) {
-        if (!GENERIC.matcher(target).matches()) {
-          forces.add(target);
-        }
-      } else if (!persons.contains(target)) {
+      if (titles.isShip(target)) {
+        ships.add(target);
+      } else if (titles.isForce(target)) {
+        forces.add(target);
+      } else if (!places.contains(target) && isPersonLike(target, surnames)) {
+        persons.add(target);
+      } else if (!persons.contains(target) && !titles.isCommon(target)) {
         addPlace(target, places);
       }
     }
-    return new KnownNames(forces, places, persons);
+    return new KnownNames(
+        places,
+        pattern(forces, "(?!长|司令)"),
+        pattern(ships, ""),
+        grammar.of(places),
+        pattern(persons, ""),
+        pattern(surnames(persons, surnames), ""));
   }
 
   private static List<String> targets(Reading reading) {
@@ -55,15 +73,28 @@ record KnownNames(Set<String> forces, Set<String> places, Set<String> persons) {
         .toList();
   }
 
-  private static void addPlace(String name, Set<String> places) {
-    if (NAME.matcher(name).matches()) {
-      places.add(name);
-      places.add(ADMINISTRATIVE.matcher(name).replaceAll(""));
-    }
+  /** Two or three characters that begin with a Chinese surname and do not end like a place. */
+  private static boolean isPersonLike(String target, Surnames surnames) {
+    return (target.length() == 2 || target.length() == 3)
+        && surnames.chinese().contains(target.substring(0, 1))
+        && !PLACE_LIKE.matcher(target).matches();
   }
 
-  /** Returns an expression for any of the names, which matches nothing if there are none. */
-  static String pattern(Set<String> names) {
-    return names.isEmpty() ? "(?!)" : Alternation.of(names);
+  private static Set<String> surnames(Set<String> persons, Surnames surnames) {
+    return persons.stream()
+        .filter(name -> name.length() == 2 || name.length() == 3)
+        .map(name -> name.substring(0, 1))
+        .filter(surnames.chinese()::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private static void addPlace(String name, Set<String> places) {
+    places.add(name);
+    places.add(ADMINISTRATIVE.matcher(name).replaceAll(""));
+  }
+
+  /** Returns a pattern for any of the names; it matches nothing if there are none. */
+  static Pattern pattern(Set<String> names, String behind) {
+    return Pattern.compile(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
   }
 }

@@ -22,7 +22,7 @@ final class NameListRule implements UnitRule {
   NameListRule(EchelonWords echelons) {
     pattern =
         Pattern.compile(
-            "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?<count>[0-9]+个|[两一二三四五六七八九十]个|各)?(?<ech>%s|指挥所)"
+            "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?:(?:[0-9]+|[两一二三四五六七八九十]+)个?|各)?(?<ech>%s|指挥所|(?<=[两二三四五六七八九十0-9]艘?)舰(?!队|艇))(?!长)"
                 .formatted(
                     echelons.pattern(EchelonWords.Use.PROPER)
                         + "|"
@@ -64,7 +64,9 @@ final class NameListRule implements UnitRule {
         span,
         list,
         NAME,
-        byCommander ? UnitForm.COMMANDER : UnitForm.NAMED,
+        rank.equals("舰") || rank.equals("艦")
+            ? UnitForm.SHIP
+            : byCommander ? UnitForm.COMMANDER : UnitForm.NAMED,
         text.words(name.begin(), name.end()) + rank,
         Designation.of(rank));
   }

@@ -14,38 +14,69 @@ final class Nations {
 
   /** What must not follow 軍, because it makes another word: 軍事, 軍官, 軍部. */
   static final String NOT_AFTER_ARMY =
-      "(?!事|官|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|令部|长(?![期驱达时途]))";
+      "(?!事|官|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
+
+  /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
+  private static final String NO_OTHER_COUNTRY = "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清])国军)";
 
   private final Pattern side;
+  private final Pattern service;
   private final Pattern before;
 
   Nations(NationWords words, ForceWords forces) {
-    String abbreviation = "(?:%s|国(?<![外两他邻多帝列联大全爱建卖战别该盟合各敌我本]国))".formatted(words.abbreviations());
+    String abbreviation = words.abbreviations();
     String named =
         words.names()
             + "(?:帝国|皇家|政府|国民政府|中央)?"
-            + "(?:军队|军方|陆军航空[军队]|海军陆战队|海军航空队|陆军|海军|空军|红军|皇军|国防军|联军|士兵|官兵|方面(?!军)|军"
+            + "(?:军队|军方|皇军|联军|士兵|官兵|方面(?!军|部队)|军"
             + NOT_AFTER_ARMY
             + "|部队)";
     String abbreviated =
-        "(?<![0-9])(?!中军)(?:%s){1,3}(?:联军|军队|军%s)".formatted(abbreviation, NOT_AFTER_ARMY);
-    String quarter = "(?<![0-9])[中日苏俄美英法德](?:方面(?!军)|方(?![面式法位向案针便圆才今可能]))";
-    String whole = Alternation.of(words.sides()) + NOT_AFTER_ARMY;
+        "(?<![0-9华])(?!中军)(?:伪?%s(?:军队|军%s)|(?:%s){2,3}联军)"
+            .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
+    String quarter = "(?<![0-9华])[中日苏俄美英法德](?:方面(?!军|部队)|方(?![面式法位向案针便圆才今可能]))";
+    String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
     side = Pattern.compile("%s|%s|%s|%s".formatted(named, whole, abbreviated, quarter));
+    service =
+        Pattern.compile(
+            words.names()
+                + "(?:帝国|皇家|政府)?(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|陆军|海军|空军)"
+                + NOT_AFTER_ARMY
+                + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
     before =
         Pattern.compile(
-            "%s|%s|%s军"
-                .formatted(side.pattern(), words.names(), Alternation.of(forces.provinces())));
+            "%s|%s|%s|%s军"
+                .formatted(
+                    side.pattern(),
+                    service.pattern(),
+                    words.names(),
+                    Alternation.of(forces.provinces())));
   }
 
-  /** 日軍, 國軍, 苏联红军. */
+  /** Tells whether a folded name is the troops of a side: 國民革命軍. */
+  boolean isSide(String name) {
+    return side.matcher(name).matches();
+  }
+
+  /** 苏联红军, 美國海軍陸戰隊. */
+  Pattern service() {
+    return service;
+  }
+
+  /** 日軍, 國軍, 苏联军队. */
   Pattern side() {
     return side;
   }
 
+  /** Returns where a name begins from which words for a nation at its begin are left off. */
+  int withoutNation(UnitText text, int begin, int end) {
+    Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
+    return begin < end && matcher.lookingAt() ? matcher.end() : begin;
+  }
+
   /** Returns the words for a nation or its army that end at an offset. */
   Optional<Span> before(UnitText text, int offset) {
-    Matcher matcher = before.matcher(text.reading().folded());
+    Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
       if (matcher.region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));

@@ -73,7 +73,7 @@ final class NumberedGrammar {
         ("(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
             .formatted(
                 before,
-                "新|暂|骑|独|预|编|独立|预备|补充|教导",
+                "新|暂|骑|独|预|编|红|独立|预备|补充|教导",
                 NUMERAL,
                 plain.formatted(chinese),
                 behind,

@@ -3,10 +3,13 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 
-/** Reads the troops of a side: 日軍, 國軍, 苏联红军. */
+/** Reads the troops of a side, 日軍, and a nation's branch of the armed forces, 苏联红军. */
 final class SideRule implements UnitRule {
+  private static final int LONGEST_NAME = 7;
+
   private final Nations nations;
 
   SideRule(Nations nations) {
@@ -16,12 +19,25 @@ final class SideRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(nations.side());
-    while (matcher.find()) {
-      found.add(
-          UnitDraft.whole(
-              text, matcher.start(), matcher.end(), "side", UnitForm.SIDE, Designation.NONE));
-    }
+    add(text, nations.service(), "service", UnitForm.NAMED, found);
+    add(text, nations.side(), "side", UnitForm.SIDE, found);
     return found;
+  }
+
+  private static void add(
+      UnitText text, Pattern pattern, String rule, UnitForm form, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(pattern);
+    while (matcher.find()) {
+      if (!isEndOfName(text, matcher)) {
+        found.add(
+            UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, Designation.NONE));
+      }
+    }
+  }
+
+  /** 聯軍 alone is a side; in 五省聯軍 it is the end of a proper name. */
+  private static boolean isEndOfName(UnitText text, Matcher matcher) {
+    return matcher.group().equals("联军")
+        && text.nameBegin(matcher.start(), LONGEST_NAME) < matcher.start();
   }
 }

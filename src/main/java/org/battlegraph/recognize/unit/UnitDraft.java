@@ -25,6 +25,11 @@ record UnitDraft(
         span, span, new RuleName("unit." + rule), form, text.words(begin, end), designation);
   }
 
+  /** Returns this draft as the troops of a side. */
+  UnitDraft asSide() {
+    return new UnitDraft(span, list, rule, UnitForm.SIDE, name, Designation.NONE);
+  }
+
   UnitMention finish(UnitText text, Optional<Span> nation, Extent extent) {
     return new UnitMention(
         Evidence.of(span, rule),

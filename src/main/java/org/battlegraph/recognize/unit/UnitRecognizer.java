@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NameBounds;
 import org.battlegraph.lexicon.NationWords;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.lexicon.UnitAttributes;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
@@ -17,6 +16,7 @@ import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
+import org.battlegraph.zh.Folding;
 
 /**
  * Finds the forces in an article.
@@ -27,7 +27,9 @@ import org.battlegraph.recognize.Recognizer;
 public final class UnitRecognizer implements Recognizer {
   private final NameBounds bounds;
   private final Nations nations;
-  private final Pattern force;
+  private final Surnames surnames;
+  private final TitleKinds titles;
+  private final NamedGrammar named;
   private final List<UnitRule> rules;
 
   /**
@@ -42,38 +44,35 @@ public final class UnitRecognizer implements Recognizer {
     NumberedGrammar grammar = new NumberedGrammar(echelons, UnitAttributes.load());
     bounds = NameBounds.load();
     nations = new Nations(nationWords, forces);
-    force = Pattern.compile(forceEnding(echelons, forces));
+    surnames = Surnames.load();
+    titles = new TitleKinds(echelons, forces);
+    named = new NamedGrammar(forces, nationWords);
     rules =
         List.of(
+            NamedRule.fixed(named),
             ListRule.withOrdinal(grammar),
+            new RegionalNumberRule(grammar, echelons, forces),
             NumberedRule.withOrdinal(grammar),
             ListRule.bare(grammar),
             NumberedRule.bare(grammar),
             new SubunitRule(grammar),
-            new SideRule(nations),
             new ShipRule(forces),
             new NameListRule(echelons),
-            new NamedRule(forces, nationWords),
-            new CommanderRule(echelons),
+            NamedRule.vouched(named),
+            new SideRule(nations),
+            new CommanderRule(echelons, surnames),
+            NamedRule.guessed(named),
             new AnaphorRule(echelons),
-            new GarrisonRule(forces));
-  }
-
-  private static String forceEnding(EchelonWords echelons, ForceWords forces) {
-    List<String> words = new ArrayList<>(forces.strong());
-    words.addAll(forces.headquarters());
-    words.addAll(forces.weak());
-    words.addAll(forces.shipTypes());
-    echelons.words().forEach(echelon -> words.add(echelon.word()));
-    return "(?:" + Alternation.of(words) + "|衙门|政府军|号)$";
+            new GarrisonRule(forces),
+            new ServiceRule());
   }
 
   @Override
   public List<UnitMention> recognize(Reading reading) {
-    KnownNames known = KnownNames.of(reading, force);
+    KnownNames known = KnownNames.of(reading, surnames, titles, named);
     List<UnitMention> found = new ArrayList<>();
     for (Passage passage : reading.passages()) {
-      found.addAll(read(new UnitText(reading, passage.span(), bounds, known)));
+      found.addAll(read(new UnitText(reading, passage.span(), bounds, nations, known)));
     }
     return found;
   }
@@ -84,7 +83,7 @@ public final class UnitRecognizer implements Recognizer {
       for (UnitDraft draft : rule.find(text)) {
         if (text.isFree(draft.span())) {
           text.take(draft.span());
-          drafts.add(draft);
+          drafts.add(nations.isSide(Folding.fold(draft.name())) ? draft.asSide() : draft);
         }
       }
     }
@@ -94,7 +93,7 @@ public final class UnitRecognizer implements Recognizer {
 
   private List<UnitMention> finish(UnitText text, List<UnitDraft> drafts) {
     List<Optional<Span>> nationOf = new ArrayList<>();
-    drafts.forEach(draft -> nationOf.add(nation(text, draft)));
+    drafts.forEach(draft -> nationOf.add(nation(text, draft, drafts)));
     List<UnitMention> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       UnitDraft draft = drafts.get(i);
@@ -109,9 +108,16 @@ public final class UnitRecognizer implements Recognizer {
     return mentions;
   }
 
-  private Optional<Span> nation(UnitText text, UnitDraft draft) {
+  /** A word for a nation is none if it is only the end of another unit's name (东北民主联军). */
+  private Optional<Span> nation(UnitText text, UnitDraft draft, List<UnitDraft> drafts) {
     return draft.form() == UnitForm.SIDE || draft.form() == UnitForm.ANAPHOR
         ? Optional.empty()
-        : nations.before(text, draft.list().begin());
+        : nations
+            .before(text, draft.list().begin())
+            .filter(
+                words ->
+                    drafts.stream()
+                        .map(UnitDraft::span)
+                        .allMatch(other -> !other.overlaps(words) || words.contains(other)));
   }
 }

@@ -15,12 +15,14 @@ final class UnitText {
   private final Span span;
   private final NameBounds bounds;
   private final KnownNames known;
+  private final Nations nations;
   private final BitSet taken = new BitSet();
 
-  UnitText(Reading reading, Span span, NameBounds bounds, KnownNames known) {
+  UnitText(Reading reading, Span span, NameBounds bounds, Nations nations, KnownNames known) {
     this.reading = reading;
     this.span = span;
     this.bounds = bounds;
+    this.nations = nations;
     this.known = known;
   }
 
@@ -59,16 +61,24 @@ final class UnitText {
     taken.set(words.begin(), words.end());
   }
 
-  /** Returns where a name begins whose known part begins at {@code end}. */
+  /**
+   * Returns where a name begins whose known part begins at {@code end}, without a nation; {@code
+   * end} if there is nothing before it, or more than a name has.
+   */
   int nameBegin(int end, int longest) {
     int previous = taken.previousSetBit(end - 1) + 1;
     int floor = Math.max(span.begin(), previous);
     int begin = bounds.begin(reading.folded(), floor, end);
+    begin = nations.withoutNation(this, begin, end);
     return end - begin > longest ? end : begin;
   }
 
-  /** Tells whether a unit ends at an offset. */
+  /** Tells whether a unit ends at an offset, or before a 的 or 之 that ends there. */
   boolean isTakenBefore(int offset) {
-    return offset > span.begin() && taken.get(offset - 1);
+    int end = offset;
+    if (end > span.begin() && "的之".indexOf(reading.folded().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > span.begin() && taken.get(end - 1);
   }
 }

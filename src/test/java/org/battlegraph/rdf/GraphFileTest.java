@@ -18,15 +18,14 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.battlegraph.model.fact.SampleArticle;
-import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RdfFileTest {
-  private static final Vocabulary VOCABULARY = Vocabulary.of(OntologyFiles.ontology().getGraph());
+class GraphFileTest {
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
 
   @TempDir Path folder;
 
@@ -77,7 +76,7 @@ class RdfFileTest {
   @Test
   void anUnknownEndingNamesTheKnownOnes() {
     assertThatThrownBy(() -> write(sample(), "g.rdf"))
-        .isInstanceOf(RdfFileException.class)
+        .isInstanceOf(GraphFileException.class)
         .hasMessage(
             folder.resolve("g.rdf")
                 + ": the ending is none of .ttl, .trig, .nq, .nt, .jsonld (each also with .gz)");
@@ -86,13 +85,13 @@ class RdfFileTest {
   @Test
   void aFolderThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> write(sample(), "no/such/g.nq"))
-        .isInstanceOf(RdfFileException.class)
+        .isInstanceOf(GraphFileException.class)
         .hasMessageContaining("g.nq cannot be written: there is no such folder");
   }
 
   private Path write(Dataset dataset, String name) {
     Path file = folder.resolve(name);
-    Txn.executeRead(dataset, () -> RdfFile.write(dataset.asDatasetGraph(), file));
+    Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
     return file;
   }
 

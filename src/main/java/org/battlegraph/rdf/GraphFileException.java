@@ -3,14 +3,14 @@ package org.battlegraph.rdf;
 import org.battlegraph.BattlegraphException;
 
 /** A graph cannot be written to the file that was named. */
-public final class RdfFileException extends BattlegraphException {
+public final class GraphFileException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 
-  RdfFileException(String message) {
+  GraphFileException(String message) {
     super(message);
   }
 
-  RdfFileException(String message, Throwable cause) {
+  GraphFileException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -28,14 +28,14 @@ import org.apache.jena.sparql.util.NodeCmp;
  * <p>The file appears when it is complete: it is written beside its place under another name and
  * then moved.
  */
-public final class RdfFile {
+public final class GraphFile {
   private static final Comparator<Quad> ORDER =
       Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
-  private RdfFile() {}
+  private GraphFile() {}
 
   /**
    * Writes a dataset in the form that the file's ending asks for: the named graphs, or (Turtle,
@@ -43,7 +43,7 @@ public final class RdfFile {
    *
    * @param dataset the dataset, in a transaction where it needs one
    * @param file the file; one that is there is replaced
-   * @throws RdfFileException if the ending is not known or the file cannot be written
+   * @throws GraphFileException if the ending is not known or the file cannot be written
    */
   public static void write(DatasetGraph dataset, Path file) {
     RdfFormat format = RdfFormat.of(file.toString());
@@ -55,7 +55,7 @@ public final class RdfFile {
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new RdfFileException(file + " cannot be written: " + reason(e), e);
+      throw new GraphFileException(file + " cannot be written: " + reason(e), e);
     } finally {
       discard(part);
     }

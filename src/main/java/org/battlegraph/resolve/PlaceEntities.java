@@ -1,0 +1,177 @@
+package org.battlegraph.resolve;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Naming;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.mention.PlaceMention;
+
+/** Makes entities of the places and states of one article: names, ids, where they lie. */
+final class PlaceEntities {
+  /** What these are named after need not contain them. */
+  private static final Set<PlaceKind> UNBOUND =
+      Set.of(
+          PlaceKind.SETTLEMENT,
+          PlaceKind.PROVINCE,
+          PlaceKind.REGION,
+          PlaceKind.WATER,
+          PlaceKind.ROUTE);
+
+  private static final Pattern PART = Pattern.compile("(部|郊|段|端|角|隅|内)$");
+
+  private final Places places;
+  private final PlaceLinks links;
+  private final PlaceForms forms;
+  private final SideWords words;
+
+  PlaceEntities(Places places, PlaceLinks links, PlaceForms forms, SideWords words) {
+    this.places = places;
+    this.links = links;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** Makes the entities. */
+  void make(Ids ids, Outcome outcome) {
+    places
+        .states()
+        .forEach(
+            (key, mentions) -> {
+              EntityId id = ids.shared("state", key);
+              outcome.add(new State(id, names(mentions).naming(links.targetOf(mentions, "state"))));
+              mentions.forEach(mention -> outcome.means(mention, id));
+            });
+    Map<String, EntityId> known = new LinkedHashMap<>();
+    places
+        .places()
+        .forEach(
+            (key, mentions) ->
+                known.put(
+                    key,
+                    links
+                        .targetOf(mentions, "place")
+                        .map(link -> ids.shared("place", link))
+                        .orElseGet(() -> ids.shared("place", key))));
+    addReferences(known, ids, outcome);
+    places
+        .places()
+        .forEach(
+            (key, mentions) -> {
+              outcome.add(place(key, mentions, known));
+              mentions.forEach(mention -> outcome.means(mention, known.get(key)));
+            });
+  }
+
+  /** What a direction is counted from is a place, even if it stands nowhere else. */
+  private void addReferences(Map<String, EntityId> known, Ids ids, Outcome outcome) {
+    for (List<PlaceMention> mentions : List.copyOf(places.places().values())) {
+      mentions.stream()
+          .filter(mention -> mention.kind() == PlaceKind.VICINITY)
+          .map(PlaceMention::reference)
+          .flatMap(Optional::stream)
+          .filter(name -> find(name, known).isEmpty())
+          .filter(name -> words.state(Forms.plain(name)).isEmpty())
+          .forEach(
+              name -> {
+                EntityId id = ids.shared("place", Forms.plain(name));
+                known.put(Forms.plain(name), id);
+                Naming naming = new Naming(name, List.of(), Optional.empty());
+                outcome.add(
+                    new Place(
+                        id,
+                        naming,
+                        PlaceKind.SETTLEMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+              });
+    }
+  }
+
+  private Place place(String key, List<PlaceMention> mentions, Map<String, EntityId> known) {
+    PlaceMention first = own(mentions);
+    boolean vicinity = first.kind() == PlaceKind.VICINITY && !forms.isSurroundings(first);
+    PlaceKind kind = forms.isSurroundings(first) ? PlaceKind.SETTLEMENT : first.kind();
+    boolean part = vicinity && PART.matcher(Forms.plain(first.name())).find();
+    Optional<EntityId> reference =
+        mentions.stream()
+            .map(PlaceMention::reference)
+            .flatMap(Optional::stream)
+            .map(name -> find(name, known))
+            .flatMap(Optional::stream)
+            .filter(id -> !id.equals(known.get(key)))
+            .findFirst();
+    Optional<EntityId> within =
+        mentions.stream()
+            .map(places::parent)
+            .flatMap(Optional::stream)
+            .filter(parent -> !parent.equals(key) && known.containsKey(parent))
+            .map(known::get)
+            .findFirst()
+            .or(() -> vicinity && !part ? Optional.empty() : reference)
+            .or(() -> vicinity ? Optional.empty() : namedAfter(key, kind, known));
+    Names names = names(mentions);
+    return new Place(
+        known.get(key),
+        names.naming(label(mentions), links.targetOf(mentions, "place")),
+        kind,
+        within,
+        vicinity ? reference : Optional.empty(),
+        vicinity ? first.direction() : Optional.empty(),
+        vicinity ? first.kilometers() : Optional.empty());
+  }
+
+  /** Returns the first mention that names the place itself, else the first. */
+  private PlaceMention own(List<PlaceMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !forms.isSurroundings(mention))
+        .findFirst()
+        .orElse(mentions.get(0));
+  }
+
+  /** Returns the first form that is the bare name, else the first form. */
+  private String label(List<PlaceMention> mentions) {
+    return mentions.stream()
+        .map(forms::name)
+        .filter(name -> forms.bare(Forms.plain(name)).equals(Forms.plain(name)))
+        .findFirst()
+        .orElse(forms.name(mentions.get(0)));
+  }
+
+  private Optional<EntityId> find(String name, Map<String, EntityId> known) {
+    String plain = Forms.plain(name);
+    for (String form : forms.forms(plain)) {
+      if (known.containsKey(places.canonical(form))) {
+        return Optional.of(known.get(places.canonical(form)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 柳州機場 lies in 柳州. */
+  private Optional<EntityId> namedAfter(String key, PlaceKind kind, Map<String, EntityId> known) {
+    if (UNBOUND.contains(kind)) {
+      return Optional.empty();
+    }
+    return known.keySet().stream()
+        .filter(
+            other -> other.length() > 1 && other.length() < key.length() && key.startsWith(other))
+        .max(Comparator.comparing(String::length))
+        .map(known::get);
+  }
+
+  private Names names(List<PlaceMention> mentions) {
+    Names names = new Names();
+    mentions.forEach(mention -> names.add(forms.name(mention)));
+    return names;
+  }
+}

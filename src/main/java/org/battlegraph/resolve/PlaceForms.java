@@ -1,0 +1,66 @@
+package org.battlegraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.battlegraph.lexicon.WordTable;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.mention.PlaceMention;
+
+/** Brings the names of places into one form, whatever ending they have: 市, 縣, 一帶. */
+final class PlaceForms {
+  private final Map<String, List<String>> endings = new LinkedHashMap<>();
+
+  PlaceForms() {
+    for (WordTable.Row row : WordTable.load("resolve-places").rows()) {
+      List<String> sorted = new ArrayList<>(row.list("endings"));
+      sorted.sort(
+          Comparator.comparing((String ending) -> ending.split("=")[0].length()).reversed());
+      endings.put(row.get("kind"), sorted);
+    }
+  }
+
+  /** Returns a name in the one form that stands for all of its spellings. */
+  String key(String name, PlaceKind kind) {
+    String key = strip(name, "ANY");
+    return strip(key, kind.name());
+  }
+
+  private String strip(String name, String kind) {
+    for (String entry : endings.getOrDefault(kind, List.of())) {
+      String[] parts = entry.split("=");
+      if (name.endsWith(parts[0]) && name.length() >= parts[0].length() + 2) {
+        return name.substring(0, name.length() - parts[0].length())
+            + (parts.length > 1 ? parts[1] : "");
+      }
+    }
+    return name;
+  }
+
+  /** Returns a name without words for its surroundings. */
+  String bare(String name) {
+    return strip(name, "ANY");
+  }
+
+  /** Returns the form of a mention that names the place itself. */
+  String name(PlaceMention mention) {
+    return isSurroundings(mention) ? mention.reference().orElse(mention.name()) : mention.name();
+  }
+
+  /** Tells whether a mention only means the surroundings of a place: 衡山附近. */
+  boolean isSurroundings(PlaceMention mention) {
+    String name = Forms.plain(mention.name());
+    return mention.kind() == PlaceKind.VICINITY
+        && mention.reference().isPresent()
+        && mention.direction().isEmpty()
+        && mention.kilometers().isEmpty()
+        && !bare(name).equals(name);
+  }
+
+  /** Returns the forms under which a place that is only referred to may be known. */
+  List<String> forms(String name) {
+    return List.of(name, key(name, PlaceKind.SETTLEMENT), key(name, PlaceKind.PROVINCE));
+  }
+}
