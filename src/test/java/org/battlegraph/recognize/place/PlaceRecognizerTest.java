@@ -58,11 +58,11 @@ class PlaceRecognizerTest {
 
   @Test
   void theEvidenceOfAMeasuredPlaceReachesBackToItsReference() {
-    String text = "聯隊進至柳州南約18公里的四方塘。";
+    String text = "聯隊進至長沙南約18公里的三角塘。";
     PlaceMention place = places(text).get(0);
-    assertThat(place.name()).isEqualTo("四方塘");
-    assertThat(article(text).text().slice(place.span())).isEqualTo("柳州南約18公里的四方塘");
-    assertThat(place.reference()).contains("柳州");
+    assertThat(place.name()).isEqualTo("三角塘");
+    assertThat(article(text).text().slice(place.span())).isEqualTo("長沙南約18公里的三角塘");
+    assertThat(place.reference()).contains("長沙");
   }
 
   @Test
