@@ -24,7 +24,7 @@ import org.battlegraph.api.MappedArticles;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.ontology.Graphs;
-import org.battlegraph.rdf.RdfFile;
+import org.battlegraph.rdf.GraphFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -66,7 +66,7 @@ class GoldenArticlesTest {
     if (!IsoMatcher.isomorphic(expected, actual)) {
       Path written = ACTUAL.resolve(folder.getFileName() + ".trig");
       Files.createDirectories(ACTUAL);
-      RdfFile.write(actual, written);
+      GraphFile.write(actual, written);
       assertThat(difference(actual, expected)).as("too much (whole: %s)", written).isEmpty();
       assertThat(difference(expected, actual)).as("missing (whole: %s)", written).isEmpty();
     }
