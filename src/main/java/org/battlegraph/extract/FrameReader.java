@@ -28,6 +28,7 @@ import org.battlegraph.model.text.Span;
  */
 final class FrameReader {
   private static final RuleName ZERO = new RuleName("action.zero-subject");
+  private static final RuleName ZERO_FAR = new RuleName("action.zero-subject-of-sentence-before");
   private static final RuleName SERIES = new RuleName("action.verb-series");
   private static final RuleName FALL = new RuleName("action.fall-of-place");
   private static final RuleName CONTESTED = new RuleName("action.contested-place");
@@ -39,7 +40,7 @@ final class FrameReader {
 
   /** What a force does at the place that the sentence speaks of. */
   private static final Set<ActionType> HOLDING =
-      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK);
+      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
 
   /** What a force does itself even where somebody makes it do so. */
   private static final Set<ActionType> OWN_MOVES =
@@ -72,6 +73,7 @@ final class FrameReader {
         Roles roles = new Roles(verb);
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
+        nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
         settle(roles, done);
@@ -102,6 +104,20 @@ final class FrameReader {
             .filter(frame -> frame.actors().equals(Set.copyOf(first.ids())))
             .forEach(frame -> frame.actors().addAll(second.ids()));
       }
+    }
+  }
+
+  /** 擺脫某軍的阻擊: the object of the verb before is who does it, to those of the verb before. */
+  private static void nominal(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
+    if (verb >= 2
+        && !done.isEmpty()
+        && PreverbalReader.isMark(tokens.get(verb - 1), Cue.OF)
+        && tokens.get(verb - 2) instanceof NounPhrase owner
+        && owner.kind() == NounPhrase.Kind.FORCE
+        && last(done).orElseThrow().targets.containsAll(owner.ids())) {
+      roles.actors.addAll(owner.ids());
+      roles.targets.addAll(last(done).orElseThrow().actors);
+      roles.relative = true;
     }
   }
 
@@ -177,8 +193,12 @@ final class FrameReader {
                                   || side.isPresent() && view.sideOf(own).equals(side));
                 });
     if (enemy) {
-      contest.places().forEach(place -> roles.places.put(place, Optional.empty()));
-      roles.targets.addAll(contest.actors());
+      boolean leaves = roles.type() == ActionType.WITHDRAW;
+      Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
+      contest.places().forEach(place -> roles.places.put(place, role));
+      if (!leaves) {
+        roles.targets.addAll(contest.actors());
+      }
       roles.rule = CONTESTED;
     }
   }
@@ -224,6 +244,11 @@ final class FrameReader {
       roles.targets.clear();
       return;
     }
+    if (roles.moves() && !roles.taken.isEmpty()) {
+      roles.actors.addAll(roles.taken); // 將敵軍逐至山中: those that are moved
+      roles.targets.removeAll(roles.taken);
+      return;
+    }
     if (!roles.agents.isEmpty()) {
       roles.actors.addAll(roles.agents);
       return;
@@ -241,7 +266,7 @@ final class FrameReader {
       }
     }
     roles.actors.addAll(discourse.subject());
-    roles.rule = ZERO;
+    roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
   }
 
   private Optional<Frame> frame(Clause clause, Roles roles) {

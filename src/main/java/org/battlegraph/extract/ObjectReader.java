@@ -18,6 +18,8 @@ final class ObjectReader {
   /** So many characters may stand between a verb and its object: 了, 其在, 對方的. */
   private static final int OBJECT_GAP = 4;
 
+  private static final int LONG_GAP = 10;
+
   /** Behind a force: the words say that its position is the object. */
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
@@ -76,8 +78,11 @@ final class ObjectReader {
     return ofForce ? relative(tokens, verb, next + 1, roles) : next;
   }
 
-  private static boolean near(NounPhrase phrase, int end) {
-    return phrase.span().begin() - end <= OBJECT_GAP;
+  /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
+  private boolean near(NounPhrase phrase, int end) {
+    int gap = phrase.span().begin() - end;
+    boolean leads = gap > 0 && "至到往向入于".indexOf(folded.charAt(end)) >= 0;
+    return gap <= (leads && phrase.kind() == NounPhrase.Kind.PLACE ? LONG_GAP : OBJECT_GAP);
   }
 
   private boolean takes(NounPhrase phrase, Roles roles) {

@@ -137,7 +137,10 @@ final class PreverbalReader {
         roles.agents.addAll(phrase.ids());
         roles.rule = AGENT;
       }
-      case TAKE -> roles.targets.addAll(phrase.ids());
+      case TAKE -> {
+        roles.targets.addAll(phrase.ids());
+        roles.taken.addAll(phrase.ids());
+      }
       case WITH -> {
         if (roles.verb.mention().object() == ObjectRole.WITH) {
           roles.targets.addAll(phrase.ids());

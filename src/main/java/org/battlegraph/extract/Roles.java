@@ -21,6 +21,7 @@ final class Roles {
   final Set<EntityId> agents = new LinkedHashSet<>();
   final Set<EntityId> actors = new LinkedHashSet<>();
   final Set<EntityId> targets = new LinkedHashSet<>();
+  final Set<EntityId> taken = new LinkedHashSet<>();
   final Set<EntityId> topics = new LinkedHashSet<>();
   final Set<EntityId> routes = new LinkedHashSet<>();
   final Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();

@@ -69,7 +69,19 @@ public final class ActionRecognizer implements Recognizer {
             }
           });
     }
-    return mentions;
+    return withoutComplements(mentions);
+  }
+
+  /** 至 in 撤退至 only says where the verb before it leads. */
+  private List<ActionMention> withoutComplements(List<ActionMention> mentions) {
+    Set<Integer> ends = new HashSet<>();
+    mentions.forEach(mention -> ends.add(mention.span().end()));
+    return mentions.stream()
+        .filter(
+            mention ->
+                !mention.evidence().rule().equals(VERB_BEFORE_NAME)
+                    || !ends.contains(mention.span().begin()))
+        .toList();
   }
 
   /** 防守 is no verb in 防守司令部. */
