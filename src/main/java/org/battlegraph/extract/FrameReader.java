@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -51,8 +52,11 @@ final class FrameReader {
   private final Discourse discourse;
   private final String folded;
   private final ArticleView view;
+  private final ClauseOpeners openers;
+  private boolean unknownSubject;
 
-  FrameReader(ArticleView view, Discourse discourse) {
+  FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
+    this.openers = openers;
     String folded = view.folded();
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
@@ -65,12 +69,14 @@ final class FrameReader {
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
+    unknownSubject = opensWithUnknown(clause, tokens);
     List<Frame> frames = new ArrayList<>();
     List<Roles> done = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Token.Verb verb) {
         Roles roles = new Roles(verb);
+        roles.dropped = servesVerbBefore(done, verb);
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
@@ -119,6 +125,33 @@ final class FrameReader {
       roles.targets.addAll(last(done).orElseThrow().actors);
       roles.relative = true;
     }
+  }
+
+  /** Tells whether words that are not understood stand where the subject would stand. */
+  private boolean opensWithUnknown(Clause clause, List<Token> tokens) {
+    int begin = clause.span().begin();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first) instanceof Token.Time time) {
+      begin = time.span().end();
+      first++;
+    }
+    if (first == tokens.size()) {
+      return false;
+    }
+    if (tokens.get(first) instanceof Token.Count) {
+      return true;
+    }
+    String opening = folded.substring(begin, Math.max(begin, tokens.get(first).span().begin()));
+    return openers.withoutOpeners(opening).length() >= 2;
+  }
+
+  /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
+  private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+    return last(done)
+        .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
+        .filter(
+            before -> !before.targets.isEmpty() || before.verb.span().end() == verb.span().begin())
+        .isPresent();
   }
 
   private static Optional<Roles> last(List<Roles> done) {
@@ -265,11 +298,25 @@ final class FrameReader {
         return;
       }
     }
+    if (done.isEmpty() && unknownSubject) {
+      roles.dropped = true; // somebody acts whom nobody knows
+      return;
+    }
     roles.actors.addAll(discourse.subject());
     roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
   }
 
   private Optional<Frame> frame(Clause clause, Roles roles) {
+    boolean traveler =
+        roles.verb.mention().ofForces()
+            && roles.actors.stream()
+                .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
+    if (roles.dropped || traveler) {
+      return Optional.empty();
+    }
+    if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
+      roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }

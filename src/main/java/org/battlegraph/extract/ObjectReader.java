@@ -20,6 +20,10 @@ final class ObjectReader {
 
   private static final int LONG_GAP = 10;
 
+  /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
+  private static final Pattern NOMINAL_TAIL =
+      Pattern.compile("的?(?:行动|计划|态势|任务|命令|目标|方案|准备|可能|意图|机会|要求|建议)");
+
   /** Behind a force: the words say that its position is the object. */
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
@@ -68,6 +72,9 @@ final class ObjectReader {
         break;
       }
     }
+    if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
+      roles.dropped = true;
+    }
     boolean ofForce =
         next + 1 < tokens.size()
             && PreverbalReader.isMark(tokens.get(next), Cue.OF)
@@ -96,6 +103,7 @@ final class ObjectReader {
     boolean placed = !roles.places.isEmpty();
     return switch (roles.verb.mention().object()) {
       case SUFFERED -> false;
+      case WITH -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT);
       case NONE, DESTINATION, ORIGIN -> phrase.locative() || isPosition(phrase) || placed;
       default -> true;
     };

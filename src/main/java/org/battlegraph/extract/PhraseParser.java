@@ -126,6 +126,16 @@ final class PhraseParser {
     }
 
     NounPhrase done(Optional<Cue> preposition) {
+      // 在越南日軍: the country, not the force, is what 在 governs.
+      boolean countryOfForce =
+          preposition.filter(Cue.AT::equals).isPresent()
+              && !ties.isEmpty()
+              && ties.get(0).upper().entity() instanceof State
+              && kind == NounPhrase.Kind.FORCE;
+      if (countryOfForce) {
+        return new NounPhrase(
+            kind, Optional.empty(), heads, ties, new Span(begin, last.span().end()));
+      }
       Span span = new Span(begin, last.span().end());
       return new NounPhrase(kind, preposition, heads, ties, span);
     }

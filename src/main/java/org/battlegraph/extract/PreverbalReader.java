@@ -86,7 +86,14 @@ final class PreverbalReader {
       return;
     }
     switch (phrase.preposition().get()) {
-      case TOWARD, AT, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case TOWARD, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case AT -> {
+        if (roles.moves()) {
+          roles.scenes.addAll(phrase.ids()); // where the movement is, not where it leads
+        } else {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        }
+      }
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
