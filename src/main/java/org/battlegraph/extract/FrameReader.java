@@ -410,13 +410,23 @@ final class FrameReader {
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      tokens.stream()
-          .filter(NounPhrase.class::isInstance)
-          .map(NounPhrase.class::cast)
-          .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-          .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
-          .findFirst()
-          .ifPresent(phrase -> discourse.subject(phrase.ids()));
+      namedWithoutVerb(tokens).ifPresent(discourse::subject);
     }
+  }
+
+  /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
+  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
+    List<NounPhrase> forces =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
+            .toList();
+    return forces.stream()
+        .filter(phrase -> !phrase.locative())
+        .findFirst()
+        .or(() -> forces.stream().findFirst())
+        .map(NounPhrase::ids);
   }
 }

@@ -41,10 +41,15 @@ final class ObjectReader {
   int read(List<Token> tokens, int verb, Roles roles) {
     int next = verb + 1;
     int end = roles.verb.span().end();
+    boolean stationed = false;
     while (next < tokens.size()) {
       Token token = tokens.get(next);
-      if (PreverbalReader.isMark(token, Cue.AT) && next == verb + 1) {
+      if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
+        stationed = token.span().length() > 1;
         next++;
+      } else if (PreverbalReader.isMark(token, Cue.TOWARD) && next > verb + 1 && roles.moves()) {
+        next++;
+        end = token.span().end();
       } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
         discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
         end = token.span().end();
@@ -82,6 +87,10 @@ final class ObjectReader {
             && tokens.get(next + 1) instanceof NounPhrase head
             && head.kind() == NounPhrase.Kind.FORCE
             && head.span().begin() - tokens.get(next).span().end() <= 3;
+    if (ofForce && stationed) {
+      add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
+      return next + 2;
+    }
     return ofForce ? relative(tokens, verb, next + 1, roles) : next;
   }
 

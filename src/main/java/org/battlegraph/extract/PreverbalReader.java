@@ -57,7 +57,7 @@ final class PreverbalReader {
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
-        if (adjoins) {
+        if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
         }
       }
@@ -169,6 +169,12 @@ final class PreverbalReader {
       case AT -> {
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
+        } else {
+          // 在友軍的掩護下: the friend acts, for the subject, which acts in the verb to come
+          roles.actors.addAll(phrase.ids());
+          roles.targets.addAll(roles.subject);
+          roles.relative = true;
+          roles.rule = NOMINAL;
         }
       }
       default -> {
