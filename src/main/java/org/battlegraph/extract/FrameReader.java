@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
@@ -47,6 +48,10 @@ final class FrameReader {
   private static final Set<ActionType> OWN_MOVES =
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
 
+  /** A clause that says when or why the one behind it holds. */
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
+
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final Discourse discourse;
@@ -63,6 +68,48 @@ final class FrameReader {
     this.objects = new ObjectReader(folded, discourse);
     this.discourse = discourse;
     this.folded = folded;
+  }
+
+  /**
+   * Takes the subject of the clause behind where a clause of circumstance opens a sentence without
+   * one: 擊退敵軍後，第5師南下.
+   */
+  void lookAhead(List<Clause> clauses, List<List<Token>> tokens, int index) {
+    Clause clause = clauses.get(index);
+    boolean opens =
+        !clause.aside()
+            && (index == 0 || clauses.get(index - 1).sentence() != clause.sentence())
+            && CIRCUMSTANCE.matcher(view.folded(clause.span())).matches()
+            && subjectOf(tokens.get(index)).isEmpty();
+    if (!opens) {
+      return;
+    }
+    for (int i = index + 1; i < clauses.size(); i++) {
+      if (clauses.get(i).sentence() != clause.sentence()) {
+        return;
+      }
+      Optional<List<EntityId>> subject = subjectOf(tokens.get(i));
+      if (!clauses.get(i).aside() && subject.isPresent()) {
+        discourse.enter(clause);
+        discourse.subject(subject.get());
+        return;
+      }
+    }
+  }
+
+  /** The force that stands before the first verb of a clause without a small word before it. */
+  private static Optional<List<EntityId>> subjectOf(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token instanceof Token.Verb) {
+        return Optional.empty();
+      }
+      if (token instanceof NounPhrase phrase
+          && phrase.kind() == NounPhrase.Kind.FORCE
+          && phrase.preposition().isEmpty()) {
+        return Optional.of(phrase.ids());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
@@ -185,7 +232,7 @@ final class FrameReader {
     }
     Optional<String> side = view.sideOf(joined.get(0));
     for (EntityId other : joined.subList(1, joined.size())) {
-      if (side.isPresent() && view.sideOf(other).isPresent() && !view.sideOf(other).equals(side)) {
+      if (side.isEmpty() || !view.sideOf(other).equals(side)) {
         roles.subject.remove(other);
         roles.targets.add(other);
       }
@@ -319,6 +366,9 @@ final class FrameReader {
     }
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
+      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
     }
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…

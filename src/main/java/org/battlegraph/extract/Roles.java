@@ -32,6 +32,9 @@ final class Roles {
   boolean passive;
   boolean respectively;
 
+  /** Whether a place stands directly before the verb: 擔任桂林防守. */
+  boolean topicAdjoins;
+
   /** Whether the verb turns out to be no statement of an action: 攻擊北平的計劃. */
   boolean dropped;
 
