@@ -59,6 +59,8 @@ final class FrameReader {
   private final ArticleView view;
   private final ClauseOpeners openers;
   private boolean unknownSubject;
+  private Optional<Frame> lastFrame = Optional.empty();
+  private int lastSentence = -1;
 
   FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
     this.openers = openers;
@@ -139,6 +141,11 @@ final class FrameReader {
     readTimes(tokens, start);
     if (done.isEmpty()) {
       readClaim(tokens);
+      morePlaces(clause, tokens).ifPresent(frames::add);
+    }
+    if (!clause.aside()) {
+      lastFrame = frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
+      lastSentence = clause.sentence();
     }
     leaveSubject(clause, tokens, done);
     copula(parsed, frames);
@@ -367,6 +374,9 @@ final class FrameReader {
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
+    if (roles.places.isEmpty()) {
+      roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
+    }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
     }
@@ -430,6 +440,38 @@ final class FrameReader {
         discourse.date(time.mention());
       }
     }
+  }
+
+  /** 集結在信陽、鐘祥，隨縣、宜昌之線: the list of places goes on behind the comma. */
+  private Optional<Frame> morePlaces(Clause clause, List<Token> tokens) {
+    boolean goesOn =
+        !clause.aside()
+            && lastSentence == clause.sentence()
+            && lastFrame.filter(frame -> frame.places().size() > 1).isPresent()
+            && !unknownSubject
+            && tokens.stream().allMatch(FrameReader::isPlaceOrComma);
+    if (!goesOn) {
+      return Optional.empty();
+    }
+    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
+    Optional<PlaceRole> role = lastFrame.orElseThrow().places().values().iterator().next();
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase) {
+        phrase.ids().forEach(place -> places.put(view.reference(place), role));
+      }
+    }
+    return places.isEmpty()
+        ? Optional.empty()
+        : lastFrame.map(frame -> frame.at(places, clause.span()));
+  }
+
+  private static boolean isPlaceOrComma(Token token) {
+    return token instanceof NounPhrase phrase
+            && phrase.kind() == NounPhrase.Kind.PLACE
+            && phrase.preposition().isEmpty()
+        || PreverbalReader.isMark(token, Cue.COMMA)
+        || PreverbalReader.isMark(token, Cue.WITH)
+        || PreverbalReader.isMark(token, Cue.OF);
   }
 
   /** 據第11軍戰後統計，…: the claim holds for the rest of the sentence. */

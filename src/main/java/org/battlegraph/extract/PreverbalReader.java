@@ -102,6 +102,8 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
+        } else if (roles.type() == ActionType.ADVANCE) {
+          roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());

@@ -23,6 +23,7 @@ final class Roles {
   final Set<EntityId> targets = new LinkedHashSet<>();
   final Set<EntityId> taken = new LinkedHashSet<>();
   final Set<EntityId> topics = new LinkedHashSet<>();
+  final Set<EntityId> origins = new LinkedHashSet<>();
   final Set<EntityId> scenes = new LinkedHashSet<>();
   final Set<EntityId> routes = new LinkedHashSet<>();
   final Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
