@@ -1,25 +1,18 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
-import org.battlegraph.model.mention.ActionType;
-import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.ObjectRole;
-import org.battlegraph.model.provenance.RuleName;
-import org.battlegraph.model.text.Span;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -29,41 +22,22 @@ import org.battlegraph.model.text.Span;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
-  private static final RuleName ZERO = new RuleName("action.zero-subject");
-  private static final RuleName ZERO_FAR = new RuleName("action.zero-subject-of-sentence-before");
-  private static final RuleName SERIES = new RuleName("action.verb-series");
-  private static final RuleName FALL = new RuleName("action.fall-of-place");
-  private static final RuleName CONTESTED = new RuleName("action.contested-place");
-  private static final RuleName NOBODY = new RuleName("action.no-actor");
-
-  private static final Set<ActionType> ASSAULTS =
-      EnumSet.of(
-          ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
-
-  /** What a force does at the place that the sentence speaks of. */
-  private static final Set<ActionType> HOLDING =
-      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
-
-  /** What a force does itself even where somebody makes it do so. */
-  private static final Set<ActionType> OWN_MOVES =
-      EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
-
-  /** A clause that says when or why the one behind it holds. */
-  private static final Pattern CIRCUMSTANCE =
-      Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
-
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final Discourse discourse;
   private final String folded;
   private final ArticleView view;
-  private final ClauseOpeners openers;
+  private final Openings openings;
+  private final ActorReader actors;
+  private final FrameBuilder builder;
   private boolean unknownSubject;
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
 
   FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
-    this.openers = openers;
+    this.openings = new Openings(view, openers);
+    this.actors = new ActorReader(view, discourse);
+    this.builder = new FrameBuilder(view, discourse);
     String folded = view.folded();
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
@@ -72,53 +46,22 @@ final class FrameReader {
     this.folded = folded;
   }
 
-  /**
-   * Takes the subject of the clause behind where a clause of circumstance opens a sentence without
-   * one: 擊退敵軍後，第5師南下.
-   */
+  /** Takes the subject of a clause behind where this one opens a sentence without one. */
   void lookAhead(List<Clause> clauses, List<List<Token>> tokens, int index) {
-    Clause clause = clauses.get(index);
-    boolean opens =
-        !clause.aside()
-            && (index == 0 || clauses.get(index - 1).sentence() != clause.sentence())
-            && CIRCUMSTANCE.matcher(view.folded(clause.span())).matches()
-            && subjectOf(tokens.get(index)).isEmpty();
-    if (!opens) {
-      return;
-    }
-    for (int i = index + 1; i < clauses.size(); i++) {
-      if (clauses.get(i).sentence() != clause.sentence()) {
-        return;
-      }
-      Optional<List<EntityId>> subject = subjectOf(tokens.get(i));
-      if (!clauses.get(i).aside() && subject.isPresent()) {
-        discourse.enter(clause);
-        discourse.subject(subject.get());
-        return;
-      }
-    }
-  }
-
-  /** The force that stands before the first verb of a clause without a small word before it. */
-  private static Optional<List<EntityId>> subjectOf(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token instanceof Token.Verb) {
-        return Optional.empty();
-      }
-      if (token instanceof NounPhrase phrase
-          && phrase.kind() == NounPhrase.Kind.FORCE
-          && phrase.preposition().isEmpty()) {
-        return Optional.of(phrase.ids());
-      }
-    }
-    return Optional.empty();
+    openings
+        .subjectBehind(clauses, tokens, index)
+        .ifPresent(
+            subject -> {
+              discourse.enter(clauses.get(index));
+              discourse.subject(subject);
+            });
   }
 
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
-    unknownSubject = opensWithUnknown(clause, tokens);
+    unknownSubject = openings.withUnknown(clause, tokens);
     List<Frame> frames = new ArrayList<>();
     List<Roles> done = new ArrayList<>();
     int start = 0;
@@ -131,10 +74,10 @@ final class FrameReader {
         nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
-        settle(roles, done);
+        actors.settle(roles, done, unknownSubject);
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
-        frame(clause, roles).ifPresent(frames::add);
+        builder.build(clause, roles).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
     }
@@ -181,24 +124,6 @@ final class FrameReader {
     }
   }
 
-  /** Tells whether words that are not understood stand where the subject would stand. */
-  private boolean opensWithUnknown(Clause clause, List<Token> tokens) {
-    int begin = clause.span().begin();
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first) instanceof Token.Time time) {
-      begin = time.span().end();
-      first++;
-    }
-    if (first == tokens.size()) {
-      return false;
-    }
-    if (tokens.get(first) instanceof Token.Count) {
-      return true;
-    }
-    String opening = folded.substring(begin, Math.max(begin, tokens.get(first).span().begin()));
-    return openers.withoutOpeners(opening).length() >= 2;
-  }
-
   /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
   private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
     return last(done)
@@ -229,209 +154,6 @@ final class FrameReader {
     if (sameForce && roles.places.isEmpty()) {
       before.places.keySet().forEach(place -> roles.places.put(place, Optional.empty()));
     }
-  }
-
-  /** 日軍與孫部激戰: of two sides that are joined the second is whom the first fights. */
-  private void splitSides(Roles roles) {
-    List<EntityId> joined = List.copyOf(roles.subject);
-    if (roles.verb.mention().object() != ObjectRole.WITH || joined.size() < 2) {
-      return;
-    }
-    Optional<String> side = view.sideOf(joined.get(0));
-    for (EntityId other : joined.subList(1, joined.size())) {
-      if (side.isEmpty() || !view.sideOf(other).equals(side)) {
-        roles.subject.remove(other);
-        roles.targets.add(other);
-      }
-    }
-  }
-
-  private void settle(Roles roles, List<Roles> done) {
-    splitSides(roles);
-    if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
-      settleFall(roles);
-    } else if (roles.passive && roles.actors.isEmpty()) {
-      settlePassive(roles);
-    } else if (roles.actors.isEmpty()) {
-      settleActive(roles, done);
-    }
-    boolean claimed = discourse.standing().claimant().isPresent();
-    boolean goesOn = claimed || done.isEmpty() && roles.rule.equals(ZERO);
-    if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
-      roles.standing = discourse.standing();
-    } else if (roles.lasting) {
-      discourse.standing(roles.standing);
-    } else if (!roles.relative && !roles.rule.equals(ZERO) && !claimed) {
-      discourse.standing(Standing.ASSERTED);
-    }
-  }
-
-  /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */
-  private void against(Discourse.Contest contest, Roles roles) {
-    boolean enemy =
-        contest.actors().stream()
-            .noneMatch(
-                other -> {
-                  Optional<String> side = view.sideOf(other);
-                  return roles.actors.stream()
-                      .anyMatch(
-                          own ->
-                              own.equals(other)
-                                  || side.isPresent() && view.sideOf(own).equals(side));
-                });
-    if (enemy) {
-      boolean leaves = roles.type() == ActionType.WITHDRAW;
-      Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
-      contest.places().forEach(place -> roles.places.put(place, role));
-      if (!leaves) {
-        roles.targets.addAll(contest.actors());
-      }
-      roles.rule = CONTESTED;
-    }
-  }
-
-  /** A place that falls falls to the side of those who last attacked it. */
-  private void settleFall(Roles roles) {
-    roles.rule = FALL;
-    for (EntityId place : roles.topics) {
-      List<EntityId> attackers = discourse.attackersOf(place);
-      if (!attackers.isEmpty()) {
-        roles.places.putIfAbsent(place, Optional.empty());
-        roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));
-      }
-    }
-    if (roles.topics.isEmpty()) {
-      roles.targets.addAll(roles.subject);
-    }
-    roles.subject.clear();
-  }
-
-  private void settlePassive(Roles roles) {
-    if (OWN_MOVES.contains(roles.type())) {
-      // 被部署在, 被調往: the subject itself moves
-      roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
-      return;
-    }
-    roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
-    if (roles.subject.isEmpty()) {
-      roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
-    }
-    roles.actors.addAll(roles.agents);
-    if (roles.actors.isEmpty()) {
-      roles.rule = NOBODY;
-    }
-  }
-
-  private void settleActive(Roles roles, List<Roles> done) {
-    if (roles.type() == ActionType.DEPLOY && !roles.targets.isEmpty()) {
-      roles.actors.addAll(roles.targets); // 集結第104師團: those that are deployed go on to act
-      roles.subject.clear();
-      roles.subject.addAll(roles.targets);
-      roles.ownSubject = true;
-      roles.targets.clear();
-      return;
-    }
-    if (roles.moves() && !roles.taken.isEmpty()) {
-      roles.actors.addAll(roles.taken); // 將敵軍逐至山中: those that are moved
-      roles.targets.removeAll(roles.taken);
-      return;
-    }
-    if (!roles.agents.isEmpty()) {
-      roles.actors.addAll(roles.agents);
-      return;
-    }
-    if (!roles.subject.isEmpty()) {
-      roles.actors.addAll(roles.subject);
-      return;
-    }
-    for (int i = done.size() - 1; i >= 0; i--) {
-      Roles before = done.get(i);
-      if (!before.relative && !before.passive && !before.actors.isEmpty()) {
-        roles.actors.addAll(before.actors);
-        roles.rule = SERIES;
-        return;
-      }
-    }
-    if (done.isEmpty() && unknownSubject) {
-      roles.dropped = true; // somebody acts whom nobody knows
-      return;
-    }
-    roles.actors.addAll(discourse.subject());
-    roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
-  }
-
-  private Optional<Frame> frame(Clause clause, Roles roles) {
-    boolean traveler =
-        roles.verb.mention().ofForces()
-            && roles.actors.stream()
-                .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
-    if (roles.dropped || traveler) {
-      return Optional.empty();
-    }
-    if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
-      roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
-    }
-    if (roles.places.isEmpty()) {
-      roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
-    }
-    if (roles.places.isEmpty()) {
-      roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
-    }
-    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
-      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
-    }
-    if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
-      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
-    }
-    roles.targets.removeAll(roles.actors);
-    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
-      discourse.contested().ifPresent(contest -> against(contest, roles));
-    }
-    if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
-      roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
-    }
-    if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
-      return Optional.empty();
-    }
-    if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
-      discourse.formed(List.copyOf(roles.targets));
-    }
-    if (ASSAULTS.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
-      roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
-    }
-    Optional<DateMention> date = discourse.date();
-    if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
-      discourse.contested(
-          new Discourse.Contest(
-              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet())));
-    }
-    return Optional.of(
-        new Frame(
-            roles.verb,
-            roles.actors,
-            references(roles.places),
-            roles.targets,
-            roles.event.or(() -> discourse.event()),
-            date,
-            roles.standing,
-            roles.rule,
-            roles.respectively,
-            evidence(clause, date)));
-  }
-
-  private Map<EntityId, Optional<PlaceRole>> references(Map<EntityId, Optional<PlaceRole>> said) {
-    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
-    said.forEach((place, role) -> places.put(view.reference(place), role));
-    return places;
-  }
-
-  /** The clause, and back to its date where that stands in the same sentence before it. */
-  private static Span evidence(Clause clause, Optional<DateMention> date) {
-    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
-    return date.map(DateMention::span)
-        .filter(sentence::contains)
-        .map(clause.span()::union)
-        .orElse(clause.span());
   }
 
   private void readTimes(List<Token> tokens, int from) {
