@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -28,6 +29,7 @@ import org.battlegraph.model.text.Span;
  */
 final class FrameReader {
   private static final RuleName ZERO = new RuleName("action.zero-subject");
+  private static final RuleName ZERO_FAR = new RuleName("action.zero-subject-of-sentence-before");
   private static final RuleName SERIES = new RuleName("action.verb-series");
   private static final RuleName FALL = new RuleName("action.fall-of-place");
   private static final RuleName CONTESTED = new RuleName("action.contested-place");
@@ -39,7 +41,7 @@ final class FrameReader {
 
   /** What a force does at the place that the sentence speaks of. */
   private static final Set<ActionType> HOLDING =
-      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK);
+      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
 
   /** What a force does itself even where somebody makes it do so. */
   private static final Set<ActionType> OWN_MOVES =
@@ -50,8 +52,11 @@ final class FrameReader {
   private final Discourse discourse;
   private final String folded;
   private final ArticleView view;
+  private final ClauseOpeners openers;
+  private boolean unknownSubject;
 
-  FrameReader(ArticleView view, Discourse discourse) {
+  FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
+    this.openers = openers;
     String folded = view.folded();
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
@@ -64,14 +69,17 @@ final class FrameReader {
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
+    unknownSubject = opensWithUnknown(clause, tokens);
     List<Frame> frames = new ArrayList<>();
     List<Roles> done = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Token.Verb verb) {
         Roles roles = new Roles(verb);
+        roles.dropped = servesVerbBefore(done, verb);
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
+        nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
         settle(roles, done);
@@ -103,6 +111,47 @@ final class FrameReader {
             .forEach(frame -> frame.actors().addAll(second.ids()));
       }
     }
+  }
+
+  /** 擺脫某軍的阻擊: the object of the verb before is who does it, to those of the verb before. */
+  private static void nominal(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
+    if (verb >= 2
+        && !done.isEmpty()
+        && PreverbalReader.isMark(tokens.get(verb - 1), Cue.OF)
+        && tokens.get(verb - 2) instanceof NounPhrase owner
+        && owner.kind() == NounPhrase.Kind.FORCE
+        && last(done).orElseThrow().targets.containsAll(owner.ids())) {
+      roles.actors.addAll(owner.ids());
+      roles.targets.addAll(last(done).orElseThrow().actors);
+      roles.relative = true;
+    }
+  }
+
+  /** Tells whether words that are not understood stand where the subject would stand. */
+  private boolean opensWithUnknown(Clause clause, List<Token> tokens) {
+    int begin = clause.span().begin();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first) instanceof Token.Time time) {
+      begin = time.span().end();
+      first++;
+    }
+    if (first == tokens.size()) {
+      return false;
+    }
+    if (tokens.get(first) instanceof Token.Count) {
+      return true;
+    }
+    String opening = folded.substring(begin, Math.max(begin, tokens.get(first).span().begin()));
+    return openers.withoutOpeners(opening).length() >= 2;
+  }
+
+  /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
+  private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+    return last(done)
+        .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
+        .filter(
+            before -> !before.targets.isEmpty() || before.verb.span().end() == verb.span().begin())
+        .isPresent();
   }
 
   private static Optional<Roles> last(List<Roles> done) {
@@ -177,8 +226,12 @@ final class FrameReader {
                                   || side.isPresent() && view.sideOf(own).equals(side));
                 });
     if (enemy) {
-      contest.places().forEach(place -> roles.places.put(place, Optional.empty()));
-      roles.targets.addAll(contest.actors());
+      boolean leaves = roles.type() == ActionType.WITHDRAW;
+      Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
+      contest.places().forEach(place -> roles.places.put(place, role));
+      if (!leaves) {
+        roles.targets.addAll(contest.actors());
+      }
       roles.rule = CONTESTED;
     }
   }
@@ -224,6 +277,11 @@ final class FrameReader {
       roles.targets.clear();
       return;
     }
+    if (roles.moves() && !roles.taken.isEmpty()) {
+      roles.actors.addAll(roles.taken); // 將敵軍逐至山中: those that are moved
+      roles.targets.removeAll(roles.taken);
+      return;
+    }
     if (!roles.agents.isEmpty()) {
       roles.actors.addAll(roles.agents);
       return;
@@ -240,11 +298,25 @@ final class FrameReader {
         return;
       }
     }
+    if (done.isEmpty() && unknownSubject) {
+      roles.dropped = true; // somebody acts whom nobody knows
+      return;
+    }
     roles.actors.addAll(discourse.subject());
-    roles.rule = ZERO;
+    roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
   }
 
   private Optional<Frame> frame(Clause clause, Roles roles) {
+    boolean traveler =
+        roles.verb.mention().ofForces()
+            && roles.actors.stream()
+                .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
+    if (roles.dropped || traveler) {
+      return Optional.empty();
+    }
+    if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
+      roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -338,13 +410,23 @@ final class FrameReader {
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      tokens.stream()
-          .filter(NounPhrase.class::isInstance)
-          .map(NounPhrase.class::cast)
-          .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-          .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
-          .findFirst()
-          .ifPresent(phrase -> discourse.subject(phrase.ids()));
+      namedWithoutVerb(tokens).ifPresent(discourse::subject);
     }
+  }
+
+  /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
+  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
+    List<NounPhrase> forces =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
+            .toList();
+    return forces.stream()
+        .filter(phrase -> !phrase.locative())
+        .findFirst()
+        .or(() -> forces.stream().findFirst())
+        .map(NounPhrase::ids);
   }
 }

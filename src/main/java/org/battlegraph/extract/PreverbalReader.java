@@ -57,7 +57,7 @@ final class PreverbalReader {
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
-        if (adjoins) {
+        if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
         }
       }
@@ -86,7 +86,14 @@ final class PreverbalReader {
       return;
     }
     switch (phrase.preposition().get()) {
-      case TOWARD, AT, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case TOWARD, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case AT -> {
+        if (roles.moves()) {
+          roles.scenes.addAll(phrase.ids()); // where the movement is, not where it leads
+        } else {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        }
+      }
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
@@ -137,7 +144,10 @@ final class PreverbalReader {
         roles.agents.addAll(phrase.ids());
         roles.rule = AGENT;
       }
-      case TAKE -> roles.targets.addAll(phrase.ids());
+      case TAKE -> {
+        roles.targets.addAll(phrase.ids());
+        roles.taken.addAll(phrase.ids());
+      }
       case WITH -> {
         if (roles.verb.mention().object() == ObjectRole.WITH) {
           roles.targets.addAll(phrase.ids());
@@ -159,6 +169,12 @@ final class PreverbalReader {
       case AT -> {
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
+        } else {
+          // 在友軍的掩護下: the friend acts, for the subject, which acts in the verb to come
+          roles.actors.addAll(phrase.ids());
+          roles.targets.addAll(roles.subject);
+          roles.relative = true;
+          roles.rule = NOMINAL;
         }
       }
       default -> {
