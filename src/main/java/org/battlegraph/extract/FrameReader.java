@@ -258,13 +258,20 @@ final class FrameReader {
       roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
       return;
     }
-    roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+    if (!roles.relative) {
+      roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+    }
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
     }
     roles.actors.addAll(roles.agents);
     if (roles.actors.isEmpty()) {
       roles.rule = NOBODY;
+      boolean named = roles.relative || !roles.subject.isEmpty() || !roles.topics.isEmpty();
+      roles.dropped |= roles.type() == ActionType.ENCIRCLE && !named;
+    }
+    if (roles.relative) {
+      roles.agents.clear(); // they don't act in the clause around it
     }
   }
 
@@ -322,6 +329,10 @@ final class FrameReader {
     }
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
+    }
+    boolean assigned = roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
+    if (assigned && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
     }
     roles.targets.removeAll(roles.actors);
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
