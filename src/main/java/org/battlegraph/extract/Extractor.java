@@ -83,11 +83,12 @@ public final class Extractor {
       Optional<EntityId> event = participations.eventOf(passage);
       discourse.event(event);
       List<List<Token>> parsed = new ArrayList<>();
-      for (Clause clause :
-          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution())) {
-        List<Token> tokens = parser.parse(clause.tokens());
-        parsed.add(tokens);
-        read(clause, tokens);
+      List<Clause> read =
+          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution());
+      read.forEach(clause -> parsed.add(parser.parse(clause.tokens())));
+      for (int i = 0; i < read.size(); i++) {
+        frames.lookAhead(read, parsed, i);
+        read(read.get(i), parsed.get(i));
       }
       ordersOfBattle.read(passage, parsed);
     }

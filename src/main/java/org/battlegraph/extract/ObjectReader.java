@@ -59,7 +59,12 @@ final class ObjectReader {
     boolean stationed = false;
     while (next < tokens.size()) {
       Token token = tokens.get(next);
-      if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
+      boolean into =
+          PreverbalReader.isMark(token, Cue.AS)
+              && roles.verb.mention().object() == ObjectRole.PRODUCT;
+      if (into && next == verb + 1) {
+        next++; // 編組為左、右兵團
+      } else if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
         stationed = token.span().length() > 1;
         next++;
       } else if (PreverbalReader.isMark(token, Cue.TOWARD) && next > verb + 1 && roles.moves()) {
@@ -73,7 +78,7 @@ final class ObjectReader {
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
-                && next > verb + 1
+                && (next > verb + 1 || roles.topicAdjoins)
                 && phrase.preposition().isEmpty()
                 && !isPosition(phrase);
         if (head) {
@@ -122,9 +127,13 @@ final class ObjectReader {
     }
     if (phrase.preposition().isPresent()) {
       Cue cue = phrase.preposition().get();
-      return phrase.locative() && (cue == Cue.AT || cue == Cue.TOWARD && roles.moves());
+      boolean product = cue == Cue.AS && roles.verb.mention().object() == ObjectRole.PRODUCT;
+      return product || phrase.locative() && (cue == Cue.AT || cue == Cue.TOWARD && roles.moves());
     }
     boolean placed = !roles.places.isEmpty();
+    if (roles.type() == ActionType.DEPLOY && phrase.kind() == NounPhrase.Kind.FORCE) {
+      return true; // 布置某軍: those that are deployed
+    }
     return switch (roles.verb.mention().object()) {
       case SUFFERED -> false;
       case WITH -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT);

@@ -2,6 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
@@ -16,6 +17,9 @@ final class PreverbalReader {
   static final RuleName AGENT = new RuleName("action.agent");
   private static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
+
+  /** Behind a verb: what is done is a circumstance of something else. */
+  private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
   private final String folded;
   private final Discourse discourse;
@@ -82,6 +86,7 @@ final class PreverbalReader {
 
   private static void readPlace(NounPhrase phrase, Roles roles) {
     if (phrase.preposition().isEmpty()) {
+      roles.topicAdjoins = phrase.span().end() == roles.verb.span().begin();
       roles.topics.addAll(phrase.ids());
       return;
     }
@@ -97,6 +102,8 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
+        } else if (roles.type() == ActionType.ADVANCE) {
+          roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
@@ -169,6 +176,12 @@ final class PreverbalReader {
       case AT -> {
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
+        } else if (!COVER
+            .matcher(folded)
+            .region(roles.verb.span().end(), folded.length())
+            .lookingAt()) {
+          roles.subject.addAll(phrase.ids()); // 在越南日軍: what 在 governs is not the force
+          roles.ownSubject = true;
         } else {
           // 在友軍的掩護下: the friend acts, for the subject, which acts in the verb to come
           roles.actors.addAll(phrase.ids());
