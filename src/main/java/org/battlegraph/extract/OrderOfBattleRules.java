@@ -65,6 +65,7 @@ final class OrderOfBattleRules {
     Token.Name head = first.get().heads().get(0);
     if (head.entity() instanceof Unit unit) {
       force(passage, unit, tokens);
+      alsoListed(passage, first.get());
     } else if (head.entity() instanceof Person) {
       Optional<Unit> tied =
           first.get().ties().stream()
@@ -103,6 +104,17 @@ final class OrderOfBattleRules {
                 listed.putIfAbsent(head.entity().id(), passage.span());
               }
             });
+  }
+
+  /** 第98師、第194師: every force of the item stands under that of the item above it. */
+  private void alsoListed(Passage passage, NounPhrase phrase) {
+    Optional<Unit> high = superior(passage);
+    for (Token.Name head : phrase.heads()) {
+      boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
+      if (high.isPresent() && !tied && head.entity() instanceof Unit unit) {
+        leadership.subordinate(unit, high.get(), ITEM, passage.span(), Optional.empty());
+      }
+    }
   }
 
   /**
