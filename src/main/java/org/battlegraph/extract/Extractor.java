@@ -51,6 +51,9 @@ public final class Extractor {
     private final FrameReader frames;
     private final ActionFacts actions;
     private final LeadershipRules leadership;
+    private final CareerRules careers;
+    private final AssignmentRules assignments;
+    private final EponymRules eponyms;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
@@ -62,8 +65,12 @@ public final class Extractor {
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, discourse);
       this.actions = new ActionFacts();
-      this.leadership = new LeadershipRules(view, posts, discourse, sheet);
-      this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
+      ChainOfCommand chain = new ChainOfCommand(posts, sheet);
+      this.leadership = new LeadershipRules(view, discourse, chain);
+      this.careers = new CareerRules(view, new PostReader(view.folded(), posts), discourse, chain);
+      this.assignments = new AssignmentRules(view, chain);
+      this.eponyms = new EponymRules(view, chain);
+      this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
@@ -73,6 +80,7 @@ public final class Extractor {
     List<Fact> facts() {
       events.readArticle();
       view.article().body().forEach(this::read);
+      eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();
     }
@@ -98,6 +106,8 @@ public final class Extractor {
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
+      careers.read(clause, tokens, before, discourse.date());
+      assignments.read(clause, tokens, before, around, discourse.date());
       figures.read(
           clause,
           tokens,

@@ -29,7 +29,7 @@ final class OrderOfBattleRules {
   private static final RuleName TENURE = new RuleName("command.list-of-commanders");
 
   private final ArticleView view;
-  private final LeadershipRules leadership;
+  private final ChainOfCommand chain;
 
   /** A body that the recognizers do not know, between the force and the person of an item. */
   private static final Pattern OTHER_BODY =
@@ -39,9 +39,9 @@ final class OrderOfBattleRules {
   private final Map<Integer, Unit> forceOf = new HashMap<>();
   private final Map<EntityId, Span> listed = new LinkedHashMap<>();
 
-  OrderOfBattleRules(ArticleView view, LeadershipRules leadership) {
+  OrderOfBattleRules(ArticleView view, ChainOfCommand chain) {
     this.view = view;
-    this.leadership = leadership;
+    this.chain = chain;
     this.subject = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
   }
 
@@ -86,7 +86,7 @@ final class OrderOfBattleRules {
     Optional<DateMention> date = firstDate(tokens);
     Optional<Unit> high = superior(passage);
     if (high.isPresent()) {
-      leadership.subordinate(unit, high.get(), ITEM, passage.span(), Optional.empty());
+      chain.subordinate(unit, high.get(), ITEM, passage.span(), Optional.empty());
     } else if (subject.isPresent()) {
       relateToSubject(passage, unit, subject.get(), date);
     }
@@ -98,7 +98,7 @@ final class OrderOfBattleRules {
             head -> {
               if (head.entity() instanceof Person && leads(passage, head)) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
-                leadership.appoint(head, unit.id(), LEADER, passage.span(), Optional.empty());
+                chain.appoint(head, unit.id(), LEADER, passage.span(), Optional.empty());
               } else if (head.entity() instanceof Unit) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
               }
@@ -117,9 +117,9 @@ final class OrderOfBattleRules {
     int level = unit.echelon().get().level();
     int own = subject.echelon().get().level();
     if (level > own && date.isPresent()) {
-      leadership.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
+      chain.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
     } else if (level > 0 && level < own) {
-      leadership.subordinate(unit, subject, ITEM, passage.span(), date);
+      chain.subordinate(unit, subject, ITEM, passage.span(), date);
     }
   }
 
@@ -164,7 +164,7 @@ final class OrderOfBattleRules {
     Optional<EntityId> unit = view.mainUnit();
     boolean commanders = title.matches(".*(?:[长長]|司令官?|指[挥揮]官?)$");
     if (commanders && unit.isPresent()) {
-      leadership.appoint(person, unit.get(), TENURE, passage.span(), date);
+      chain.appoint(person, unit.get(), TENURE, passage.span(), date);
     }
   }
 
