@@ -52,6 +52,7 @@ public final class Extractor {
     private final ActionFacts actions;
     private final LeadershipRules leadership;
     private final CareerRules careers;
+    private final PostCoreferenceRules coreferences;
     private final AssignmentRules assignments;
     private final EponymRules eponyms;
     private final OrderOfBattleRules ordersOfBattle;
@@ -67,7 +68,9 @@ public final class Extractor {
       this.actions = new ActionFacts();
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
       this.leadership = new LeadershipRules(view, discourse, chain);
-      this.careers = new CareerRules(view, new PostReader(view.folded(), posts), discourse, chain);
+      PostReader postReader = new PostReader(view.folded(), posts);
+      this.careers = new CareerRules(view, postReader, discourse, chain);
+      this.coreferences = new PostCoreferenceRules(view, postReader, chain);
       this.assignments = new AssignmentRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
@@ -107,6 +110,7 @@ public final class Extractor {
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
+      coreferences.read(clause, tokens, discourse.date());
       assignments.read(clause, tokens, before, around, discourse.date());
       figures.read(
           clause,

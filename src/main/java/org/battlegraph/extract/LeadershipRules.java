@@ -62,7 +62,9 @@ final class LeadershipRules {
         if (clause.aside() && around.isPresent()) {
           aside(phrase, around.get(), clause.span(), date);
         }
-        title(tokens, i, subject, clause.span(), date);
+        if (!clause.aside()) {
+          title(tokens, i, subject, clause.span(), date);
+        }
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
         leads(tokens, i, subject, clause.span(), date);
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
@@ -166,7 +168,7 @@ final class LeadershipRules {
     List<EntityId> led =
         behind
             .map(NounPhrase::ids)
-            .orElse(before.filter(p -> p.governedBy(Cue.FROM)).map(p -> subject).orElse(List.of()));
+            .orElse(before.filter(LeadershipRules::isLedBy).map(p -> led(tokens, p, subject)).orElse(List.of()));
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
@@ -174,6 +176,17 @@ final class LeadershipRules {
         }
       }
     }
+  }
+
+  /** 由王五指揮, 在王五的指揮下. */
+  private static boolean isLedBy(NounPhrase leader) {
+    return leader.governedBy(Cue.FROM) || leader.governedBy(Cue.AT);
+  }
+
+  /** The forces before the leader in the clause, or those of the clauses before. */
+  private static List<EntityId> led(
+      List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
+    return forceBefore(tokens, tokens.indexOf(leader)).map(NounPhrase::ids).orElse(subject);
   }
 
   private void commands(
