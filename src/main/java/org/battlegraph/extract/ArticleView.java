@@ -51,6 +51,11 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return titled(Unit.class);
   }
 
+  /** Returns the person that the article is about, if it is about one. */
+  Optional<EntityId> mainPerson() {
+    return titled(Person.class);
+  }
+
   private Optional<EntityId> titled(Class<? extends Entity> kind) {
     String title = Folding.fold(article.name().replaceAll("[ _]?[(（].*$", ""));
     return resolution.entities().values().stream()
