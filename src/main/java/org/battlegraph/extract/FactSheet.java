@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.Basis;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.Standing;
@@ -40,6 +42,16 @@ final class FactSheet {
     if (known.add(fact)) {
       facts.add(fact);
     }
+  }
+
+  /** Returns the force that the facts so far say a person commands, the last one said. */
+  Optional<EntityId> commandOf(EntityId person) {
+    return facts.stream()
+        .filter(Appointment.class::isInstance)
+        .map(Appointment.class::cast)
+        .filter(post -> post.person().equals(person) && post.commanding())
+        .map(Appointment::unit)
+        .reduce((first, second) -> second);
   }
 
   /** Returns the facts in the order of their evidence. */
