@@ -19,6 +19,8 @@ import org.battlegraph.model.text.Span;
 
 /** Collects the facts of one article; a fact that says the same at the same place counts once. */
 final class FactSheet {
+  private static final RuleName LED = new RuleName("command.verb");
+
   private final RuleConfidence confidence;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Fact> known = new HashSet<>();
@@ -44,12 +46,16 @@ final class FactSheet {
     }
   }
 
-  /** Returns the force that the facts so far say a person commands, the last one said. */
+  /**
+   * Returns the force at whose head the facts so far put a person, the last one said; forces that
+   * he only leads on one occasion are not meant.
+   */
   Optional<EntityId> commandOf(EntityId person) {
     return facts.stream()
         .filter(Appointment.class::isInstance)
         .map(Appointment.class::cast)
         .filter(post -> post.person().equals(person) && post.commanding())
+        .filter(post -> !post.basis().first().rule().equals(LED))
         .map(Appointment::unit)
         .reduce((first, second) -> second);
   }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.model.mention.FigureMention;
+import org.battlegraph.model.text.CellPosition;
+import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 
 /** Says whose strength or loss a count is. */
@@ -16,8 +20,14 @@ final class FigureHolders {
   /** So many characters may stand between a count and the force counted: 7,000名的蘇聯軍隊. */
   private static final int BEHIND = 2;
 
-  /** So many characters may open a clause before the count of an apposition: 總計約. */
-  private static final int LEAD = 4;
+  /** What may open a clause before the count of an apposition: 總計約. */
+  private static final Pattern SUM =
+      Pattern.compile("(?:总|共|合|计|约|近|逾|全部|兵力|人数|有|为|达|仅| )*");
+
+  private static final Pattern SUM_UP = Pattern.compile("(?:共|合计|总计|总共|共计)(?:约|近|逾|有)?$");
+
+  /** What may stand between a force and the count of its parts: 第35軍所屬3個師. */
+  private static final int ADJOINS = 3;
 
   private static final Pattern MADE_OF = Pattern.compile("组成|编成|抽调|组建|合编|改编|构成");
 
@@ -40,6 +50,7 @@ final class FigureHolders {
    * @param previous the tokens of the clause before in the sentence
    * @param leader who leads the forces that the sentence lists
    * @param last whose the count before it in the sentence is
+   * @param sum whose the last apposition in the sentence is
    */
   record Site(
       Clause clause,
@@ -49,7 +60,8 @@ final class FigureHolders {
       Optional<EntityId> around,
       List<Token> previous,
       Optional<EntityId> leader,
-      Optional<EntityId> last) {
+      Optional<EntityId> last,
+      Optional<EntityId> sum) {
     Span count() {
       return tokens.get(index).span();
     }
@@ -82,7 +94,28 @@ final class FigureHolders {
     if (before.isPresent()) {
       return Optional.of(joint(before.get()));
     }
-    return site.subject().stream().findFirst().map(this::forceOf);
+    return site.subject().stream().findFirst().map(this::forceOf).or(() -> ofColumn(site));
+  }
+
+  /** In a table that sets the sides beside each other, whose column it is. */
+  private Optional<EntityId> ofColumn(Site site) {
+    Passage own = site.clause().passage();
+    return own.cell().flatMap(
+        cell ->
+            view.article().body().stream()
+                .filter(other -> other.cell().filter(c -> isAbove(c, cell)).isPresent())
+                .flatMap(other -> view.mentionsIn(other).stream())
+                .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+                .filter(Unit.class::isInstance)
+                .map(Entity::id)
+                .findFirst()
+                .map(first -> view.sideForceOf(first).orElse(first)));
+  }
+
+  private static boolean isAbove(CellPosition other, CellPosition cell) {
+    return other.table() == cell.table()
+        && other.column() == cell.column()
+        && other.row() <= cell.row();
   }
 
   /** 2,500名日軍, 7,000名蘇聯軍隊: those counted. */
@@ -91,11 +124,20 @@ final class FigureHolders {
         && site.tokens().get(site.index() + 1) instanceof NounPhrase phrase
         && phrase.kind() == NounPhrase.Kind.FORCE
         && phrase.preposition().isEmpty()
+        && !isFormation(site, phrase)
         && phrase.span().begin() - site.count().end() <= BEHIND
         && noJoint(site.count().end(), phrase.span().begin())) {
       return Optional.of(phrase.ids().get(0));
     }
     return Optional.empty();
+  }
+
+  /** Of 2個警備大隊 the name is a part of the count. */
+  private static boolean isFormation(Site site, NounPhrase phrase) {
+    FigureMention count = ((Token.Count) site.tokens().get(site.index())).mention();
+    return phrase.span().end() == count.span().end()
+        && phrase.heads().get(0).entity() instanceof Unit unit
+        && unit.kind() == Unit.Kind.FORMATION;
   }
 
   private boolean noJoint(int begin, int end) {
@@ -104,29 +146,33 @@ final class FigureHolders {
   }
 
   /** 第3師團、第13師團，共約4萬人: the count stands at the beginning of a clause of its own. */
-  private boolean appositive(Site site) {
-    Span first =
-        site.tokens().stream()
-            .filter(token -> !(token instanceof Token.Mark))
-            .findFirst()
-            .map(Token::span)
-            .orElse(site.count());
-    boolean first2 = first.begin() - site.clause().span().begin() <= LEAD;
-    boolean countFirst =
-        site.tokens().stream()
-            .filter(token -> !(token instanceof Token.Mark))
-            .findFirst()
-            .filter(Token.Count.class::isInstance)
-            .isPresent();
+  boolean appositive(Site site) {
+    int begin = site.clause().span().begin();
+    String lead = view.folded().substring(begin, Math.max(begin, site.count().begin()));
     boolean forceBefore =
-        site.tokens().subList(0, site.index()).stream().anyMatch(NounPhrase.class::isInstance);
-    return countFirst && first2 && !forceBefore;
+        site.tokens().subList(0, site.index()).stream()
+            .anyMatch(token -> token instanceof NounPhrase || token instanceof Token.Verb);
+    return leads(site) && (!forceBefore || SUM_UP.matcher(lead).find());
+  }
+
+  /** Tells whether the clause begins with a count: 共5個師、第1軍一部，共14萬人. */
+  private boolean leads(Site site) {
+    int begin = site.clause().span().begin();
+    return site.tokens().stream()
+        .filter(Token.Count.class::isInstance)
+        .findFirst()
+        .map(token -> view.folded().substring(begin, Math.max(begin, token.span().begin())))
+        .filter(lead -> SUM.matcher(lead).matches())
+        .isPresent();
   }
 
   private Optional<EntityId> apposition(Site site) {
-    boolean goesOn = site.previous().stream().anyMatch(Token.Count.class::isInstance);
-    if (goesOn && site.last().isPresent()) {
-      return site.last();
+    boolean goesOn =
+        site.previous().stream().anyMatch(Token.Count.class::isInstance)
+            || site.tokens().subList(0, site.index()).stream()
+                .anyMatch(Token.Count.class::isInstance);
+    if (goesOn && site.sum().isPresent()) {
+      return site.sum();
     }
     Optional<NounPhrase> list = last(site.previous());
     if (list.isEmpty()) {
@@ -148,7 +194,8 @@ final class FigureHolders {
       if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
         boolean aimed = phrase.governedBy(Cue.TOWARD) || phrase.governedBy(Cue.PASSIVE);
         boolean source = made && phrase.governedBy(Cue.FROM) && found.isPresent();
-        if (!aimed && !source) {
+        boolean adjoins = site.count().begin() - phrase.span().end() <= ADJOINS;
+        if (adjoins && !source || !aimed && !source) {
           found = Optional.of(phrase);
         }
       }
@@ -181,15 +228,31 @@ final class FigureHolders {
     }
     Optional<NounPhrase> before = sufferingBefore(site, Math.min(word, site.count().begin()));
     if (before.isPresent()) {
-      return Optional.of(joint(before.get())).filter(this::canSuffer);
+      return Optional.of(losing(site, before.get())).filter(this::isForce);
     }
-    if (kind.is(FigureKind.CIVILIAN_DEATHS)) {
+    if (kind.is(FigureKind.CIVILIAN_DEATHS) || claimantBefore(site)) {
       return Optional.empty();
     }
     return site.last()
         .filter(id -> kind.at().isPresent() && !passive(site, word))
         .or(() -> site.subject().stream().findFirst().map(this::forceOf))
-        .filter(this::canSuffer);
+        .filter(id -> view.resolution().entities().get(id) instanceof Unit);
+  }
+
+  /** 某某等3人失蹤: those of his side, of whom he is one. */
+  private EntityId losing(Site site, NounPhrase phrase) {
+    EntityId first = phrase.ids().get(0);
+    int end = phrase.span().end();
+    boolean person = view.resolution().entities().get(first) instanceof Person;
+    boolean oneOfThem =
+        person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("等");
+    return oneOfThem ? view.sideForceOf(first).orElse(first) : joint(phrase);
+  }
+
+  /** 日軍號稱遺屍300具: who says so is not who suffers it. */
+  private static boolean claimantBefore(Site site) {
+    return site.tokens().subList(0, site.index()).stream()
+        .anyMatch(token -> PreverbalReader.isMark(token, Cue.CLAIM));
   }
 
   /** 擊斃日軍300人: whom the word has behind it; of a list, those of the count before. */
@@ -226,11 +289,18 @@ final class FigureHolders {
         .map(NounPhrase.class::cast)
         .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
         .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.WITH))
+        .filter(phrase -> !claims(site, phrase))
         .reduce((first, second) -> second);
   }
 
-  private boolean canSuffer(EntityId id) {
-    var entity = view.resolution().entities().get(id);
+  private static boolean claims(Site site, NounPhrase phrase) {
+    int next = site.tokens().indexOf(phrase) + 1;
+    return next < site.tokens().size()
+        && PreverbalReader.isMark(site.tokens().get(next), Cue.CLAIM);
+  }
+
+  private boolean isForce(EntityId id) {
+    Entity entity = view.resolution().entities().get(id);
     return entity instanceof Unit || entity instanceof Person || entity instanceof State;
   }
 
@@ -262,9 +332,10 @@ final class FigureHolders {
       return forceOf(phrase);
     }
     EntityId first = phrase.ids().get(0);
-    boolean higher = phrase.ids().stream().skip(1).allMatch(other -> level(first) > level(other));
+    boolean equal =
+        level(first) > 0 && phrase.ids().stream().allMatch(other -> level(first) == level(other));
     return superior(phrase)
-        .or(() -> higher ? Optional.of(first) : view.sideForceOf(first))
+        .or(() -> equal ? view.sideForceOf(first) : Optional.empty())
         .orElse(first);
   }
 
@@ -289,8 +360,15 @@ final class FigureHolders {
 
   EntityId forceOf(EntityId id) {
     if (view.resolution().entities().get(id) instanceof Person) {
-      return sheet.commandOf(id).orElse(id);
+      return sheet.commandOf(id).or(() -> view.troopsOf(id)).orElse(id);
     }
     return id;
+  }
+
+  /** Of one who leads several forces, the force that they are parts of. */
+  EntityId leadersForce(NounPhrase phrase) {
+    EntityId own = forceOf(phrase);
+    boolean person = view.resolution().entities().get(own) instanceof Person;
+    return person ? view.sideForceOf(own).orElse(own) : own;
   }
 }

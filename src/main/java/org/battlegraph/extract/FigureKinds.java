@@ -1,6 +1,7 @@
 package org.battlegraph.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class FigureKinds {
   private static final int LIST_GAP = 6;
 
   private static final BigDecimal LEAST_STRENGTH = BigDecimal.valueOf(30);
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final Set<String> SPENT =
       Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords");
@@ -62,7 +65,7 @@ final class FigureKinds {
 
     /** Tells whether what stands behind the word suffers it. */
     boolean object() {
-      return word.filter(FigureWord::object).isPresent();
+      return word.filter(found -> found.voice() == FigureWord.Voice.OBJECT).isPresent();
     }
 
     boolean is(FigureKind other) {
@@ -85,7 +88,9 @@ final class FigureKinds {
     if (kind.is(FigureKind.KILLED) && civil(clause, counts.get(index))) {
       return new Kind(Optional.of(FigureKind.CIVILIAN_DEATHS), kind.word(), kind.at());
     }
-    if (kind.is(FigureKind.STRENGTH) && !isStrength(clause, counts, index, count)) {
+    if (kind.is(FigureKind.STRENGTH) && !isStrength(clause, counts, index, count)
+        || isSome(count)
+        || isAimedAt(count)) {
       return Kind.NONE;
     }
     return kind;
@@ -111,7 +116,7 @@ final class FigureKinds {
     int from = Math.min(at.end(), end);
     Optional<Hit> behind =
         hits(from, Math.min(end, at.end() + RIGHT), unit).stream()
-            .filter(hit -> !hit.word().object() || passive(from, hit.span().begin()))
+            .filter(hit -> speaksOfBefore(hit, from, index + 1 < counts.size() ? end : Integer.MAX_VALUE))
             .filter(hit -> hit.reading().kind().filter(FigureKind.STRENGTH::equals).isEmpty())
             .min(Comparator.comparing(Hit::span));
     if (behind.isPresent()) {
@@ -128,6 +133,15 @@ final class FigureKinds {
       }
     }
     return new Kind(Optional.of(FigureKind.STRENGTH), Optional.empty(), Optional.empty());
+  }
+
+  /** Behind a count, a noun or an active verb speaks of what follows: 一個團被擊斃15人. */
+  private boolean speaksOfBefore(Hit hit, int from, int end) {
+    return switch (hit.word().voice()) {
+      case SUBJECT -> true;
+      case NOUN -> false;
+      case OBJECT -> end - hit.span().end() > 2 && passive(from, hit.span().begin());
+    };
   }
 
   /** A passive that stands behind the count belongs to no word before it. */
@@ -172,7 +186,7 @@ final class FigureKinds {
   }
 
   private List<Hit> hits(int begin, int end, String unit) {
-    List<Hit> hits = new java.util.ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     int at = begin;
     while (at < end) {
       Optional<FigureWord> word = wordAt(at, end);
@@ -223,6 +237,18 @@ final class FigureKinds {
       case FORMATION -> value.compareTo(BigDecimal.ONE) > 0 || stands(clause, counts, index);
       case PLACE, SHARE -> false;
     };
+  }
+
+  /** 數名, 幾人: too few to be a figure. */
+  private static boolean isSome(FigureMention count) {
+    return count.magnitude().max().filter(max -> max.compareTo(BigDecimal.TEN) < 0).isPresent()
+        && count.magnitude().value().compareTo(TWO) <= 0;
+  }
+
+  /** 向數萬日軍投降: those before whom the act is done. */
+  private boolean isAimedAt(FigureMention count) {
+    int begin = count.span().begin();
+    return begin > 0 && "向对".indexOf(view.folded().charAt(begin - 1)) >= 0;
   }
 
   /** Of a single formation only what is listed or led is a strength, not 第2師的一個團. */

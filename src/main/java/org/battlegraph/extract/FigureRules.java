@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
@@ -38,7 +40,10 @@ final class FigureRules {
   private Optional<FigureKinds.Kind> lastKind = Optional.empty();
   private Optional<EntityId> lastHolder = Optional.empty();
   private Optional<EntityId> leader = Optional.empty();
-  private Optional<Token.Count> lastCount = Optional.empty();
+  private Optional<EntityId> lastSum = Optional.empty();
+
+  /** Whose each count of the sentence is, by where the count ends. */
+  private final Map<Integer, EntityId> holdersByEnd = new HashMap<>();
 
   FigureRules(ArticleView view, CountedUnits units, List<FigureWord> words, FactSheet sheet) {
     this.view = view;
@@ -88,7 +93,8 @@ final class FigureRules {
       previous = List.of();
       lastKind = Optional.empty();
       lastHolder = Optional.empty();
-      lastCount = Optional.empty();
+      lastSum = Optional.empty();
+      holdersByEnd.clear();
       leader = Optional.empty();
     }
     passage = clause.passage().index();
@@ -108,7 +114,7 @@ final class FigureRules {
             .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
             .filter(phrase -> phrase.preposition().isEmpty())
             .reduce((first, second) -> second)
-            .ifPresent(phrase -> leader = Optional.of(holders.forceOf(phrase)));
+            .ifPresent(phrase -> leader = Optional.of(holders.leadersForce(phrase)));
       }
     }
   }
@@ -127,18 +133,23 @@ final class FigureRules {
       return;
     }
     Optional<EntityId> around =
-        lastCount
-            .filter(last -> clause.aside() && last.mention().span().end() == clause.span().begin() - 1)
-            .flatMap(last -> lastHolder)
-            .or(situation::around);
-    Optional<EntityId> of =
-        holders.of(
-            new FigureHolders.Site(
-                clause, tokens, index, situation.subject(), around, previous, leader, lastHolder),
-            kind);
-    lastCount = Optional.of(count);
+        Optional.ofNullable(holdersByEnd.get(clause.span().begin() - 1)).or(situation::around);
+    FigureHolders.Site site =
+        new FigureHolders.Site(
+            clause,
+            tokens,
+            index,
+            situation.subject(),
+            around,
+            previous,
+            leader,
+            lastHolder,
+            lastSum);
+    Optional<EntityId> of = holders.of(site, kind);
+    of.ifPresent(id -> holdersByEnd.put(count.mention().span().end(), id));
     if (of.isPresent() && !kind.is(FigureKind.EQUIPMENT_CAPTURED)) {
       lastHolder = of;
+      lastSum = holders.appositive(site) ? of : lastSum;
     }
     if (of.isEmpty() && kind.is(FigureKind.STRENGTH)) {
       return;

@@ -78,10 +78,15 @@ final class PhraseParser {
       return Optional.empty();
     }
     boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
-    if (!near || !PREPOSITIONS.contains(mark.cue())) {
+    if (!near || !PREPOSITIONS.contains(mark.cue()) || speaks(mark)) {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  /** Behind 據 stands who says so; behind 稱, what is said. */
+  private boolean speaks(Token.Mark mark) {
+    return mark.cue() == Cue.CLAIM && folded.charAt(mark.span().end() - 1) != '据';
   }
 
   private boolean noBreak(int begin, int end) {

@@ -2,6 +2,7 @@ package org.battlegraph.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.zh.Folding;
@@ -13,10 +14,21 @@ import org.battlegraph.zh.Folding;
  * @param ofPersons what a count of persons or formations is by it
  * @param ofThings what a count of arms is by it
  * @param ofPlaces what a count of places is by it
- * @param object whether what stands behind the word suffers it (擊斃敵軍), not what stands before it
+ * @param voice who suffers what the word says
  */
 public record FigureWord(
-    String word, Reading ofPersons, Reading ofThings, Reading ofPlaces, boolean object) {
+    String word, Reading ofPersons, Reading ofThings, Reading ofPlaces, Voice voice) {
+
+  /** Who suffers what a word says. */
+  public enum Voice {
+    /** What stands before it: 日軍陣亡. */
+    SUBJECT,
+    /** What stands behind it, unless the word is in the passive: 擊斃日軍. */
+    OBJECT,
+    /** Those before it; the word is a noun and speaks only of a count behind it: 遺屍300具. */
+    NOUN
+  }
+
 
   /** What a word says of a count. */
   public enum Says {
@@ -51,7 +63,16 @@ public record FigureWord(
         reading(row, "persons"),
         reading(row, "things"),
         reading(row, "places"),
-        row.get("voice").equals("object"));
+        voice(row));
+  }
+
+  private static Voice voice(WordTable.Row row) {
+    try {
+      return Voice.valueOf(row.get("voice").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new LexiconException(
+          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+    }
   }
 
   private static Reading reading(WordTable.Row row, String column) {
