@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.Entity;
@@ -27,6 +29,8 @@ import org.battlegraph.zh.Folding;
 public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
+  private final CountedUnits countedUnits = CountedUnits.load();
+  private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
@@ -76,7 +80,7 @@ public final class Extractor {
       this.assignments = new AssignmentRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
-      this.figures = new FigureRules(view, sheet);
+      this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
@@ -118,11 +122,8 @@ public final class Extractor {
       figures.read(
           clause,
           tokens,
-          subject,
-          discourse.date(),
-          discourse.standing(),
-          around,
-          discourse.event());
+          new FigureRules.Situation(
+              subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
     }

@@ -168,7 +168,11 @@ final class LeadershipRules {
     List<EntityId> led =
         behind
             .map(NounPhrase::ids)
-            .orElse(before.filter(LeadershipRules::isLedBy).map(p -> led(tokens, p, subject)).orElse(List.of()));
+            .orElse(
+                before
+                    .filter(LeadershipRules::isLedBy)
+                    .map(p -> led(tokens, p, subject))
+                    .orElse(List.of()));
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
@@ -184,8 +188,7 @@ final class LeadershipRules {
   }
 
   /** The forces before the leader in the clause, or those of the clauses before. */
-  private static List<EntityId> led(
-      List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
+  private static List<EntityId> led(List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
     return forceBefore(tokens, tokens.indexOf(leader)).map(NounPhrase::ids).orElse(subject);
   }
 
