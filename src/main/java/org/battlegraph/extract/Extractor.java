@@ -59,6 +59,8 @@ public final class Extractor {
     private final FigureRules figures;
     private final FateRules fateRules;
     private final EventRules events;
+    private final EventPartRules eventParts;
+    private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
 
     Run(ArticleView view) {
@@ -77,11 +79,15 @@ public final class Extractor {
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
+      this.eventParts = new EventPartRules(view, background, sheet);
+      this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
     }
 
     List<Fact> facts() {
       events.readArticle();
+      eventParts.readArticle();
+      eventPlaces.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
@@ -122,6 +128,8 @@ public final class Extractor {
           discourse.event());
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
+      eventParts.read(clause, tokens);
+      eventPlaces.read(clause, tokens);
     }
 
     /** The force that stands before the parentheses of an aside. */
