@@ -13,6 +13,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.fact.EventPlace;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
@@ -74,7 +75,7 @@ final class EventPlaceRules {
     view.mentions().stream()
         .filter(EventMention.class::isInstance)
         .map(EventMention.class::cast)
-        .filter(mention -> !mention.anaphor())
+        .filter(mention -> !mention.anaphor() && mention.kind() != EventKind.WAR)
         .forEach(this::placeInName);
   }
 
@@ -136,13 +137,20 @@ final class EventPlaceRules {
       }
       if (phrase.kind() == NounPhrase.Kind.EVENT && last != null && isPlace(last)) {
         String between = view.folded(new Span(last.span().end(), phrase.span().begin()));
-        if (BEFORE_NAME.matcher(between).matches() && phrase.ids().size() == 1) {
+        if (BEFORE_NAME.matcher(between).matches() && isNamed(phrase)) {
           last.ids().forEach(place -> place(phrase.ids().get(0), place, ADJACENT, clause.span()));
         }
       }
       offensive(clause, phrase);
       last = phrase;
     }
+  }
+
+  /** 那裡的這場戰鬥 names no event. */
+  private static boolean isNamed(NounPhrase phrase) {
+    return phrase.heads().size() == 1
+        && phrase.heads().get(0).mention() instanceof EventMention event
+        && !event.anaphor();
   }
 
   private static boolean isPlace(NounPhrase phrase) {

@@ -123,8 +123,10 @@ final class EventRules {
         || !view.folded(new Span(time.span().end(), phrase.span().begin())).matches("的?[“「]?")) {
       return;
     }
+    String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
     time.mention()
         .value()
+        .filter(value -> !behind.matches("(?:当)?中(?!国).*") || isCoarse(value))
         .ifPresent(
             value -> {
               Optional<PartialDate> end =
@@ -140,6 +142,11 @@ final class EventRules {
                   DATED_NAME,
                   clause.span());
             });
+  }
+
+  /** A day in the course of an event (5月6日某地戰役中) says nothing of its beginning; a year does. */
+  private static boolean isCoarse(DateValue value) {
+    return !value.notAfter().minusDays(1).isBefore(value.notBefore());
   }
 
   private void dated(Clause clause, NounPhrase phrase, DateValue date) {

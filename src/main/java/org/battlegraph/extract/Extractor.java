@@ -62,6 +62,7 @@ public final class Extractor {
     private final EventPartRules eventParts;
     private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
+    private final NamedEventRules namedEvents;
 
     Run(ArticleView view) {
       this.view = view;
@@ -82,6 +83,7 @@ public final class Extractor {
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
+      this.namedEvents = new NamedEventRules(view, participations);
     }
 
     List<Fact> facts() {
@@ -111,7 +113,8 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, tokens, read, before);
+      participations.read(clause, tokens, read);
+      namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
