@@ -22,8 +22,8 @@ import org.battlegraph.model.text.Span;
  * Reads what became of persons: killed, captured, escaped.
  *
  * <p>The person stands before the word (某某陣亡), behind it (逮捕某某), before a passive (某某被日軍逮捕), before
- * the parentheses (某某（後陣亡）), or is not named again; then it is who acted in the clause before or, in
- * a biography, whom the article is about.
+ * the parentheses (某某（後陣亡）), or is not named again; then it is who acted in the clause before or,
+ * in a biography, whom the article is about.
  */
 final class FateRules {
   private static final RuleName SUBJECT = new RuleName("fate.subject");
@@ -46,11 +46,13 @@ final class FateRules {
 
   /** Before a word: it did not come to it. */
   private static final Pattern AVERTED =
-      Pattern.compile("(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
+      Pattern.compile(
+          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
 
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =
-      Pattern.compile("军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
+      Pattern.compile(
+          "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
 
   private final ArticleView view;
   private final List<FateWord> words;
@@ -96,8 +98,7 @@ final class FateRules {
       }
     }
     if (!clause.aside()) {
-      persons(tokens, clause.span().end())
-          .forEach(person -> lastPerson = Optional.of(person));
+      persons(tokens, clause.span().end()).forEach(person -> lastPerson = Optional.of(person));
     }
   }
 

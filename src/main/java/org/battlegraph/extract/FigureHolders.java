@@ -21,8 +21,7 @@ final class FigureHolders {
   private static final int BEHIND = 2;
 
   /** What may open a clause before the count of an apposition: 總計約. */
-  private static final Pattern SUM =
-      Pattern.compile("(?:总|共|合|计|约|近|逾|全部|兵力|人数|有|为|达|仅| )*");
+  private static final Pattern SUM = Pattern.compile("(?:总|共|合|计|约|近|逾|全部|兵力|人数|有|为|达|仅| )*");
 
   private static final Pattern SUM_UP = Pattern.compile("(?:共|合计|总计|总共|共计)(?:约|近|逾|有)?$");
 
@@ -100,16 +99,17 @@ final class FigureHolders {
   /** In a table that sets the sides beside each other, whose column it is. */
   private Optional<EntityId> ofColumn(Site site) {
     Passage own = site.clause().passage();
-    return own.cell().flatMap(
-        cell ->
-            view.article().body().stream()
-                .filter(other -> other.cell().filter(c -> isAbove(c, cell)).isPresent())
-                .flatMap(other -> view.mentionsIn(other).stream())
-                .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-                .filter(Unit.class::isInstance)
-                .map(Entity::id)
-                .findFirst()
-                .map(first -> view.sideForceOf(first).orElse(first)));
+    return own.cell()
+        .flatMap(
+            cell ->
+                view.article().body().stream()
+                    .filter(other -> other.cell().filter(c -> isAbove(c, cell)).isPresent())
+                    .flatMap(other -> view.mentionsIn(other).stream())
+                    .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+                    .filter(Unit.class::isInstance)
+                    .map(Entity::id)
+                    .findFirst()
+                    .map(first -> view.sideForceOf(first).orElse(first)));
   }
 
   private static boolean isAbove(CellPosition other, CellPosition cell) {
@@ -142,7 +142,10 @@ final class FigureHolders {
 
   private boolean noJoint(int begin, int end) {
     return begin >= end
-        || view.folded().substring(begin, end).chars().noneMatch(c -> "、，和及与被由向在".indexOf(c) >= 0);
+        || view.folded()
+            .substring(begin, end)
+            .chars()
+            .noneMatch(c -> "、，和及与被由向在到往至于赴".indexOf(c) >= 0);
   }
 
   /** 第3師團、第13師團，共約4萬人: the count stands at the beginning of a clause of its own. */
@@ -178,12 +181,17 @@ final class FigureHolders {
     if (list.isEmpty()) {
       return site.last().or(() -> site.subject().stream().findFirst().map(this::forceOf));
     }
-    if (list.get().ids().size() == 1 && list.get().preposition().isEmpty() && site.leader().isEmpty()) {
+    if (list.get().ids().size() == 1
+        && list.get().preposition().isEmpty()
+        && site.leader().isEmpty()) {
       return Optional.of(forceOf(list.get()));
     }
     Optional<EntityId> subject =
         first(site.previous()).filter(phrase -> phrase != list.get()).map(this::forceOf);
-    return superior(list.get()).or(() -> site.leader()).or(() -> subject).or(() -> Optional.of(joint(list.get())));
+    return superior(list.get())
+        .or(() -> site.leader())
+        .or(() -> subject)
+        .or(() -> Optional.of(joint(list.get())));
   }
 
   /** The last force before the count that is not aimed at, nor made a part of another force. */

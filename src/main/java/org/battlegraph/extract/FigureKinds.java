@@ -30,11 +30,11 @@ final class FigureKinds {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** What is spent, or counts nothing by itself (兩支日軍), is no strength. */
   private static final Set<String> SPENT =
-      Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords");
+      Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords", "forces");
 
-  private static final Pattern CIVIL =
-      Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
+  private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
 
   /** What stands before a single formation that is a strength: 又1個旅, 以1個師. */
   private static final Pattern LISTED = Pattern.compile("(?:^|[又及和、以共约率辖派\\-－—–:：（(有增])\\s*$");
@@ -96,8 +96,7 @@ final class FigureKinds {
     return kind;
   }
 
-  private Kind read(
-      Clause clause, List<Token.Count> counts, int index, Optional<Kind> before) {
+  private Kind read(Clause clause, List<Token.Count> counts, int index, Optional<Kind> before) {
     Span at = counts.get(index).mention().span();
     String unit = counts.get(index).mention().unitOfCount();
     int begin = index == 0 ? clause.span().begin() : counts.get(index - 1).mention().span().end();
@@ -116,7 +115,9 @@ final class FigureKinds {
     int from = Math.min(at.end(), end);
     Optional<Hit> behind =
         hits(from, Math.min(end, at.end() + RIGHT), unit).stream()
-            .filter(hit -> speaksOfBefore(hit, from, index + 1 < counts.size() ? end : Integer.MAX_VALUE))
+            .filter(
+                hit ->
+                    speaksOfBefore(hit, from, index + 1 < counts.size() ? end : Integer.MAX_VALUE))
             .filter(hit -> hit.reading().kind().filter(FigureKind.STRENGTH::equals).isEmpty())
             .min(Comparator.comparing(Hit::span));
     if (behind.isPresent()) {
@@ -173,7 +174,8 @@ final class FigureKinds {
     if (index > 0) {
       return joined(counts, index - 1, index);
     }
-    String lead = view.folded().substring(clause.span().begin(), clause.tokens().get(0).span().begin());
+    String lead =
+        view.folded().substring(clause.span().begin(), clause.tokens().get(0).span().begin());
     return lead.length() <= LIST_GAP && clause.tokens().get(0) instanceof Token.Count;
   }
 

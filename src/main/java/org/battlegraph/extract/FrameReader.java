@@ -10,8 +10,9 @@ import java.util.Set;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
-import org.battlegraph.model.fact.Claimant;
+import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
@@ -47,8 +48,8 @@ final class FrameReader {
 
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
+  private final StandingReader standings;
   private final Discourse discourse;
-  private final String folded;
   private final ArticleView view;
 
   FrameReader(ArticleView view, Discourse discourse) {
@@ -56,13 +57,14 @@ final class FrameReader {
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
+    this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
-    this.folded = folded;
   }
 
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
+    standings.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
     List<Frame> frames = new ArrayList<>();
     List<Roles> done = new ArrayList<>();
@@ -74,6 +76,7 @@ final class FrameReader {
         preverbal.read(tokens, start, i, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
+        standings.behind(clause, tokens, start, roles);
         settle(roles, done);
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
@@ -83,7 +86,7 @@ final class FrameReader {
     }
     readTimes(tokens, start);
     if (done.isEmpty()) {
-      readClaim(tokens);
+      standings.announce(clause, tokens);
     }
     leaveSubject(clause, tokens, done);
     copula(parsed, frames);
@@ -245,6 +248,7 @@ final class FrameReader {
   }
 
   private Optional<Frame> frame(Clause clause, Roles roles) {
+    roles.standing = standings.outcome(clause, roles.standing);
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -258,7 +262,10 @@ final class FrameReader {
     if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
       roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
     }
-    if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
+    boolean averted = // 避免決戰 as a plan says nothing that could have happened
+        roles.standing.modality() == Modality.PLANNED
+            && roles.standing.polarity() == Polarity.NEGATED;
+    if (averted || roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
     }
     if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
@@ -306,22 +313,6 @@ final class FrameReader {
     for (Token token : tokens.subList(from, tokens.size())) {
       if (token instanceof Token.Time time) {
         discourse.date(time.mention());
-      }
-    }
-  }
-
-  /** 據第11軍戰後統計，…: the claim holds for the rest of the sentence. */
-  private void readClaim(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (PreverbalReader.isMark(tokens.get(i), Cue.CLAIM)) {
-        Optional<EntityId> claimant =
-            i + 1 < tokens.size()
-                    && tokens.get(i + 1) instanceof NounPhrase phrase
-                    && phrase.kind() == NounPhrase.Kind.FORCE
-                ? Optional.of(phrase.ids().get(0))
-                : Optional.empty();
-        String words = folded.substring(tokens.get(i).span().begin(), tokens.get(i).span().end());
-        discourse.standing(Standing.claimed(new Claimant(words, claimant)));
       }
     }
   }

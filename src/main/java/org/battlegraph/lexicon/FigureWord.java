@@ -29,7 +29,6 @@ public record FigureWord(
     NOUN
   }
 
-
   /** What a word says of a count. */
   public enum Says {
     /** It says nothing of counts of that sort. */
