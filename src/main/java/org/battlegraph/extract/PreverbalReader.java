@@ -21,6 +21,9 @@ final class PreverbalReader {
 
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
+  /** Behind a verb: what is done is a circumstance of something else. */
+  private static final Pattern COVER = Pattern.compile(".?下|之下|中");
+
   private final String folded;
   private final Discourse discourse;
 
@@ -63,9 +66,7 @@ final class PreverbalReader {
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
-        boolean given = !roles.targets.isEmpty(); // 予敵以打擊: no purpose
-        boolean next = roles.verb.span().begin() == mark.span().end(); // 以一部攻佔: no purpose
-        if (next && !given) {
+        if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
         }
       }
@@ -101,14 +102,24 @@ final class PreverbalReader {
 
   private static void readPlace(NounPhrase phrase, Roles roles) {
     if (phrase.preposition().isEmpty()) {
+      roles.topicAdjoins = phrase.span().end() == roles.verb.span().begin();
       roles.topics.addAll(phrase.ids());
       return;
     }
     switch (phrase.preposition().get()) {
-      case TOWARD, AT, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case TOWARD, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case AT -> {
+        if (roles.moves()) {
+          roles.scenes.addAll(phrase.ids()); // where the movement is, not where it leads
+        } else {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        }
+      }
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
+        } else if (roles.type() == ActionType.ADVANCE) {
+          roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
@@ -156,7 +167,10 @@ final class PreverbalReader {
         roles.agents.addAll(phrase.ids());
         roles.rule = AGENT;
       }
-      case TAKE -> roles.targets.addAll(phrase.ids());
+      case TAKE -> {
+        roles.targets.addAll(phrase.ids());
+        roles.taken.addAll(phrase.ids());
+      }
       case WITH -> {
         if (roles.verb.mention().object() == ObjectRole.WITH) {
           roles.targets.addAll(phrase.ids());
@@ -178,6 +192,18 @@ final class PreverbalReader {
       case AT -> {
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
+        } else if (!COVER
+            .matcher(folded)
+            .region(roles.verb.span().end(), folded.length())
+            .lookingAt()) {
+          roles.subject.addAll(phrase.ids()); // 在越南日軍: what 在 governs is not the force
+          roles.ownSubject = true;
+        } else {
+          // 在友軍的掩護下: the friend acts, for the subject, which acts in the verb to come
+          roles.actors.addAll(phrase.ids());
+          roles.targets.addAll(roles.subject);
+          roles.relative = true;
+          roles.rule = NOMINAL;
         }
       }
       case CLAIM -> {

@@ -7,6 +7,7 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Modality;
+import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
 
 /**
@@ -50,13 +51,21 @@ final class StandingReader {
     }
   }
 
-  /** 試圖突圍，但未成功: what was only tried did not happen. */
-  Standing outcome(Clause clause, Standing standing) {
+  /**
+   * Ends the reading of a verb: what was only tried did not happen (試圖突圍，但未成功), and what is averted as
+   * a plan (計劃避免決戰) says nothing at all.
+   */
+  void close(Clause clause, Roles roles) {
+    if (roles.standing.modality() != Modality.PLANNED) {
+      return;
+    }
     int end = clause.span().end();
     String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
-    boolean failed =
-        standing.modality() == Modality.PLANNED && !clause.aside() && FAILED.matcher(rest).find();
-    return failed ? Standing.NEGATED : standing;
+    if (!clause.aside() && FAILED.matcher(rest).find()) {
+      roles.standing = Standing.NEGATED;
+    } else if (roles.standing.polarity() == Polarity.NEGATED) {
+      roles.dropped = true;
+    }
   }
 
   /** 攻佔宜昌的命令, 圍殲敵軍任務: behind the object stands the word for a plan or an order. */

@@ -47,12 +47,8 @@ public final class ActionRecognizer implements Recognizer {
 
   @Override
   public List<ActionMention> recognize(Reading reading) {
-    Set<Integer> nameStarts = new HashSet<>();
-    for (Mention mention : reading.found()) {
-      if (mention instanceof PlaceMention || mention instanceof UnitMention) {
-        nameStarts.add(mention.span().begin());
-      }
-    }
+    Set<Integer> places = starts(reading, PlaceMention.class);
+    Set<Integer> forces = starts(reading, UnitMention.class);
     List<ActionMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       int offset = passage.span().begin();
@@ -60,16 +56,45 @@ public final class ActionRecognizer implements Recognizer {
           reading.folded(passage.span()),
           (begin, end, verb) -> {
             Span span = new Span(offset + begin, offset + end);
-            boolean fits = !verb.needsObject() || nameStarts.contains(afterVerb(reading, span));
+            int behind = afterVerb(reading, span);
+            boolean fits =
+                switch (verb.condition()) {
+                  case NONE -> true;
+                  case PLACE -> places.contains(behind);
+                  case OBJECT -> places.contains(behind) || forces.contains(behind);
+                };
             if (fits && !reading.taken(span) && !namesThing(reading, span)) {
-              RuleName rule = verb.needsObject() ? VERB_BEFORE_NAME : VERB;
+              RuleName rule =
+                  verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
               mentions.add(
                   new ActionMention(
-                      Evidence.of(span, rule), reading.words(span), verb.type(), verb.object()));
+                      Evidence.of(span, rule),
+                      reading.words(span),
+                      verb.type(),
+                      verb.object(),
+                      verb.ofForces()));
             }
           });
     }
-    return mentions;
+    return withoutComplements(mentions);
+  }
+
+  private static Set<Integer> starts(Reading reading, Class<? extends Mention> kind) {
+    Set<Integer> starts = new HashSet<>();
+    reading.found(kind).forEach(mention -> starts.add(mention.span().begin()));
+    return starts;
+  }
+
+  /** 至 in 撤退至 only says where the verb before it leads. */
+  private List<ActionMention> withoutComplements(List<ActionMention> mentions) {
+    Set<Integer> ends = new HashSet<>();
+    mentions.forEach(mention -> ends.add(mention.span().end()));
+    return mentions.stream()
+        .filter(
+            mention ->
+                !mention.evidence().rule().equals(VERB_BEFORE_NAME)
+                    || !ends.contains(mention.span().begin()))
+        .toList();
   }
 
   /** 防守 is no verb in 防守司令部. */
