@@ -57,6 +57,10 @@ public final class Extractor {
     private final FrameReader frames;
     private final ActionFacts actions;
     private final LeadershipRules leadership;
+    private final CareerRules careers;
+    private final PostCoreferenceRules coreferences;
+    private final AssignmentRules assignments;
+    private final EponymRules eponyms;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
@@ -68,8 +72,14 @@ public final class Extractor {
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, openers, discourse);
       this.actions = new ActionFacts();
-      this.leadership = new LeadershipRules(view, posts, discourse, sheet);
-      this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
+      ChainOfCommand chain = new ChainOfCommand(posts, sheet);
+      this.leadership = new LeadershipRules(view, discourse, chain);
+      PostReader postReader = new PostReader(view.folded(), posts);
+      this.careers = new CareerRules(view, postReader, discourse, chain);
+      this.coreferences = new PostCoreferenceRules(view, postReader, chain);
+      this.assignments = new AssignmentRules(view, chain);
+      this.eponyms = new EponymRules(view, chain);
+      this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
@@ -79,6 +89,7 @@ public final class Extractor {
     List<Fact> facts() {
       events.readArticle();
       view.article().body().forEach(this::read);
+      eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();
     }
@@ -105,6 +116,9 @@ public final class Extractor {
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
+      careers.read(clause, tokens, before, discourse.date());
+      coreferences.read(clause, tokens, discourse.date());
+      assignments.read(clause, tokens, before, around, discourse.date());
       figures.read(
           clause,
           tokens,

@@ -257,6 +257,14 @@ final class PhraseParser {
       ties.add(new NounPhrase.Tie(last, next));
       if (last.entity() instanceof Unit && next.entity() instanceof Unit) {
         superior = Optional.of(last);
+      } else if (last.entity() instanceof Person && next.entity() instanceof Unit) {
+        // 第5軍王五第9師: the commander's name stands between his force and the one above it.
+        ties.stream()
+            .filter(tie -> tie.lower().equals(last))
+            .map(NounPhrase.Tie::upper)
+            .filter(upper -> upper.entity() instanceof Unit)
+            .findFirst()
+            .ifPresent(upper -> ties.add(new NounPhrase.Tie(upper, next)));
       }
       heads.set(heads.size() - 1, next);
       last = next;
@@ -276,10 +284,10 @@ final class PhraseParser {
     private boolean below(Entity upper, Entity lower) {
       return upper instanceof Unit high
           && lower instanceof Unit low
-          && high.echelon().isPresent()
-          && low.echelon().isPresent()
-          && low.echelon().get().level() > 0
-          && low.echelon().get().level() < high.echelon().get().level()
+          && ChainOfCommand.level(low) > 0
+          && (ChainOfCommand.level(high) == 0
+              ? high.number().isEmpty() && low.number().isPresent()
+              : ChainOfCommand.level(low) < ChainOfCommand.level(high))
           && (high.side().isEmpty() || low.side().isEmpty() || high.side().equals(low.side()));
     }
   }

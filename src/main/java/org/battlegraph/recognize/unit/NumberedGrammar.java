@@ -10,6 +10,7 @@ import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.UnitAttributes;
 import org.battlegraph.lexicon.UnitAttributes.Kind;
 import org.battlegraph.lexicon.UnitAttributes.Place;
+import org.battlegraph.zh.Numerals;
 
 /** The expressions for names with a number and a rank. Named groups: pre, n, mid, ech. */
 final class NumberedGrammar {
@@ -103,7 +104,7 @@ final class NumberedGrammar {
     }
     return new Designation(
         titles,
-        number.isEmpty() ? OptionalInt.empty() : UnitNumbers.parse(number),
+        number.isEmpty() ? OptionalInt.empty() : Numerals.integer(number),
         arms.isEmpty() ? Optional.empty() : Optional.of(arms.toString()),
         Optional.of(rankWord.in(text)));
   }

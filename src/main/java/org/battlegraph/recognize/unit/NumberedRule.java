@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.Numerals;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
 final class NumberedRule implements UnitRule {
@@ -37,7 +38,7 @@ final class NumberedRule implements UnitRule {
     List<UnitDraft> found = new ArrayList<>();
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
-      OptionalInt number = UnitNumbers.parse(matcher.group("n"));
+      OptionalInt number = Numerals.integer(matcher.group("n"));
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;
       }
