@@ -52,8 +52,8 @@ final class StandingReader {
   }
 
   /**
-   * Ends the reading of a verb: what was only tried did not happen (試圖突圍，但未成功), and what is averted as
-   * a plan (計劃避免決戰) says nothing at all.
+   * Ends the reading of a verb: what was only tried did not happen (試圖突圍，但未成功), and what is averted
+   * as a plan (計劃避免決戰) says nothing at all.
    */
   void close(Clause clause, Roles roles) {
     if (roles.standing.modality() != Modality.PLANNED) {
