@@ -15,6 +15,7 @@ import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
@@ -123,18 +124,23 @@ final class ClauseReader {
       Passage passage, String folded, List<? extends Mention> mentions, Resolution resolution) {
     List<Token> tokens = new ArrayList<>();
     int end = passage.span().begin();
+    int counted = end;
     for (Mention mention : mentions) {
-      if (mention.span().begin() < end) {
+      boolean inCount = mention.span().begin() < counted;
+      if (mention.span().begin() < end || inCount && !(mention instanceof UnitMention)) {
         continue; // it lies inside the name before it
       }
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
-        addCues(folded, end, mention.span().begin(), tokens);
+        addCues(folded, Math.max(end, counted), mention.span().begin(), tokens);
         tokens.add(token.get());
-        end = mention.span().end();
+        // A force can stand in the words for what is counted: 日軍200人.
+        boolean open = mention instanceof FigureMention;
+        end = open ? mention.span().begin() : mention.span().end();
+        counted = open ? mention.span().end() : counted;
       }
     }
-    addCues(folded, end, passage.span().end(), tokens);
+    addCues(folded, Math.max(end, counted), passage.span().end(), tokens);
     return tokens;
   }
 

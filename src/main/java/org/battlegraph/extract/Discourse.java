@@ -24,6 +24,7 @@ final class Discourse {
   private Optional<EntityId> event = Optional.empty();
   private int passage = -1;
   private int sentence = -1;
+  private int subjectSentence = -1;
 
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Map<EntityId, List<EntityId>> attackers = new LinkedHashMap<>();
@@ -52,7 +53,13 @@ final class Discourse {
     return subject;
   }
 
+  /** Tells whether the subject was named in the sentence that is being read. */
+  boolean sameSentence() {
+    return subjectSentence == sentence;
+  }
+
   void subject(List<EntityId> actors) {
+    subjectSentence = sentence;
     subject = List.copyOf(actors);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.battlegraph.lexicon.BackgroundSections;
+import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.lexicon.Posts;
@@ -28,6 +29,7 @@ public final class Extractor {
   private final List<FateWord> fates = FateWord.load();
   private final Posts posts = Posts.load();
   private final BackgroundSections background = BackgroundSections.load();
+  private final ClauseOpeners openers = ClauseOpeners.load();
   private final RuleConfidence confidence = RuleConfidence.load();
 
   /**
@@ -60,7 +62,7 @@ public final class Extractor {
     Run(ArticleView view) {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
-      this.frames = new FrameReader(view, discourse);
+      this.frames = new FrameReader(view, openers, discourse);
       this.actions = new ActionFacts();
       this.leadership = new LeadershipRules(view, posts, discourse, sheet);
       this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
@@ -81,11 +83,12 @@ public final class Extractor {
       Optional<EntityId> event = participations.eventOf(passage);
       discourse.event(event);
       List<List<Token>> parsed = new ArrayList<>();
-      for (Clause clause :
-          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution())) {
-        List<Token> tokens = parser.parse(clause.tokens());
-        parsed.add(tokens);
-        read(clause, tokens);
+      List<Clause> read =
+          clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution());
+      read.forEach(clause -> parsed.add(parser.parse(clause.tokens())));
+      for (int i = 0; i < read.size(); i++) {
+        frames.lookAhead(read, parsed, i);
+        read(read.get(i), parsed.get(i));
       }
       ordersOfBattle.read(passage, parsed);
     }

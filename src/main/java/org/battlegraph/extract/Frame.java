@@ -42,4 +42,19 @@ record Frame(
     places = new LinkedHashMap<>(places);
     targets = new LinkedHashSet<>(targets);
   }
+
+  /** Returns what is said of the same action at further places, with the words that name them. */
+  Frame at(Map<EntityId, Optional<PlaceRole>> further, Span words) {
+    return new Frame(
+        verb,
+        actors,
+        further,
+        targets,
+        event,
+        date,
+        standing,
+        rule,
+        respectively,
+        evidence.union(words));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.provenance.RuleName;
 
@@ -17,6 +18,12 @@ final class ObjectReader {
 
   /** So many characters may stand between a verb and its object: 了, 其在, 對方的. */
   private static final int OBJECT_GAP = 4;
+
+  private static final int LONG_GAP = 10;
+
+  /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
+  private static final Pattern NOMINAL_TAIL =
+      Pattern.compile("的?(?:行动|计划|态势|任务|命令|目标|方案|准备|可能|意图|机会|要求|建议)");
 
   /** Behind a force: the words say that its position is the object. */
   private static final Pattern POSITION =
@@ -35,10 +42,20 @@ final class ObjectReader {
   int read(List<Token> tokens, int verb, Roles roles) {
     int next = verb + 1;
     int end = roles.verb.span().end();
+    boolean stationed = false;
     while (next < tokens.size()) {
       Token token = tokens.get(next);
-      if (PreverbalReader.isMark(token, Cue.AT) && next == verb + 1) {
+      boolean into =
+          PreverbalReader.isMark(token, Cue.AS)
+              && roles.verb.mention().object() == ObjectRole.PRODUCT;
+      if (into && next == verb + 1) {
+        next++; // 編組為左、右兵團
+      } else if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
+        stationed = token.span().length() > 1;
         next++;
+      } else if (PreverbalReader.isMark(token, Cue.TOWARD) && next > verb + 1 && roles.moves()) {
+        next++;
+        end = token.span().end();
       } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
         discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
         end = token.span().end();
@@ -47,7 +64,7 @@ final class ObjectReader {
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
-                && next > verb + 1
+                && (next > verb + 1 || roles.topicAdjoins)
                 && phrase.preposition().isEmpty()
                 && !isPosition(phrase);
         if (head) {
@@ -66,6 +83,9 @@ final class ObjectReader {
         break;
       }
     }
+    if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
+      roles.dropped = true;
+    }
     boolean ofForce =
         next + 1 < tokens.size()
             && PreverbalReader.isMark(tokens.get(next), Cue.OF)
@@ -73,11 +93,18 @@ final class ObjectReader {
             && tokens.get(next + 1) instanceof NounPhrase head
             && head.kind() == NounPhrase.Kind.FORCE
             && head.span().begin() - tokens.get(next).span().end() <= 3;
+    if (ofForce && stationed) {
+      add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
+      return next + 2;
+    }
     return ofForce ? relative(tokens, verb, next + 1, roles) : next;
   }
 
-  private static boolean near(NounPhrase phrase, int end) {
-    return phrase.span().begin() - end <= OBJECT_GAP;
+  /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
+  private boolean near(NounPhrase phrase, int end) {
+    int gap = phrase.span().begin() - end;
+    boolean leads = gap > 0 && "至到往向入于".indexOf(folded.charAt(end)) >= 0;
+    return gap <= (leads && phrase.kind() == NounPhrase.Kind.PLACE ? LONG_GAP : OBJECT_GAP);
   }
 
   private boolean takes(NounPhrase phrase, Roles roles) {
@@ -86,11 +113,16 @@ final class ObjectReader {
     }
     if (phrase.preposition().isPresent()) {
       Cue cue = phrase.preposition().get();
-      return phrase.locative() && (cue == Cue.AT || cue == Cue.TOWARD && roles.moves());
+      boolean product = cue == Cue.AS && roles.verb.mention().object() == ObjectRole.PRODUCT;
+      return product || phrase.locative() && (cue == Cue.AT || cue == Cue.TOWARD && roles.moves());
     }
     boolean placed = !roles.places.isEmpty();
+    if (roles.type() == ActionType.DEPLOY && phrase.kind() == NounPhrase.Kind.FORCE) {
+      return true; // 布置某軍: those that are deployed
+    }
     return switch (roles.verb.mention().object()) {
       case SUFFERED -> false;
+      case WITH -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT);
       case NONE, DESTINATION, ORIGIN -> phrase.locative() || isPosition(phrase) || placed;
       default -> true;
     };

@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -45,6 +46,9 @@ final class PhraseParser {
   private static final String FILLERS = "等各其该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
 
   private static final Pattern ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
+
+  /** Behind two places: they are the ends of a stretch. */
+  private static final Pattern RANGE = Pattern.compile("之线|之间|间|一线|一带|段|沿线|地区");
 
   /** What may stand between a place and a place in it. */
   private static final Pattern WITHIN =
@@ -126,6 +130,16 @@ final class PhraseParser {
     }
 
     NounPhrase done(Optional<Cue> preposition) {
+      // 在越南日軍: the country, not the force, is what 在 governs.
+      boolean countryOfForce =
+          preposition.filter(Cue.AT::equals).isPresent()
+              && !ties.isEmpty()
+              && ties.get(0).upper().entity() instanceof State
+              && kind == NounPhrase.Kind.FORCE;
+      if (countryOfForce) {
+        return new NounPhrase(
+            kind, Optional.empty(), heads, ties, new Span(begin, last.span().end()));
+      }
       Span span = new Span(begin, last.span().end());
       return new NounPhrase(kind, preposition, heads, ties, span);
     }
@@ -187,16 +201,43 @@ final class PhraseParser {
       if (near && last.entity() instanceof Place && next.entity() instanceof Place) {
         return true;
       }
+      if (near && last.entity() instanceof Person && next.entity() instanceof Unit) {
+        return true; // 某人的部隊
+      }
       return near
           && last.entity() instanceof Unit
           && (next.entity() instanceof Unit || next.entity() instanceof Person);
     }
 
     private boolean joins(int index) {
+      if (kind == NounPhrase.Kind.PLACE && (ranges(index) || skipsUnknown(index))) {
+        return true;
+      }
       return tokens.get(index) instanceof Token.Mark mark
           && (mark.cue() == Cue.COMMA || mark.cue() == Cue.WITH)
           && gap(last.span().end(), mark.span().begin()).length() <= 6
           && fillersOnly(last.span().end(), mark.span().begin());
+    }
+
+    /** 荊門至江陵之線: both ends. */
+    private boolean ranges(int index) {
+      return tokens.get(index) instanceof Token.Verb verb
+          && verb.span().begin() == last.span().end()
+          && index + 1 < tokens.size()
+          && verb.span().length() == 1
+          && tokens.get(index + 1).span().begin() == verb.span().end()
+          && RANGE
+              .matcher(folded)
+              .region(tokens.get(index + 1).span().end(), folded.length())
+              .lookingAt();
+    }
+
+    /** 河南某鎮、渑池: an unknown place in a province stands between, and the list goes on. */
+    private boolean skipsUnknown(int index) {
+      boolean comma = tokens.get(index) instanceof Token.Mark mark && mark.cue() == Cue.COMMA;
+      String unknown = gap(last.span().end(), tokens.get(index).span().begin());
+      boolean province = last.entity() instanceof Place place && place.kind() == PlaceKind.PROVINCE;
+      return comma && province && unknown.length() >= 2 && unknown.length() <= 3;
     }
 
     private boolean fits(Token.Name next) {
@@ -217,6 +258,9 @@ final class PhraseParser {
     }
 
     private void join(Token.Name next) {
+      if (kind == NounPhrase.Kind.PLACE && skipsUnknown(at)) {
+        heads.remove(heads.size() - 1);
+      }
       heads.add(next);
       last = next;
       superior

@@ -2,6 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
@@ -16,6 +17,9 @@ final class PreverbalReader {
   private static final RuleName AGENT = new RuleName("action.agent");
   private static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
+
+  /** Behind a verb: what is done is a circumstance of something else. */
+  private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
   private final String folded;
   private final Discourse discourse;
@@ -57,7 +61,7 @@ final class PreverbalReader {
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
-        if (adjoins) {
+        if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
         }
       }
@@ -82,14 +86,24 @@ final class PreverbalReader {
 
   private static void readPlace(NounPhrase phrase, Roles roles) {
     if (phrase.preposition().isEmpty()) {
+      roles.topicAdjoins = phrase.span().end() == roles.verb.span().begin();
       roles.topics.addAll(phrase.ids());
       return;
     }
     switch (phrase.preposition().get()) {
-      case TOWARD, AT, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case TOWARD, TAKE -> roles.addPlaces(phrase, PlaceRole.TO);
+      case AT -> {
+        if (roles.moves()) {
+          roles.scenes.addAll(phrase.ids()); // where the movement is, not where it leads
+        } else {
+          roles.addPlaces(phrase, PlaceRole.TO);
+        }
+      }
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
+        } else if (roles.type() == ActionType.ADVANCE) {
+          roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
@@ -137,7 +151,10 @@ final class PreverbalReader {
         roles.agents.addAll(phrase.ids());
         roles.rule = AGENT;
       }
-      case TAKE -> roles.targets.addAll(phrase.ids());
+      case TAKE -> {
+        roles.targets.addAll(phrase.ids());
+        roles.taken.addAll(phrase.ids());
+      }
       case WITH -> {
         if (roles.verb.mention().object() == ObjectRole.WITH) {
           roles.targets.addAll(phrase.ids());
@@ -159,6 +176,18 @@ final class PreverbalReader {
       case AT -> {
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
+        } else if (!COVER
+            .matcher(folded)
+            .region(roles.verb.span().end(), folded.length())
+            .lookingAt()) {
+          roles.subject.addAll(phrase.ids()); // 在越南日軍: what 在 governs is not the force
+          roles.ownSubject = true;
+        } else {
+          // 在友軍的掩護下: the friend acts, for the subject, which acts in the verb to come
+          roles.actors.addAll(phrase.ids());
+          roles.targets.addAll(roles.subject);
+          roles.relative = true;
+          roles.rule = NOMINAL;
         }
       }
       default -> {

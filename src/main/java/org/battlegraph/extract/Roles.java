@@ -21,7 +21,10 @@ final class Roles {
   final Set<EntityId> agents = new LinkedHashSet<>();
   final Set<EntityId> actors = new LinkedHashSet<>();
   final Set<EntityId> targets = new LinkedHashSet<>();
+  final Set<EntityId> taken = new LinkedHashSet<>();
   final Set<EntityId> topics = new LinkedHashSet<>();
+  final Set<EntityId> origins = new LinkedHashSet<>();
+  final Set<EntityId> scenes = new LinkedHashSet<>();
   final Set<EntityId> routes = new LinkedHashSet<>();
   final Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
   Optional<EntityId> event = Optional.empty();
@@ -29,6 +32,12 @@ final class Roles {
   RuleName rule = SUBJECT;
   boolean passive;
   boolean respectively;
+
+  /** Whether a place stands directly before the verb: 擔任桂林防守. */
+  boolean topicAdjoins;
+
+  /** Whether the verb turns out to be no statement of an action: 攻擊北平的計劃. */
+  boolean dropped;
 
   /**
    * Whether the standing goes on to the next clauses: an order and a claim do, a purpose does not.

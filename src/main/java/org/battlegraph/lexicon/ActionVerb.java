@@ -12,9 +12,21 @@ import org.battlegraph.zh.Folding;
  * @param word the verb, folded
  * @param type what it means
  * @param object what stands behind it
- * @param needsObject whether the word is such a verb only directly before a place or a force
+ * @param condition before what it is such a verb
+ * @param ofForces whether it is one only of forces: anybody may travel
  */
-public record ActionVerb(String word, ActionType type, ObjectRole object, boolean needsObject) {
+public record ActionVerb(
+    String word, ActionType type, ObjectRole object, Condition condition, boolean ofForces) {
+  /** Before what a word is a verb of action. */
+  public enum Condition {
+    /** Anything. */
+    NONE,
+    /** A place directly behind it. */
+    PLACE,
+    /** A place or a force directly behind it. */
+    OBJECT
+  }
+
   /**
    * Returns the verbs of {@code lexicon/verbs.tsv}.
    *
@@ -30,10 +42,18 @@ public record ActionVerb(String word, ActionType type, ObjectRole object, boolea
           Folding.fold(row.get("verb")),
           ActionType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
           ObjectRole.valueOf(row.get("object").toUpperCase(Locale.ROOT).replace('-', '_')),
-          row.get("condition").equals("object"));
+          condition(row.list("condition")),
+          row.list("condition").contains("force"));
     } catch (IllegalArgumentException e) {
       throw new LexiconException(
           "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
     }
+  }
+
+  private static Condition condition(List<String> said) {
+    if (said.contains("place")) {
+      return Condition.PLACE;
+    }
+    return said.contains("object") ? Condition.OBJECT : Condition.NONE;
   }
 }

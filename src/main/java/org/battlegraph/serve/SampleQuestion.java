@@ -32,12 +32,15 @@ public record SampleQuestion(String query, String choice) {
               """
               SELECT ?a ?b ?echelon {
                 { SELECT ?unit ?echelon {
-                    ?unit bg:foughtAt ?place ; bg:echelon ?echelon }
+                    ?unit bg:foughtAt ?place ; bg:echelon ?echelon
+                    FILTER (?echelon != bg:UnsizedForce) }
                   GROUP BY ?unit ?echelon HAVING (COUNT(DISTINCT ?place) > 1)
                   ORDER BY DESC(COUNT(DISTINCT ?place)) ?unit LIMIT 1 }
                 ?unit bg:foughtAt ?a , ?b .
+                { SELECT ?a (COUNT(?ofA) AS ?atA) { ?ofA bg:foughtAt ?a } GROUP BY ?a }
+                { SELECT ?b (COUNT(?ofB) AS ?atB) { ?ofB bg:foughtAt ?b } GROUP BY ?b }
                 FILTER (STR(?a) < STR(?b)) }
-              ORDER BY ?a ?b LIMIT 1
+              ORDER BY DESC(?atA + ?atB) ?a ?b LIMIT 1
               """),
           new SampleQuestion(
               "battle-course",

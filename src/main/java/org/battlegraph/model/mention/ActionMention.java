@@ -9,6 +9,8 @@ import org.battlegraph.model.provenance.Evidence;
  * @param verb the verb as in the text
  * @param type what it means
  * @param object what its object is
+ * @param ofForces whether it is an action of war only where a force does it: anybody may travel
  */
-public record ActionMention(Evidence evidence, String verb, ActionType type, ObjectRole object)
+public record ActionMention(
+    Evidence evidence, String verb, ActionType type, ObjectRole object, boolean ofForces)
     implements Mention {}

@@ -46,27 +46,53 @@ public final class ActionRecognizer implements Recognizer {
 
   @Override
   public List<ActionMention> recognize(Reading reading) {
-    Set<Integer> nameStarts = new HashSet<>();
-    for (Mention mention : reading.found()) {
-      if (mention instanceof PlaceMention || mention instanceof UnitMention) {
-        nameStarts.add(mention.span().begin());
-      }
-    }
+    Set<Integer> places = starts(reading, PlaceMention.class);
+    Set<Integer> forces = starts(reading, UnitMention.class);
     List<ActionMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
         Span span = hit.span();
-        ActionVerb verb = hit.value();
-        boolean fits = !verb.needsObject() || nameStarts.contains(afterVerb(reading, span));
-        if (fits && !reading.taken(span) && !namesThing(reading, span)) {
-          RuleName rule = verb.needsObject() ? VERB_BEFORE_NAME : VERB;
-          mentions.add(
-              new ActionMention(
-                  Evidence.of(span, rule), reading.words(span), verb.type(), verb.object()));
+        if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+            && !reading.taken(span)
+            && !namesThing(reading, span)) {
+          mentions.add(mention(reading, span, hit.value()));
         }
       }
     }
-    return mentions;
+    return withoutComplements(mentions);
+  }
+
+  private static boolean fits(
+      ActionVerb.Condition condition, int behind, Set<Integer> places, Set<Integer> forces) {
+    return switch (condition) {
+      case NONE -> true;
+      case PLACE -> places.contains(behind);
+      case OBJECT -> places.contains(behind) || forces.contains(behind);
+    };
+  }
+
+  private static ActionMention mention(Reading reading, Span span, ActionVerb verb) {
+    RuleName rule = verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
+    return new ActionMention(
+        Evidence.of(span, rule), reading.words(span), verb.type(), verb.object(), verb.ofForces());
+  }
+
+  private static Set<Integer> starts(Reading reading, Class<? extends Mention> kind) {
+    Set<Integer> starts = new HashSet<>();
+    reading.found(kind).forEach(mention -> starts.add(mention.span().begin()));
+    return starts;
+  }
+
+  /** 至 in 撤退至 only says where the verb before it leads. */
+  private List<ActionMention> withoutComplements(List<ActionMention> mentions) {
+    Set<Integer> ends = new HashSet<>();
+    mentions.forEach(mention -> ends.add(mention.span().end()));
+    return mentions.stream()
+        .filter(
+            mention ->
+                !mention.evidence().rule().equals(VERB_BEFORE_NAME)
+                    || !ends.contains(mention.span().begin()))
+        .toList();
   }
 
   /** 防守 is no verb in 防守司令部. */

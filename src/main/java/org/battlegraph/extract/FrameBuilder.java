@@ -1,0 +1,145 @@
+package org.battlegraph.extract;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/** Makes a frame of what was found around a verb, with what the discourse adds to it. */
+final class FrameBuilder {
+  private static final RuleName CONTESTED = new RuleName("action.contested-place");
+
+  private static final Set<ActionType> ASSAULTS =
+      EnumSet.of(
+          ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
+
+  /** What a force does at the place that the sentence speaks of. */
+  private static final Set<ActionType> HOLDING =
+      EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
+
+  private final ArticleView view;
+  private final Discourse discourse;
+
+  FrameBuilder(ArticleView view, Discourse discourse) {
+    this.view = view;
+    this.discourse = discourse;
+  }
+
+  /** Returns the frame; none if the verb turns out to tell of no action. */
+  Optional<Frame> build(Clause clause, Roles roles) {
+    boolean traveler =
+        roles.verb.mention().ofForces()
+            && roles.actors.stream()
+                .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
+    if (roles.dropped || traveler) {
+      return Optional.empty();
+    }
+    impliedPlaces(roles);
+    roles.targets.removeAll(roles.actors);
+    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      discourse.contested().ifPresent(contest -> against(contest, roles));
+    }
+    if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
+      roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
+    }
+    if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<DateMention> date = discourse.date();
+    remember(roles);
+    return Optional.of(
+        new Frame(
+            roles.verb,
+            roles.actors,
+            references(roles.places),
+            roles.targets,
+            roles.event.or(discourse::event),
+            date,
+            roles.standing,
+            roles.rule,
+            roles.respectively,
+            evidence(clause, date)));
+  }
+
+  /** A place that the words do not tie to the verb, but that can only belong to it. */
+  private static void impliedPlaces(Roles roles) {
+    if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
+      roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+    if (roles.places.isEmpty()) {
+      roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
+    }
+    if (roles.places.isEmpty()) {
+      roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
+    }
+    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
+      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
+    }
+    if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
+      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
+    }
+  }
+
+  /** What the next clauses may need: what was formed, and who acted where. */
+  private void remember(Roles roles) {
+    if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
+      discourse.formed(List.copyOf(roles.targets));
+    }
+    if (ASSAULTS.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
+      roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
+    }
+    if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
+      discourse.contested(
+          new Discourse.Contest(
+              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet())));
+    }
+  }
+
+  private Map<EntityId, Optional<PlaceRole>> references(Map<EntityId, Optional<PlaceRole>> said) {
+    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
+    said.forEach((place, role) -> places.put(view.reference(place), role));
+    return places;
+  }
+
+  /** The clause, and back to its date where that stands in the same sentence before it. */
+  private static Span evidence(Clause clause, Optional<DateMention> date) {
+    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+    return date.map(DateMention::span)
+        .filter(sentence::contains)
+        .map(clause.span()::union)
+        .orElse(clause.span());
+  }
+
+  /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */
+  private void against(Discourse.Contest contest, Roles roles) {
+    boolean enemy =
+        contest.actors().stream()
+            .noneMatch(
+                other -> {
+                  Optional<String> side = view.sideOf(other);
+                  return roles.actors.stream()
+                      .anyMatch(
+                          own ->
+                              own.equals(other)
+                                  || side.isPresent() && view.sideOf(own).equals(side));
+                });
+    if (enemy) {
+      boolean leaves = roles.type() == ActionType.WITHDRAW;
+      Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
+      contest.places().forEach(place -> roles.places.put(place, role));
+      if (!leaves) {
+        roles.targets.addAll(contest.actors());
+      }
+      roles.rule = CONTESTED;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.model.entity.EntityId;
+
+/** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
+final class Openings {
+  /** A clause that says when or why the one behind it holds. */
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
+
+  private final ArticleView view;
+  private final ClauseOpeners openers;
+
+  Openings(ArticleView view, ClauseOpeners openers) {
+    this.view = view;
+    this.openers = openers;
+  }
+
+  /**
+   * Returns the subject of a clause behind, where a clause of circumstance opens a sentence without
+   * one: 擊退敵軍後，第5師南下.
+   */
+  Optional<List<EntityId>> subjectBehind(
+      List<Clause> clauses, List<List<Token>> tokens, int index) {
+    Clause clause = clauses.get(index);
+    boolean opens =
+        !clause.aside()
+            && (index == 0 || clauses.get(index - 1).sentence() != clause.sentence())
+            && CIRCUMSTANCE.matcher(view.folded(clause.span())).matches()
+            && subjectOf(tokens.get(index)).isEmpty();
+    for (int i = index + 1; opens && i < clauses.size(); i++) {
+      if (clauses.get(i).sentence() != clause.sentence()) {
+        return Optional.empty();
+      }
+      Optional<List<EntityId>> subject = subjectOf(tokens.get(i));
+      if (!clauses.get(i).aside() && subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The force that stands before the first verb of a clause without a small word before it. */
+  private static Optional<List<EntityId>> subjectOf(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token instanceof Token.Verb) {
+        return Optional.empty();
+      }
+      if (token instanceof NounPhrase phrase
+          && phrase.kind() == NounPhrase.Kind.FORCE
+          && phrase.preposition().isEmpty()) {
+        return Optional.of(phrase.ids());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether words that are not understood stand where the subject would stand. */
+  boolean withUnknown(Clause clause, List<Token> tokens) {
+    int begin = clause.span().begin();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first) instanceof Token.Time time) {
+      begin = time.span().end();
+      first++;
+    }
+    if (first == tokens.size()) {
+      return false;
+    }
+    if (tokens.get(first) instanceof Token.Count) {
+      return true;
+    }
+    String opening =
+        view.folded().substring(begin, Math.max(begin, tokens.get(first).span().begin()));
+    return openers.withoutOpeners(opening).length() >= 2;
+  }
+}
