@@ -44,6 +44,10 @@ final class FrameBuilder {
       return Optional.empty();
     }
     impliedPlaces(roles);
+    boolean assigned = roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
+    if (assigned && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
+    }
     roles.targets.removeAll(roles.actors);
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));

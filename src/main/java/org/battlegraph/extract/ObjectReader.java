@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
@@ -20,6 +22,13 @@ final class ObjectReader {
   private static final int OBJECT_GAP = 4;
 
   private static final int LONG_GAP = 10;
+
+  /** So many characters may stand between 的 and the force that it describes. */
+  private static final int OF_GAP = 3;
+
+  /** What is done to a force: 被 before such a verb makes the force behind it the victim. */
+  private static final Set<ActionType> VIOLENCE =
+      EnumSet.of(ActionType.ATTACK, ActionType.BOMBARD, ActionType.DESTROY, ActionType.ENCIRCLE);
 
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
   private static final Pattern NOMINAL_TAIL =
@@ -40,6 +49,11 @@ final class ObjectReader {
 
   /** Reads the object and returns the index of the first token that belongs to the next verb. */
   int read(List<Token> tokens, int verb, Roles roles) {
+    Optional<NounPhrase> described = described(tokens, verb, roles);
+    if (described.isPresent()) {
+      roles.targets.addAll(described.get().ids());
+      return verb + 1;
+    }
     int next = verb + 1;
     int end = roles.verb.span().end();
     boolean stationed = false;
@@ -92,7 +106,7 @@ final class ObjectReader {
             && tokens.get(next).span().begin() - end <= 2
             && tokens.get(next + 1) instanceof NounPhrase head
             && head.kind() == NounPhrase.Kind.FORCE
-            && head.span().begin() - tokens.get(next).span().end() <= 3;
+            && head.span().begin() - tokens.get(next).span().end() <= OF_GAP;
     if (ofForce && stationed) {
       add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
       return next + 2;
@@ -149,6 +163,45 @@ final class ObjectReader {
     }
   }
 
+  /** 攻擊防守某城的某師: the object behind the relative clause that stands between. */
+  private static Optional<NounPhrase> described(List<Token> tokens, int verb, Roles roles) {
+    ObjectRole object = roles.verb.mention().object();
+    boolean transitive = object == ObjectRole.PLACE_OR_TARGET || object == ObjectRole.BENEFICIARY;
+    int inner = verb + 1;
+    if (inner < tokens.size() && PreverbalReader.isMark(tokens.get(inner), Cue.PASSIVE)) {
+      inner++;
+    }
+    if (!transitive || inner >= tokens.size() || !takenByVerbBefore(tokens, inner)) {
+      return Optional.empty();
+    }
+    int i = inner + 1;
+    while (i < tokens.size()
+        && (PreverbalReader.isMark(tokens.get(i), Cue.AT)
+            || tokens.get(i) instanceof NounPhrase phrase && phrase.locative())) {
+      i++;
+    }
+    return i + 1 < tokens.size()
+            && PreverbalReader.isMark(tokens.get(i), Cue.OF)
+            && tokens.get(i + 1) instanceof NounPhrase head
+            && head.kind() == NounPhrase.Kind.FORCE
+            && !head.locative()
+            && head.span().begin() - tokens.get(i).span().end() <= OF_GAP
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
+  /** Tells whether a verb stands directly behind another one, or behind it and 被. */
+  private static boolean takenByVerbBefore(List<Token> tokens, int verb) {
+    int before = verb - 1;
+    if (before > 0 && PreverbalReader.isMark(tokens.get(before), Cue.PASSIVE)) {
+      before--;
+    }
+    return before >= 0
+        && tokens.get(verb) instanceof Token.Verb
+        && tokens.get(before) instanceof Token.Verb outer
+        && tokens.get(verb).span().begin() - outer.span().end() <= 2;
+  }
+
   /**
    * The head acts in the relative clause and has a job in the clause around it, for which it is
    * left to be read again; a preposition that was left without a phrase governs it there.
@@ -156,8 +209,16 @@ final class ObjectReader {
   private static int relative(List<Token> tokens, int verb, int index, Roles roles) {
     NounPhrase head = (NounPhrase) tokens.get(index);
     roles.relative = true;
-    roles.actors.addAll(head.ids());
     roles.rule = RELATIVE;
+    if (roles.passive && VIOLENCE.contains(roles.type())) {
+      roles.targets.addAll(head.ids()); // 被包圍於某城的某師
+    } else {
+      roles.actors.addAll(head.ids());
+    }
+    if (takenByVerbBefore(tokens, verb)) {
+      roles.dropped = false;
+      return index + 1;
+    }
     Optional<Cue> governor = Optional.empty();
     if (verb > 0 && tokens.get(verb - 1) instanceof Token.Mark mark) {
       governor =

@@ -14,7 +14,7 @@ import org.battlegraph.model.provenance.RuleName;
 
 /** Reads what stands before a verb: its subject, and what the small words make of the others. */
 final class PreverbalReader {
-  private static final RuleName AGENT = new RuleName("action.agent");
+  static final RuleName AGENT = new RuleName("action.agent");
   private static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
 
