@@ -51,7 +51,7 @@ final class FrameReader {
         .ifPresent(
             subject -> {
               discourse.enter(clauses.get(index));
-              discourse.subject(subject);
+              discourse.subject(subject.ids(), subject.span());
             });
   }
 
@@ -204,12 +204,12 @@ final class FrameReader {
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
-        discourse.subject(left.get());
+        discourse.subject(left.get(), clause.span());
         return;
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      namedWithoutVerb(tokens).ifPresent(discourse::subject);
+      namedWithoutVerb(tokens).ifPresent(subject -> discourse.subject(subject, clause.span()));
     }
   }
 
