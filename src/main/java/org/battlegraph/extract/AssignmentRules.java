@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -29,7 +30,11 @@ final class AssignmentRules {
   private static final RuleName PART = new RuleName("subordination.part-of");
 
   private static final Pattern DIVIDES =
-      Pattern.compile("分为|分成|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+      Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+
+  /** The parts, by their number or by their names. */
+  private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
+
   private static final Pattern COMPOSES = Pattern.compile("组成|编成|编组|构成|合编|抽调|抽出");
   private static final Pattern ASSIGNS =
       Pattern.compile(
@@ -46,6 +51,9 @@ final class AssignmentRules {
   private Optional<Unit> employer = Optional.empty();
   private Optional<Unit> before = Optional.empty();
   private int employedLevel;
+  private Optional<Unit> whole = Optional.empty();
+  private Optional<Unit> kept = Optional.empty();
+  private boolean goesOn;
   private int passage = -1;
   private int sentence = -1;
 
@@ -81,6 +89,7 @@ final class AssignmentRules {
     }
     if (clause.passage().index() != passage || clause.sentence() != sentence) {
       employer = Optional.empty();
+      whole = Optional.empty();
     }
     if (clause.passage().index() != passage) {
       before = Optional.empty();
@@ -88,11 +97,13 @@ final class AssignmentRules {
     passage = clause.passage().index();
     sentence = clause.sentence();
     among(clause, forces, date);
+    goOn(clause, tokens, forces, date);
     for (int i = 0; i < forces.size(); i++) {
       Optional<NounPhrase> first = i == 0 ? Optional.empty() : Optional.of(forces.get(i - 1));
       between(clause, first, forces.get(i), subject, date);
       composed(clause, first, forces.get(i), tokens, subject, date);
     }
+    divided(clause, forces, subject);
     employed(clause, tokens, forces, date);
     forces.stream()
         .filter(phrase -> phrase.preposition().isEmpty())
@@ -115,6 +126,43 @@ final class AssignmentRules {
       units(phrase)
           .filter(low -> ChainOfCommand.below(low, before.get()))
           .forEach(low -> chain.subordinate(low, before.get(), AMONG, clause.span(), date));
+    }
+  }
+
+  /** 第2軍分三個縱隊：第1縱隊王五，第2縱隊李六: the parts are named in the clauses behind. */
+  private void divided(Clause clause, List<NounPhrase> forces, List<EntityId> subject) {
+    String text = view.folded(clause.span());
+    Matcher divides = DIVIDES.matcher(text);
+    whole = Optional.empty();
+    if (divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
+      int at = clause.span().begin() + divides.start();
+      whole =
+          forces.stream()
+              .filter(phrase -> phrase.span().end() <= at && !phrase.governedBy(Cue.TAKE))
+              .flatMap(AssignmentRules::units)
+              .reduce((one, next) -> next)
+              .or(() -> units(subject).stream().findFirst())
+              .or(() -> before);
+    } else if (goesOn) {
+      whole = kept;
+    }
+  }
+
+  private void goOn(
+      Clause clause, List<Token> tokens, List<NounPhrase> forces, Optional<DateMention> date) {
+    kept = whole;
+    goesOn = kept.isPresent() && !forces.isEmpty() && tokens.get(0) == forces.get(0);
+    if (goesOn) {
+      NounPhrase phrase = forces.get(0);
+      Stream.concat(
+              units(phrase),
+              phrase.ties().stream()
+                  .map(tie -> tie.upper().entity())
+                  .filter(Unit.class::isInstance)
+                  .map(Unit.class::cast))
+          .limit(phrase.heads().size())
+          .filter(low -> low.side().isEmpty() || low.side().equals(kept.get().side()))
+          .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
     }
   }
 
@@ -274,7 +322,12 @@ final class AssignmentRules {
     String front = view.folded(new Span(clause.span().begin(), phrase.span().begin()));
     String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
     boolean alone = front.isBlank() && behind.isBlank();
-    if (front.isBlank() && WHOLE_PART.matcher(behind).matches()) {
+    int open = clause.span().begin() - 1;
+    String outside =
+        view.folded(new Span(Math.max(clause.passage().span().begin(), open - 2), open));
+    if (alone && outside.matches(".*(?:一部|主力)")) {
+      units(phrase).forEach(low -> chain.subordinate(low, around, PART, clause.span(), date));
+    } else if (front.isBlank() && WHOLE_PART.matcher(behind).matches()) {
       units(phrase).forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
     } else if (alone && around.number().isPresent() && isArmyByName(phrase)) {
       units(phrase).forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
@@ -307,7 +360,7 @@ final class AssignmentRules {
     return units(phrase).mapToInt(ChainOfCommand::level).max().orElse(0);
   }
 
-  private static java.util.stream.Stream<Unit> units(NounPhrase phrase) {
+  private static Stream<Unit> units(NounPhrase phrase) {
     return phrase.heads().stream()
         .map(Token.Name::entity)
         .filter(Unit.class::isInstance)

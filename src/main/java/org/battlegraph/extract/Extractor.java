@@ -55,6 +55,7 @@ public final class Extractor {
     private final PostCoreferenceRules coreferences;
     private final AssignmentRules assignments;
     private final EponymRules eponyms;
+    private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
@@ -76,6 +77,7 @@ public final class Extractor {
       this.coreferences = new PostCoreferenceRules(view, postReader, chain);
       this.assignments = new AssignmentRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
+      this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
@@ -90,6 +92,7 @@ public final class Extractor {
       events.readArticle();
       eventParts.readArticle();
       eventPlaces.readArticle();
+      unitLead.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
