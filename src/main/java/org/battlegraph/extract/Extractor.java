@@ -54,6 +54,8 @@ public final class Extractor {
     private final CareerRules careers;
     private final PostCoreferenceRules coreferences;
     private final AssignmentRules assignments;
+    private final DispositionRules dispositions;
+    private final ForceAsideRules asides;
     private final EponymRules eponyms;
     private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
@@ -76,6 +78,8 @@ public final class Extractor {
       this.careers = new CareerRules(view, postReader, discourse, chain);
       this.coreferences = new PostCoreferenceRules(view, postReader, chain);
       this.assignments = new AssignmentRules(view, chain);
+      this.dispositions = new DispositionRules(view, chain);
+      this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
       this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
@@ -123,7 +127,9 @@ public final class Extractor {
       leadership.read(clause, tokens, subject, discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
       coreferences.read(clause, tokens, discourse.date());
-      assignments.read(clause, tokens, before, around, discourse.date());
+      assignments.read(clause, tokens, before, discourse.date());
+      dispositions.read(clause, tokens, discourse.date());
+      asides.read(clause, tokens, around, discourse.date());
       figures.read(
           clause,
           tokens,
