@@ -144,6 +144,7 @@ final class FrameReader {
     } else {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
+      roles.unreal = before.unreal;
     }
   }
 

@@ -57,6 +57,7 @@ final class PreverbalReader {
         roles.standing = Standing.PLANNED;
         roles.lasting = true;
       }
+      case UNREAL -> roles.unreal = true;
       case PURPOSE -> roles.standing = Standing.PLANNED;
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
