@@ -41,7 +41,7 @@ final class FrameBuilder {
         roles.verb.mention().ofForces()
             && roles.actors.stream()
                 .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
-    if (roles.dropped || traveler) {
+    if (roles.dropped || roles.unreal || traveler) {
       return Optional.empty();
     }
     impliedPlaces(roles);

@@ -145,6 +145,7 @@ final class FrameReader {
     } else {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
+      roles.unreal = before.unreal;
     }
   }
 
