@@ -96,6 +96,19 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
         .findFirst();
   }
 
+  /** Returns the force that is called by its leader's name, if there is one: 某某部. */
+  Optional<EntityId> troopsOf(EntityId person) {
+    if (!(resolution.entities().get(person) instanceof Person leader)) {
+      return Optional.empty();
+    }
+    String name = Folding.fold(leader.naming().label());
+    return resolution.entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .filter(unit -> isCalled(unit, name + "部") || isCalled(unit, name + "军"))
+        .map(Entity::id)
+        .findFirst();
+  }
+
   /** Returns the side of an entity, if it is a force or a person with one. */
   Optional<String> sideOf(EntityId id) {
     Entity entity = resolution.entities().get(id);

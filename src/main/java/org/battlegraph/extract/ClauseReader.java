@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
-import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
@@ -124,23 +126,22 @@ final class ClauseReader {
       Passage passage, String folded, List<? extends Mention> mentions, Resolution resolution) {
     List<Token> tokens = new ArrayList<>();
     int end = passage.span().begin();
-    int counted = end;
     for (Mention mention : mentions) {
-      boolean inCount = mention.span().begin() < counted;
-      if (mention.span().begin() < end || inCount && !(mention instanceof UnitMention)) {
+      if (mention.span().begin() < end) {
         continue; // it lies inside the name before it
       }
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
-        addCues(folded, Math.max(end, counted), mention.span().begin(), tokens);
-        tokens.add(token.get());
-        // A force can stand in the words for what is counted: 日軍200人.
-        boolean open = mention instanceof FigureMention;
-        end = open ? mention.span().begin() : mention.span().end();
-        counted = open ? mention.span().end() : counted;
+        addCues(folded, end, mention.span().begin(), tokens);
+        if (mention instanceof FigureMention figure) {
+          tokens.addAll(count(figure, mentions, resolution));
+        } else {
+          tokens.add(token.get());
+        }
+        end = mention.span().end();
       }
     }
-    addCues(folded, Math.max(end, counted), passage.span().end(), tokens);
+    addCues(folded, end, passage.span().end(), tokens);
     return tokens;
   }
 
@@ -152,9 +153,35 @@ final class ClauseReader {
       return Optional.of(new Token.Time(date));
     }
     if (mention instanceof FigureMention figure) {
-      return Optional.of(new Token.Count(figure));
+      return Optional.of(new Token.Count(figure, figure.span()));
     }
     return resolution.meaningOf(mention).map(entity -> new Token.Name(mention, entity));
+  }
+
+  /** Of 2,500名日軍 the count and the name: those counted also act. */
+  private static List<Token> count(
+      FigureMention figure, List<? extends Mention> mentions, Resolution resolution) {
+    Span whole = figure.span();
+    for (Mention inner : mentions) {
+      if (inner instanceof FigureMention || !whole.contains(inner.span())) {
+        continue;
+      }
+      Optional<Entity> force =
+          resolution.meaningOf(inner).filter(e -> e instanceof Unit || e instanceof State);
+      if (force.isEmpty()) {
+        continue;
+      }
+      Token name = new Token.Name(inner, force.get());
+      if (inner.span().begin() > whole.begin()) {
+        Span before = new Span(whole.begin(), inner.span().begin());
+        return List.of(new Token.Count(figure, before), name);
+      }
+      if (inner.span().end() < whole.end()) {
+        Span behind = new Span(inner.span().end(), whole.end());
+        return List.of(name, new Token.Count(figure, behind));
+      }
+    }
+    return List.of(new Token.Count(figure, whole));
   }
 
   private void addCues(String folded, int begin, int end, List<Token> tokens) {

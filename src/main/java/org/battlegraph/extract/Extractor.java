@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.Entity;
@@ -27,6 +29,8 @@ import org.battlegraph.zh.Folding;
 public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
+  private final CountedUnits countedUnits = CountedUnits.load();
+  private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
@@ -61,7 +65,10 @@ public final class Extractor {
     private final FigureRules figures;
     private final FateRules fateRules;
     private final EventRules events;
+    private final EventPartRules eventParts;
+    private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
+    private final NamedEventRules namedEvents;
 
     Run(ArticleView view) {
       this.view = view;
@@ -76,14 +83,19 @@ public final class Extractor {
       this.assignments = new AssignmentRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
-      this.figures = new FigureRules(view, sheet);
+      this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
+      this.eventParts = new EventPartRules(view, background, sheet);
+      this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
+      this.namedEvents = new NamedEventRules(view, participations);
     }
 
     List<Fact> facts() {
       events.readArticle();
+      eventParts.readArticle();
+      eventPlaces.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
@@ -108,7 +120,8 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, tokens, read, before);
+      participations.read(clause, tokens, read);
+      namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
@@ -118,13 +131,12 @@ public final class Extractor {
       figures.read(
           clause,
           tokens,
-          subject,
-          discourse.date(),
-          discourse.standing(),
-          around,
-          discourse.event());
+          new FigureRules.Situation(
+              subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
+      eventParts.read(clause, tokens);
+      eventPlaces.read(clause, tokens);
     }
 
     /** The force that stands before the parentheses of an aside. */

@@ -165,10 +165,16 @@ final class LeadershipRules {
             .flatMap(phrase -> phrase.heads().stream())
             .filter(head -> head.entity() instanceof Person)
             .toList();
+    boolean relative =
+        index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
     List<EntityId> led =
         behind
             .map(NounPhrase::ids)
-            .orElse(before.filter(LeadershipRules::isLedBy).map(p -> led(tokens, p, subject)).orElse(List.of()));
+            .orElse(
+                before
+                    .filter(phrase -> isLedBy(phrase) && !relative)
+                    .map(phrase -> led(tokens, phrase, subject))
+                    .orElse(List.of()));
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
@@ -184,8 +190,7 @@ final class LeadershipRules {
   }
 
   /** The forces before the leader in the clause, or those of the clauses before. */
-  private static List<EntityId> led(
-      List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
+  private static List<EntityId> led(List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
     return forceBefore(tokens, tokens.indexOf(leader)).map(NounPhrase::ids).orElse(subject);
   }
 

@@ -9,8 +9,8 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.text.Passage;
 
 /**
- * What the words before a list say of it: the force whose parts it names (a line 第3集團軍總司令王五, a heading
- * 第3集團軍, 第3集團軍下轄：) and the time it holds for (1937年; 1月5日的戰鬥序列：).
+ * What the words before a list say of it: the force whose parts it names (a line 第3集團軍總司令王五, a
+ * heading 第3集團軍, 第3集團軍下轄：) and the time it holds for (1937年; 1月5日的戰鬥序列：).
  */
 final class ListIntroduction {
   private static final int MOST_IN_LINE = 40;

@@ -54,9 +54,6 @@ final class PhraseParser {
   private static final Pattern WITHIN =
       Pattern.compile("(?:的|之|境内|外围|附近|周边|地区|方面|一带|据点|要点|重镇|县城|市区){0,3}");
 
-  /** 據某軍: who claims stands behind it; behind 宣稱 stands what is claimed. */
-  private static final String SOURCE = "据";
-
   private final String folded;
 
   PhraseParser(String folded) {
@@ -85,12 +82,15 @@ final class PhraseParser {
       return Optional.empty();
     }
     boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
-    boolean claimsWhatFollows =
-        mark.cue() == Cue.CLAIM && !folded.startsWith(SOURCE, mark.span().end() - 1);
-    if (!near || !PREPOSITIONS.contains(mark.cue()) || claimsWhatFollows) {
+    if (!near || !PREPOSITIONS.contains(mark.cue()) || speaks(mark)) {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  /** Behind 據 stands who says so; behind 稱, what is said. */
+  private boolean speaks(Token.Mark mark) {
+    return mark.cue() == Cue.CLAIM && folded.charAt(mark.span().end() - 1) != '据';
   }
 
   private boolean noBreak(int begin, int end) {

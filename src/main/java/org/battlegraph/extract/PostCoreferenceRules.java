@@ -15,10 +15,7 @@ import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 
-/**
- * Reads posts whose force stands at a distance: 第8師退入城中，師長王五陣亡; 第3師團的指揮官是王五中將;
- * 第3師團的指揮官包括王五和李六.
- */
+/** Reads posts whose force stands at a distance: 第8師退入城中，師長王五陣亡; 第3師團的指揮官是王五中將; 第3師團的指揮官包括王五和李六. */
 final class PostCoreferenceRules {
   private static final RuleName ECHELON = new RuleName("command.post-of-echelon");
   private static final RuleName IDENTITY = new RuleName("command.post-is-person");
@@ -74,8 +71,17 @@ final class PostCoreferenceRules {
             .at(phrase.span().end(), end)
             .map(
                 post ->
-                    new Vacancy(
-                        force, post(post), post.end(), clause.passage().index()));
+                    new Vacancy(party(force), post(post), post.end(), clause.passage().index()));
+  }
+
+  /** 某國方面 is that state, where posts are concerned. */
+  private Entity party(Entity force) {
+    String name = Folding.fold(force.naming().label()).replaceFirst("方面$", "");
+    return view.resolution().entities().values().stream()
+        .filter(State.class::isInstance)
+        .filter(state -> Folding.fold(state.naming().label()).equals(name))
+        .findFirst()
+        .orElse(force);
   }
 
   private String post(Span span) {
