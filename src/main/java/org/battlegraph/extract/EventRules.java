@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
@@ -32,6 +33,11 @@ final class EventRules {
 
   private static final Pattern ENDS =
       Pattern.compile("^(?:正式|即|遂|才|也|便|就|宣告|最终|至此|全部)*(?:结束|告终|落幕|告一段落|终结|停止)(?![以之]?[后前时])");
+
+  /** Words behind a name that set a date in the course of the event or after it. */
+  private static final Pattern IN_COURSE =
+      Pattern.compile("^(?:当?中(?!国)|里|期间|之?以?后|正式|即|遂|才|宣告|最终)*(?:当?中(?!国)|期间|后|结束|告终|落幕|终结|停止)");
+
   private static final Pattern RESULT =
       Pattern.compile(
           "以([^，。；（]{2,20}?)(?:而)?(?:告终|收场|结束|作结)|(?:结果|最终|最后)[，]?(?:是|为|由|以)?([^，。；（]{0,10}(?:胜利|获胜|失败|战败|惨败|大捷|大败|平手))");
@@ -97,10 +103,19 @@ final class EventRules {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.EVENT) {
         yearInName(phrase);
-        datedName(clause, i == 0 ? Optional.empty() : Optional.of(tokens.get(i - 1)), phrase);
+        datedName(clause, before(tokens, i), phrase);
         date.flatMap(DateMention::value).ifPresent(value -> dated(clause, phrase, value));
       }
     }
+  }
+
+  /** The token before a name; 的 is passed over. */
+  private static Optional<Token> before(List<Token> tokens, int index) {
+    int at = index - 1;
+    if (at >= 0 && PreverbalReader.isMark(tokens.get(at), Cue.OF)) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(tokens.get(at));
   }
 
   /** 1936年某地戰役 bears its year in its name. */
@@ -126,7 +141,7 @@ final class EventRules {
     String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
     time.mention()
         .value()
-        .filter(value -> !behind.matches("(?:当)?中(?!国).*") || isCoarse(value))
+        .filter(value -> !IN_COURSE.matcher(behind).find() || isCoarse(value))
         .ifPresent(
             value -> {
               Optional<PartialDate> end =
@@ -174,9 +189,20 @@ final class EventRules {
   /** Tells whether a clause says that the events of a phrase begin. */
   static boolean begins(ArticleView view, Clause clause, NounPhrase phrase) {
     int begin = phrase.span().begin();
-    String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
+    String behind = view.folded(new Span(behindDate(clause, phrase), clause.span().end()));
     String before = view.folded(new Span(Math.max(clause.span().begin(), begin - 3), begin));
     return BEGINS.matcher(behind).lookingAt() || BEGINS.matcher(before).find();
+  }
+
+  /** Where the words behind a name begin; a date in between is passed over: 在5月6日爆發. */
+  private static int behindDate(Clause clause, NounPhrase phrase) {
+    int end = phrase.span().end();
+    return clause.tokens(Token.Time.class).stream()
+        .map(Token.Time::span)
+        .filter(date -> date.begin() >= end && date.begin() - end <= 1)
+        .map(Span::end)
+        .findFirst()
+        .orElse(end);
   }
 
   private void time(EntityId event, Optional<PartialDate> start, RuleName rule, Span span) {

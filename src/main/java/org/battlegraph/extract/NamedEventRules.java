@@ -81,10 +81,21 @@ final class NamedEventRules {
   }
 
   private boolean isAt(Clause clause, NounPhrase phrase, Optional<NounPhrase> doer) {
+    return doer.isPresent() && phrase.governedBy(Cue.AT) && !isTimeOnly(view, clause, phrase);
+  }
+
+  /** Tells whether a clause names an event only to say when something happened. */
+  static boolean isTimeOnly(ArticleView view, Clause clause, List<Token> tokens, EntityId event) {
+    return tokens.stream()
+        .filter(NamedEventRules::isEvent)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.ids().contains(event))
+        .anyMatch(phrase -> isTimeOnly(view, clause, phrase));
+  }
+
+  private static boolean isTimeOnly(ArticleView view, Clause clause, NounPhrase phrase) {
     Span behind = new Span(phrase.span().end(), clause.span().end());
-    return doer.isPresent()
-        && phrase.governedBy(Cue.AT)
-        && !TIME_ONLY.matcher(view.folded(behind)).find();
+    return TIME_ONLY.matcher(view.folded(behind)).find();
   }
 
   private boolean launches(Clause clause, NounPhrase phrase, Optional<NounPhrase> doer) {

@@ -92,6 +92,7 @@ final class OrderOfBattleRules {
     Optional<Unit> high = superior(passage);
     Unit top = top(phrase).orElse(unit);
     if (high.isPresent()) {
+      listed.putIfAbsent(high.get().id(), passage.span());
       chain.subordinate(top, high.get(), ITEM, passage.span(), date);
     } else if (subject.isPresent()) {
       relateToSubject(passage, unit, subject.get(), date);

@@ -95,7 +95,10 @@ final class ParticipationRules {
       weigh(frame);
       view.mainEvent().ifPresent(event -> take(event, frame, ACTOR));
       section.ifPresent(event -> take(event, frame, SECTION));
-      frame.event().ifPresent(event -> take(event, frame, NAMED));
+      frame
+          .event()
+          .filter(event -> !NamedEventRules.isTimeOnly(view, clause, tokens, event))
+          .ifPresent(event -> take(event, frame, NAMED));
     }
   }
 

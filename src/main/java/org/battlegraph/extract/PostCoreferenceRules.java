@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 
@@ -118,7 +119,9 @@ final class PostCoreferenceRules {
 
   /** 師長王五: the division that was named last, or the one that the article is about. */
   private void echelon(Clause clause, Token.Name head, Optional<DateMention> date) {
-    if (!(head.mention() instanceof PersonMention person)
+    // In an order of battle the item itself says whose post it is.
+    if (clause.passage().kind() == Passage.Kind.ITEM
+        || !(head.mention() instanceof PersonMention person)
         || !(head.entity() instanceof Person)
         || person.post().isEmpty()) {
       return;
