@@ -189,7 +189,8 @@ final class FigureHolders {
     Optional<EntityId> subject =
         first(site.previous()).filter(phrase -> phrase != list.get()).map(this::forceOf);
     return superior(list.get())
-        .or(() -> site.leader())
+        .filter(upper -> site.leader().isEmpty() || isFormation(upper))
+        .or(site::leader)
         .or(() -> subject)
         .or(() -> Optional.of(joint(list.get())));
   }
@@ -305,6 +306,11 @@ final class FigureHolders {
     int next = site.tokens().indexOf(phrase) + 1;
     return next < site.tokens().size()
         && PreverbalReader.isMark(site.tokens().get(next), Cue.CLAIM);
+  }
+
+  private boolean isFormation(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && unit.kind() == Unit.Kind.FORMATION;
   }
 
   private boolean isForce(EntityId id) {
