@@ -32,7 +32,8 @@ final class ActionFacts {
     if (frame.places().isEmpty() && frame.targets().isEmpty() && !BARE.contains(type)) {
       return;
     }
-    if (frame.actors().isEmpty() && !SUFFERED.contains(type)) {
+    boolean suffered = SUFFERED.contains(type) && !frame.targets().isEmpty();
+    if (frame.actors().isEmpty() && !suffered) {
       return;
     }
     List<Optional<EntityId>> actors =

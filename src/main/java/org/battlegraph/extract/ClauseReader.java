@@ -106,7 +106,7 @@ final class ClauseReader {
   }
 
   private static void close(Passage passage, int number, Open open, int end, List<Clause> clauses) {
-    if (!open.tokens.isEmpty()) {
+    if (open.begin < end) { // 不幸犧牲: a clause may tell something without a name
       Span span = new Span(open.begin, Math.max(open.begin, end));
       clauses.add(new Clause(passage, number, span, open.tokens, open.aside));
     }

@@ -35,6 +35,7 @@ final class FigureRules {
   private final ArticleView view;
   private final FactSheet sheet;
   private final FigureKinds kinds;
+  private final JointForces forces;
   private final FigureHolders holders;
 
   private int sentence = -1;
@@ -52,7 +53,8 @@ final class FigureRules {
     this.view = view;
     this.sheet = sheet;
     this.kinds = new FigureKinds(view, units, words);
-    this.holders = new FigureHolders(view, sheet);
+    this.forces = new JointForces(view, sheet);
+    this.holders = new FigureHolders(view, forces);
   }
 
   /**
@@ -114,7 +116,7 @@ final class FigureRules {
             .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
             .filter(phrase -> phrase.preposition().isEmpty())
             .reduce((first, second) -> second)
-            .ifPresent(phrase -> leader = Optional.of(holders.leadersForce(phrase)));
+            .ifPresent(phrase -> leader = Optional.of(forces.leadersForce(phrase)));
       }
     }
   }

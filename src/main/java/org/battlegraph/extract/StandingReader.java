@@ -22,7 +22,10 @@ final class StandingReader {
           "^[\\s“”\"「」『』]*(?:但|然而|遂|于是|随即|随后|结果|最后|终于|乃|其后|后来|此后|接着|最终|旋即|可是|却|也是|是|这|此举)");
 
   /** What is carried out is no plan any more. */
-  private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按|接到|接获|收到|奉");
+  private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按");
+
+  /** Who receives an order as a rule carries it out. */
+  private static final Pattern RECEIVED = Pattern.compile("接到|接获|收到|奉");
 
   /** Behind the word for a plan, as a noun, comes no verb. */
   private static final int NOUN_GAP = 1;
@@ -101,7 +104,7 @@ final class StandingReader {
       if (PreverbalReader.isMark(token, Cue.CLAIM)) {
         String words = folded.substring(token.span().begin(), token.span().end());
         discourse.standing(Standing.claimed(new Claimant(words, claimant(tokens, i))));
-      } else if (isPlan(token) && !DONE.matcher(text).find()) {
+      } else if (isPlan(token) && !DONE.matcher(text).find() && !RECEIVED.matcher(text).find()) {
         discourse.standing(Standing.PLANNED);
       }
     }
