@@ -60,12 +60,18 @@ public final class Extractor {
     private final CareerRules careers;
     private final PostCoreferenceRules coreferences;
     private final AssignmentRules assignments;
+    private final DispositionRules dispositions;
+    private final ForceAsideRules asides;
     private final EponymRules eponyms;
+    private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
     private final EventRules events;
+    private final EventPartRules eventParts;
+    private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
+    private final NamedEventRules namedEvents;
 
     Run(ArticleView view) {
       this.view = view;
@@ -78,16 +84,25 @@ public final class Extractor {
       this.careers = new CareerRules(view, postReader, discourse, chain);
       this.coreferences = new PostCoreferenceRules(view, postReader, chain);
       this.assignments = new AssignmentRules(view, chain);
+      this.dispositions = new DispositionRules(view, chain);
+      this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
+      this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
+      this.eventParts = new EventPartRules(view, background, sheet);
+      this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
+      this.namedEvents = new NamedEventRules(view, participations);
     }
 
     List<Fact> facts() {
       events.readArticle();
+      eventParts.readArticle();
+      eventPlaces.readArticle();
+      unitLead.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
@@ -112,13 +127,16 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, tokens, read, before);
+      participations.read(clause, tokens, read);
+      namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
       coreferences.read(clause, tokens, discourse.date());
-      assignments.read(clause, tokens, before, around, discourse.date());
+      assignments.read(clause, tokens, before, discourse.date());
+      dispositions.read(clause, tokens, discourse.date());
+      asides.read(clause, tokens, around, discourse.date());
       figures.read(
           clause,
           tokens,
@@ -126,6 +144,8 @@ public final class Extractor {
               subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
+      eventParts.read(clause, tokens);
+      eventPlaces.read(clause, tokens);
     }
 
     /** The force that stands before the parentheses of an aside. */

@@ -52,27 +52,29 @@ public final class ActionRecognizer implements Recognizer {
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
         Span span = hit.span();
-        ActionVerb verb = hit.value();
-        int behind = afterVerb(reading, span);
-        boolean fits =
-            switch (verb.condition()) {
-              case NONE -> true;
-              case PLACE -> places.contains(behind);
-              case OBJECT -> places.contains(behind) || forces.contains(behind);
-            };
-        if (fits && !reading.taken(span) && !namesThing(reading, span)) {
-          RuleName rule = verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
-          mentions.add(
-              new ActionMention(
-                  Evidence.of(span, rule),
-                  reading.words(span),
-                  verb.type(),
-                  verb.object(),
-                  verb.ofForces()));
+        if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+            && !reading.taken(span)
+            && !namesThing(reading, span)) {
+          mentions.add(mention(reading, span, hit.value()));
         }
       }
     }
     return withoutComplements(mentions);
+  }
+
+  private static boolean fits(
+      ActionVerb.Condition condition, int behind, Set<Integer> places, Set<Integer> forces) {
+    return switch (condition) {
+      case NONE -> true;
+      case PLACE -> places.contains(behind);
+      case OBJECT -> places.contains(behind) || forces.contains(behind);
+    };
+  }
+
+  private static ActionMention mention(Reading reading, Span span, ActionVerb verb) {
+    RuleName rule = verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
+    return new ActionMention(
+        Evidence.of(span, rule), reading.words(span), verb.type(), verb.object(), verb.ofForces());
   }
 
   private static Set<Integer> starts(Reading reading, Class<? extends Mention> kind) {
