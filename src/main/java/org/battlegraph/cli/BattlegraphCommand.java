@@ -76,7 +76,8 @@ final class BattlegraphCommand implements Callable<Integer> {
   private CommandLine withGraphCommands(ArticleMapper mapper) {
     return new CommandLine(this)
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
-        .addSubcommand(new QueryCommand(new GraphSource(mapper)));
+        .addSubcommand(new QueryCommand(new GraphSource(mapper)))
+        .addSubcommand(new ValidateCommand(new GraphSource(mapper)));
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {
@@ -85,6 +86,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .setOut(out)
         .setErr(err)
         .registerConverter(TableFormat.class, new TableFormatConverter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .setParameterExceptionHandler(errors)

@@ -8,6 +8,9 @@ final class ExitCode {
   /** The command ran to its end, but left out files that it could not read. */
   static final int INCOMPLETE = 1;
 
+  /** {@code validate} found a graph that does not conform. */
+  static final int VIOLATED = 1;
+
   /** The command could not do what was asked: its arguments, a file or an endpoint are wrong. */
   static final int REFUSED = 2;
 

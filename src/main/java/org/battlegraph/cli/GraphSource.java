@@ -10,6 +10,7 @@ import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
+import org.battlegraph.store.RdfFormat;
 import picocli.CommandLine.Option;
 
 /**
@@ -79,9 +80,7 @@ final class GraphSource {
   Stored store(List<Path> articles, PrintWriter err) {
     checkOne(articles);
     if (data.isPresent()) {
-      GraphStore store = GraphStore.inMemory();
-      store.write(RdfFile.of(data.get())::read);
-      return new Stored(store, ExitCode.DONE);
+      return read(data.get());
     }
     if (endpoint.isPresent()) {
       GraphStore store = GraphStore.inMemory();
@@ -92,6 +91,26 @@ final class GraphSource {
     mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
     return new Stored(
         mapped.store(), mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
+  }
+
+  /**
+   * Opens the graph itself, where one path may be a file of RDF.
+   *
+   * @param paths a file of RDF by its ending, or articles and folders; may be empty
+   * @param err where problems with single articles are told
+   */
+  Stored storeOrFile(List<Path> paths, PrintWriter err) {
+    checkOne(paths);
+    if (paths.size() == 1 && RdfFormat.find(paths.get(0)).isPresent()) {
+      return read(paths.get(0));
+    }
+    return store(paths, err);
+  }
+
+  private static Stored read(Path file) {
+    GraphStore store = GraphStore.inMemory();
+    store.write(RdfFile.of(file)::read);
+    return new Stored(store, ExitCode.DONE);
   }
 
   /** The articles that come with the program: {@code seeds/} of its folder, or of this one. */

@@ -65,7 +65,10 @@ public final class Extractor {
     private final FigureRules figures;
     private final FateRules fateRules;
     private final EventRules events;
+    private final EventPartRules eventParts;
+    private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
+    private final NamedEventRules namedEvents;
 
     Run(ArticleView view) {
       this.view = view;
@@ -83,11 +86,16 @@ public final class Extractor {
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
+      this.eventParts = new EventPartRules(view, background, sheet);
+      this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
+      this.namedEvents = new NamedEventRules(view, participations);
     }
 
     List<Fact> facts() {
       events.readArticle();
+      eventParts.readArticle();
+      eventPlaces.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
@@ -112,7 +120,8 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, tokens, read, before);
+      participations.read(clause, tokens, read);
+      namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
@@ -126,6 +135,8 @@ public final class Extractor {
               subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
+      eventParts.read(clause, tokens);
+      eventPlaces.read(clause, tokens);
     }
 
     /** The force that stands before the parentheses of an aside. */

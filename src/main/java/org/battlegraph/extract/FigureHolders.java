@@ -142,7 +142,10 @@ final class FigureHolders {
 
   private boolean noJoint(int begin, int end) {
     return begin >= end
-        || view.folded().substring(begin, end).chars().noneMatch(c -> "、，和及与被由向在".indexOf(c) >= 0);
+        || view.folded()
+            .substring(begin, end)
+            .chars()
+            .noneMatch(c -> "、，和及与被由向在到往至于赴".indexOf(c) >= 0);
   }
 
   /** 第3師團、第13師團，共約4萬人: the count stands at the beginning of a clause of its own. */

@@ -30,8 +30,9 @@ final class FigureKinds {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+  /** What is spent, or counts nothing by itself (兩支日軍), is no strength. */
   private static final Set<String> SPENT =
-      Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords");
+      Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords", "forces");
 
   private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
 

@@ -29,6 +29,9 @@ final class FigureRules {
   private static final RuleName EQUIPMENT = new RuleName("figure.equipment");
   private static final RuleName ASIDE = new RuleName("figure.aside");
 
+  /** So far, in characters, an order or a plan reaches to a count: 決定增派援軍3個師. */
+  private static final int REACH = 10;
+
   private final ArticleView view;
   private final FactSheet sheet;
   private final FigureKinds kinds;
@@ -123,6 +126,7 @@ final class FigureRules {
       List<Token.Count> counts,
       int number,
       Situation situation) {
+    boolean civil = lastKind.filter(kind -> kind.is(FigureKind.CIVILIAN_DEATHS)).isPresent();
     FigureKinds.Kind kind = kinds.of(clause, counts, number, lastKind);
     lastKind = Optional.of(kind);
     Token.Count count = counts.get(number);
@@ -136,7 +140,7 @@ final class FigureRules {
             clause,
             tokens,
             index,
-            situation.subject(),
+            civil ? List.of() : situation.subject(),
             around,
             previous,
             leader,
@@ -159,9 +163,19 @@ final class FigureRules {
             kind.kind().get(),
             of,
             situation.event(),
-            Optional.empty(),
+            place(tokens),
             count.mention().magnitude(),
             count.mention().unitOfCount()));
+  }
+
+  /** 在桂林陣亡300人: the place that the clause says. */
+  private static Optional<EntityId> place(List<Token> tokens) {
+    return tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT))
+        .findFirst()
+        .map(phrase -> phrase.ids().get(phrase.ids().size() - 1));
   }
 
   private static RuleName rule(Clause clause, FigureKinds.Kind kind) {
@@ -186,13 +200,18 @@ final class FigureRules {
       if (token instanceof Token.Mark mark) {
         standing =
             switch (mark.cue()) {
-              case ORDER, PLAN, PURPOSE -> Standing.PLANNED;
+              case ORDER, PLAN, PURPOSE ->
+                  reaches(mark, tokens.get(index)) ? Standing.PLANNED : standing;
               case CLAIM -> Standing.claimed(new Claimant(view.words(mark.span()), speaker));
               default -> standing;
             };
       }
     }
     return standing;
+  }
+
+  private static boolean reaches(Token.Mark mark, Token count) {
+    return count.span().begin() - mark.span().end() <= REACH;
   }
 
   /** The date of the stretch between two semicolons, even where it stands behind the count. */

@@ -165,13 +165,15 @@ final class LeadershipRules {
             .flatMap(phrase -> phrase.heads().stream())
             .filter(head -> head.entity() instanceof Person)
             .toList();
+    boolean relative =
+        index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
     List<EntityId> led =
         behind
             .map(NounPhrase::ids)
             .orElse(
                 before
-                    .filter(LeadershipRules::isLedBy)
-                    .map(p -> led(tokens, p, subject))
+                    .filter(phrase -> isLedBy(phrase) && !relative)
+                    .map(phrase -> led(tokens, phrase, subject))
                     .orElse(List.of()));
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {

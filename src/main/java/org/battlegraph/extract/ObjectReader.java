@@ -1,34 +1,22 @@
 package org.battlegraph.extract;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
-import org.battlegraph.model.provenance.RuleName;
 
 /**
  * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
  * clause, the head that acts (進占桂平之日軍).
  */
 final class ObjectReader {
-  private static final RuleName RELATIVE = new RuleName("action.relative-clause");
-
   /** So many characters may stand between a verb and its object: 了, 其在, 對方的. */
   private static final int OBJECT_GAP = 4;
 
   private static final int LONG_GAP = 10;
-
-  /** So many characters may stand between 的 and the force that it describes. */
-  private static final int OF_GAP = 3;
-
-  /** What is done to a force: 被 before such a verb makes the force behind it the victim. */
-  private static final Set<ActionType> VIOLENCE =
-      EnumSet.of(ActionType.ATTACK, ActionType.BOMBARD, ActionType.DESTROY, ActionType.ENCIRCLE);
 
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
   private static final Pattern NOMINAL_TAIL =
@@ -49,9 +37,9 @@ final class ObjectReader {
 
   /** Reads the object and returns the index of the first token that belongs to the next verb. */
   int read(List<Token> tokens, int verb, Roles roles) {
-    Optional<NounPhrase> described = described(tokens, verb, roles);
+    Optional<NounPhrase> described = RelativeClause.objectBehind(tokens, verb, roles);
     if (described.isPresent()) {
-      roles.targets.addAll(described.get().ids());
+      add(described.get(), roles);
       return verb + 1;
     }
     int next = verb + 1;
@@ -82,7 +70,7 @@ final class ObjectReader {
                 && phrase.preposition().isEmpty()
                 && !isPosition(phrase);
         if (head) {
-          return relative(tokens, verb, next, roles);
+          return RelativeClause.ofForce(tokens, verb, next, roles);
         }
         add(phrase, roles);
         if (phrase.kind() == NounPhrase.Kind.PLACE) {
@@ -100,18 +88,17 @@ final class ObjectReader {
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
     }
-    boolean ofForce =
-        next + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(next), Cue.OF)
-            && tokens.get(next).span().begin() - end <= 2
-            && tokens.get(next + 1) instanceof NounPhrase head
-            && head.kind() == NounPhrase.Kind.FORCE
-            && head.span().begin() - tokens.get(next).span().end() <= OF_GAP;
+    Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);
+    boolean ofForce = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE).isPresent();
+    boolean ofPlace = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE).isPresent();
     if (ofForce && stationed) {
       add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
       return next + 2;
     }
-    return ofForce ? relative(tokens, verb, next + 1, roles) : next;
+    if (ofPlace && next == verb + 1) {
+      return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
+    }
+    return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
   }
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
@@ -161,75 +148,5 @@ final class ObjectReader {
     } else {
       roles.addPlaces(phrase, object == ObjectRole.ORIGIN ? PlaceRole.FROM : PlaceRole.TO);
     }
-  }
-
-  /** 攻擊防守某城的某師: the object behind the relative clause that stands between. */
-  private static Optional<NounPhrase> described(List<Token> tokens, int verb, Roles roles) {
-    ObjectRole object = roles.verb.mention().object();
-    boolean transitive = object == ObjectRole.PLACE_OR_TARGET || object == ObjectRole.BENEFICIARY;
-    int inner = verb + 1;
-    if (inner < tokens.size() && PreverbalReader.isMark(tokens.get(inner), Cue.PASSIVE)) {
-      inner++;
-    }
-    if (!transitive || inner >= tokens.size() || !takenByVerbBefore(tokens, inner)) {
-      return Optional.empty();
-    }
-    int i = inner + 1;
-    while (i < tokens.size()
-        && (PreverbalReader.isMark(tokens.get(i), Cue.AT)
-            || tokens.get(i) instanceof NounPhrase phrase && phrase.locative())) {
-      i++;
-    }
-    return i + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(i), Cue.OF)
-            && tokens.get(i + 1) instanceof NounPhrase head
-            && head.kind() == NounPhrase.Kind.FORCE
-            && !head.locative()
-            && head.span().begin() - tokens.get(i).span().end() <= OF_GAP
-        ? Optional.of(head)
-        : Optional.empty();
-  }
-
-  /** Tells whether a verb stands directly behind another one, or behind it and 被. */
-  private static boolean takenByVerbBefore(List<Token> tokens, int verb) {
-    int before = verb - 1;
-    if (before > 0 && PreverbalReader.isMark(tokens.get(before), Cue.PASSIVE)) {
-      before--;
-    }
-    return before >= 0
-        && tokens.get(verb) instanceof Token.Verb
-        && tokens.get(before) instanceof Token.Verb outer
-        && tokens.get(verb).span().begin() - outer.span().end() <= 2;
-  }
-
-  /**
-   * The head acts in the relative clause and has a job in the clause around it, for which it is
-   * left to be read again; a preposition that was left without a phrase governs it there.
-   */
-  private static int relative(List<Token> tokens, int verb, int index, Roles roles) {
-    NounPhrase head = (NounPhrase) tokens.get(index);
-    roles.relative = true;
-    roles.rule = RELATIVE;
-    if (roles.passive && VIOLENCE.contains(roles.type())) {
-      roles.targets.addAll(head.ids()); // 被包圍於某城的某師
-    } else {
-      roles.actors.addAll(head.ids());
-    }
-    if (takenByVerbBefore(tokens, verb)) {
-      roles.dropped = false;
-      return index + 1;
-    }
-    Optional<Cue> governor = Optional.empty();
-    if (verb > 0 && tokens.get(verb - 1) instanceof Token.Mark mark) {
-      governor =
-          switch (mark.cue()) {
-            case TOWARD, FROM, TAKE, PASSIVE, BY_MEANS, SEND, ORDER, WITH ->
-                Optional.of(mark.cue());
-            default -> Optional.empty();
-          };
-    }
-    tokens.set(
-        index, new NounPhrase(head.kind(), governor, head.heads(), head.ties(), head.span()));
-    return index;
   }
 }

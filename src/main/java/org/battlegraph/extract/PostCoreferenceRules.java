@@ -69,7 +69,19 @@ final class PostCoreferenceRules {
     vacancy =
         posts
             .at(phrase.span().end(), end)
-            .map(post -> new Vacancy(force, post(post), post.end(), clause.passage().index()));
+            .map(
+                post ->
+                    new Vacancy(party(force), post(post), post.end(), clause.passage().index()));
+  }
+
+  /** 某國方面 is that state, where posts are concerned. */
+  private Entity party(Entity force) {
+    String name = Folding.fold(force.naming().label()).replaceFirst("方面$", "");
+    return view.resolution().entities().values().stream()
+        .filter(State.class::isInstance)
+        .filter(state -> Folding.fold(state.naming().label()).equals(name))
+        .findFirst()
+        .orElse(force);
   }
 
   private String post(Span span) {

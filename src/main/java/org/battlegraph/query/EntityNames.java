@@ -25,7 +25,8 @@ record EntityNames(SparqlSource source, NameFolding folding) {
   /** The thing of that address, or the one that the graph takes it to be the same as. */
   Node known(ParameterKind kind, String iri) {
     ParameterizedSparqlString exists =
-        new ParameterizedSparqlString("ASK { { ?iri ?p ?o } UNION { ?s ?q ?iri } }");
+        new ParameterizedSparqlString(
+            "ASK { " + kind.described("{ ?iri ?p ?o } UNION { ?s ?q ?iri }") + " }");
     exists.setIri("iri", iri);
     if (!source.ask(exists.asQuery()).column("answer").equals(List.of("true"))) {
       throw new UnknownNameException(kind.word(), iri, List.of());

@@ -32,6 +32,16 @@ record NamedThings(List<Name> names) {
   private static final String PREFIXES =
       "PREFIX bg: <%s> PREFIX rdfs: <%s> PREFIX skos: <%s> ".formatted(Bg.NS, RDFS.uri, SKOS.uri);
 
+  private static final String BEARERS =
+      """
+      VALUES ?class { %s }
+      ?thing a ?class .
+      { VALUES (?property ?rank) {
+          (rdfs:label 0) (skos:prefLabel 1) (bg:wikipediaTitle 1) (skos:altLabel 2)
+        }
+        ?thing ?property ?name }
+      """;
+
   NamedThings {
     names = List.copyOf(names);
   }
@@ -43,18 +53,9 @@ record NamedThings(List<Name> names) {
         source.ask(
             QueryFactory.create(
                 PREFIXES
-                    + """
-                      SELECT DISTINCT ?thing ?name ?rank WHERE {
-                        VALUES ?class { %s }
-                        ?thing a ?class .
-                        { VALUES (?property ?rank) {
-                            (rdfs:label 0) (skos:prefLabel 1)
-                            (bg:wikipediaTitle 1) (skos:altLabel 2)
-                          }
-                          ?thing ?property ?name }
-                      }
-                      """
-                        .formatted(classes)));
+                    + "SELECT DISTINCT ?thing ?name ?rank WHERE { "
+                    + kind.described(BEARERS.formatted(classes))
+                    + " }"));
     List<Name> names = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       names.add(

@@ -17,6 +17,24 @@ public enum ParameterKind {
   PLACE("Place"),
   /** Who can be a side of a war, by any of its names. */
   PARTY("Party", "State"),
+  /** Any person, force, place, event, party or organization, by any of its names. */
+  THING(
+      "MilitaryEvent",
+      "War",
+      "Campaign",
+      "Battle",
+      "Incident",
+      "Force",
+      "MilitaryUnit",
+      "Ship",
+      "SideForce",
+      "Person",
+      "Place",
+      "Party",
+      "State",
+      "Organization"),
+  /** An article, by its title. */
+  ARTICLE("Article"),
   /** A level of units, by a word of any army or its English term. */
   ECHELON,
   /** A day, {@code 1944-11-09}. */
@@ -35,6 +53,14 @@ public enum ParameterKind {
   /** The local names of the classes whose instances are meant; empty where no thing is meant. */
   List<String> classes() {
     return classes;
+  }
+
+  /**
+   * The SPARQL group that holds where such things are described: the default graph, or, for what
+   * facts are proved by, a named one.
+   */
+  String described(String pattern) {
+    return this == ARTICLE ? "GRAPH ?described { " + pattern + " }" : pattern;
   }
 
   /** The word for it in the header of a query. */

@@ -56,7 +56,7 @@ public final class ParameterResolver {
     ParameterKind kind = parameter.kind();
     var address = ADDRESS.matcher(value);
     return switch (kind) {
-      case EVENT, UNIT, PERSON, PLACE, PARTY ->
+      case EVENT, UNIT, PERSON, PLACE, PARTY, THING, ARTICLE ->
           address.matches() ? entities.known(kind, address.group(1)) : entities.named(kind, value);
       case ECHELON ->
           address.matches() ? NodeFactory.createURI(address.group(1)) : echelons.meaning(value);

@@ -10,10 +10,11 @@ import org.battlegraph.ontology.Oa;
 
 /**
  * Fits queries to graphs whose resources were named under another base: the queries of the library
- * name the evidence graph under the standard one.
+ * name the graphs of evidence, links and plans under the standard one.
  */
 final class ResourceBase {
-  private static final String STANDARD = Graphs.standard().evidence();
+  private static final String STANDARD = Graphs.standard().base() + "graph/";
+  private static final String LAST = "evidence";
   private static final Query EVIDENCE_GRAPH =
       QueryFactory.create(
           "SELECT ?graph { GRAPH ?graph { ?evidence <%s> ?article } } LIMIT 1"
@@ -21,19 +22,22 @@ final class ResourceBase {
 
   private ResourceBase() {}
 
-  /** The same query, with the evidence graph that the source has. */
+  /** The same query, with the named graphs that the source has. */
   static Query fit(Query query, SparqlSource source) {
-    if (!query.serialize().contains("graph/evidence")) {
+    if (!query.serialize().contains("graph/")) {
       return query;
     }
     return source.ask(EVIDENCE_GRAPH).column("graph").stream()
-        .filter(graph -> !graph.equals(STANDARD))
+        .filter(graph -> graph.endsWith("graph/" + LAST) && !graph.startsWith(STANDARD))
+        .map(graph -> graph.substring(0, graph.length() - LAST.length()))
         .findFirst()
-        .map(graph -> QueryTransformOps.transform(query, node -> replace(node, graph)))
+        .map(graphs -> QueryTransformOps.transform(query, node -> replace(node, graphs)))
         .orElse(query);
   }
 
-  private static Node replace(Node node, String graph) {
-    return node.isURI() && node.getURI().equals(STANDARD) ? NodeFactory.createURI(graph) : node;
+  private static Node replace(Node node, String graphs) {
+    return node.isURI() && node.getURI().startsWith(STANDARD)
+        ? NodeFactory.createURI(graphs + node.getURI().substring(STANDARD.length()))
+        : node;
   }
 }

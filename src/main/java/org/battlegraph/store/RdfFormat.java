@@ -3,6 +3,7 @@ package org.battlegraph.store;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -50,6 +51,13 @@ public enum RdfFormat {
     return stream;
   }
 
+  /** Returns the form that a file's name tells; none if the ending is not known. */
+  public static Optional<RdfFormat> find(Path file) {
+    String name = lowerName(file);
+    String plain = isPacked(file) ? name.substring(0, name.length() - PACKED.length()) : name;
+    return Arrays.stream(values()).filter(format -> plain.endsWith(format.ending())).findFirst();
+  }
+
   /**
    * Returns the form that a file's name tells.
    *
@@ -57,11 +65,7 @@ public enum RdfFormat {
    * @throws RdfFileException if the ending is none of those that are known
    */
   public static RdfFormat of(Path file) {
-    String name = lowerName(file);
-    String plain = isPacked(file) ? name.substring(0, name.length() - PACKED.length()) : name;
-    return Arrays.stream(values())
-        .filter(format -> plain.endsWith(format.ending()))
-        .findFirst()
+    return find(file)
         .orElseThrow(
             () ->
                 new RdfFileException(

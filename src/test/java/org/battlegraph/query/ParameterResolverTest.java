@@ -33,6 +33,10 @@ class ParameterResolverTest {
     "EVENT,   河東戰役,     campaign",
     "EVENT,   两河战争,     war",
     "PLACE,   青石城,       qingshi",
+    "THING,   赵平,         zhao",
+    "THING,   青石城,       qingshi",
+    "ARTICLE, 河东会战,     article/河東會戰",
+    "ARTICLE, https://w3id.org/battlegraph/resource/article/河東會戰, article/河東會戰",
   })
   void aNameInAnyScriptAndWithAnyNumeralIsTheThing(ParameterKind kind, String name, String iri) {
     assertThat(resolve(kind, name)).isEqualTo(R + iri);

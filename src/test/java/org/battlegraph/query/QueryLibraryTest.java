@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.OntologyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryLibraryTest {
+  private static final Pattern TERM = Pattern.compile("\\bbg:(\\w+)");
+
   private final QueryLibrary library = QueryLibrary.standard();
 
   @Test
@@ -43,6 +49,19 @@ class QueryLibraryTest {
     assertThat(header.columns())
         .extracting(Column::name)
         .containsExactlyElementsOf(query.query().getResultVars());
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyQueryUsesOnlyTermsThatExist(NamedQuery query) {
+    Model ontology = OntologyFiles.ontology();
+    assertThat(TERM.matcher(query.text()).results().map(term -> term.group(1)).distinct())
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(ontology.contains(ontology.createResource(Bg.NS + name), null))
+                    .as("bg:%s", name)
+                    .isTrue());
   }
 
   static Stream<NamedQuery> queries() {
