@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
-import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
@@ -23,29 +22,29 @@ final class AssignmentRules {
   private static final RuleName DRAWN = new RuleName("subordination.drawn-from");
   private static final RuleName ASSIGNED = new RuleName("subordination.assigned");
   private static final RuleName ATTACHED = new RuleName("subordination.attached");
-  private static final RuleName EMPLOYED = new RuleName("subordination.employed");
   private static final RuleName AMONG = new RuleName("subordination.among");
   private static final RuleName CONTAINED = new RuleName("subordination.contained");
-  private static final RuleName PART = new RuleName("subordination.part-of");
 
   private static final Pattern DIVIDES =
-      Pattern.compile("分为|分成|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+      Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+
+  /** The parts, by their number or by their names. */
+  private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
+
   private static final Pattern COMPOSES = Pattern.compile("组成|编成|编组|构成|合编|抽调|抽出");
   private static final Pattern ASSIGNS =
       Pattern.compile(
           "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导))");
   private static final Pattern ATTACHES = Pattern.compile("配属|附属");
-  private static final Pattern HOLDS = Pattern.compile("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
-  private static final Pattern EMPLOYS =
-      Pattern.compile(
-          "(?:以|令|命|命令|派|派出|派遣|指挥|率领|率|集结|集中|布置|部署|投入|使用|督率|急令|严令|饬|控置)(?:其|所属|所部|所辖|的|之)*$");
-  private static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
+  static final Pattern HOLDS = Pattern.compile("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
+  static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
 
   private final ArticleView view;
   private final ChainOfCommand chain;
-  private Optional<Unit> employer = Optional.empty();
   private Optional<Unit> before = Optional.empty();
-  private int employedLevel;
+  private Optional<Unit> whole = Optional.empty();
+  private Optional<Unit> kept = Optional.empty();
+  private boolean goesOn;
   private int passage = -1;
   private int sentence = -1;
 
@@ -60,27 +59,15 @@ final class AssignmentRules {
    * @param clause the clause
    * @param tokens its tokens, the names put together
    * @param subject who acts in the clauses before it
-   * @param around the last force before the parentheses, for an aside
    * @param date the date that holds
    */
-  void read(
-      Clause clause,
-      List<Token> tokens,
-      List<EntityId> subject,
-      Optional<EntityId> around,
-      Optional<DateMention> date) {
-    List<NounPhrase> forces =
-        tokens.stream()
-            .filter(NounPhrase.class::isInstance)
-            .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .toList();
+  void read(Clause clause, List<Token> tokens, List<EntityId> subject, Optional<DateMention> date) {
+    List<NounPhrase> forces = NounPhrase.forces(tokens);
     if (clause.aside()) {
-      around.flatMap(this::unit).ifPresent(unit -> aside(clause, forces, unit, date));
       return;
     }
     if (clause.passage().index() != passage || clause.sentence() != sentence) {
-      employer = Optional.empty();
+      whole = Optional.empty();
     }
     if (clause.passage().index() != passage) {
       before = Optional.empty();
@@ -88,12 +75,13 @@ final class AssignmentRules {
     passage = clause.passage().index();
     sentence = clause.sentence();
     among(clause, forces, date);
+    goOn(clause, tokens, forces, date);
     for (int i = 0; i < forces.size(); i++) {
       Optional<NounPhrase> first = i == 0 ? Optional.empty() : Optional.of(forces.get(i - 1));
       between(clause, first, forces.get(i), subject, date);
       composed(clause, first, forces.get(i), tokens, subject, date);
     }
-    employed(clause, tokens, forces, date);
+    divided(clause, forces, subject);
     forces.stream()
         .filter(phrase -> phrase.preposition().isEmpty())
         .flatMap(phrase -> phrase.heads().stream())
@@ -112,9 +100,47 @@ final class AssignmentRules {
     }
     NounPhrase phrase = forces.get(0);
     if (phrase.span().begin() - clause.span().begin() - at <= 5) {
-      units(phrase)
+      phrase
+          .units()
           .filter(low -> ChainOfCommand.below(low, before.get()))
           .forEach(low -> chain.subordinate(low, before.get(), AMONG, clause.span(), date));
+    }
+  }
+
+  /** 第2軍分三個縱隊：第1縱隊王五，第2縱隊李六: the parts are named in the clauses behind. */
+  private void divided(Clause clause, List<NounPhrase> forces, List<EntityId> subject) {
+    String text = view.folded(clause.span());
+    Matcher divides = DIVIDES.matcher(text);
+    whole = Optional.empty();
+    if (divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
+      int at = clause.span().begin() + divides.start();
+      whole =
+          forces.stream()
+              .filter(phrase -> phrase.span().end() <= at && !phrase.governedBy(Cue.TAKE))
+              .flatMap(NounPhrase::units)
+              .reduce((one, next) -> next)
+              .or(() -> units(subject).stream().findFirst())
+              .or(() -> before);
+    } else if (goesOn) {
+      whole = kept;
+    }
+  }
+
+  private void goOn(
+      Clause clause, List<Token> tokens, List<NounPhrase> forces, Optional<DateMention> date) {
+    kept = whole;
+    goesOn = kept.isPresent() && !forces.isEmpty() && tokens.get(0) == forces.get(0);
+    if (goesOn) {
+      NounPhrase phrase = forces.get(0);
+      Stream.concat(
+              phrase.units(),
+              phrase.ties().stream()
+                  .map(tie -> tie.upper().entity())
+                  .filter(Unit.class::isInstance)
+                  .map(Unit.class::cast))
+          .limit(phrase.heads().size())
+          .filter(low -> low.side().isEmpty() || low.side().equals(kept.get().side()))
+          .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
     }
   }
 
@@ -127,22 +153,22 @@ final class AssignmentRules {
       Optional<DateMention> date) {
     int begin = first.map(phrase -> phrase.span().end()).orElse(clause.span().begin());
     String words = view.folded(new Span(begin, Math.max(begin, second.span().begin())));
-    List<Unit> upper = first.map(phrase -> units(phrase).toList()).orElse(units(subject));
+    List<Unit> upper = first.map(phrase -> phrase.units().toList()).orElse(units(subject));
     Matcher divides = DIVIDES.matcher(words);
     Matcher assigns = ASSIGNS.matcher(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
-      each(upper, units(second).toList(), ASSIGNED, clause.span(), date);
+      each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
       boolean taken = first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent();
-      if (!taken || ChainOfCommand.level(upper.get(0)) > level(second)) {
-        each(units(second).toList(), upper, DIVIDED, clause.span(), date);
+      if (!taken || ChainOfCommand.level(upper.get(0)) > ChainOfCommand.level(second)) {
+        each(second.units().toList(), upper, DIVIDED, clause.span(), date);
       } else {
-        each(upper, units(second).toList(), ASSIGNED, clause.span(), date);
+        each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
       }
     } else if (first.isPresent() && endsWith(words, ATTACHES)) {
-      attached(upper, units(second).toList(), clause.span(), date);
+      attached(upper, second.units().toList(), clause.span(), date);
     } else if (HOLDS.matcher(words).find() && upper.size() == 1) {
-      each(units(second).toList(), upper, CONTAINED, clause.span(), date);
+      each(second.units().toList(), upper, CONTAINED, clause.span(), date);
     }
   }
 
@@ -184,7 +210,7 @@ final class AssignmentRules {
     if (!COMPOSES.matcher(behind).find()) {
       return;
     }
-    List<Unit> formed = first.map(phrase -> units(phrase).toList()).orElse(units(subject));
+    List<Unit> formed = first.map(phrase -> phrase.units().toList()).orElse(units(subject));
     if (formed.size() != 1) {
       return;
     }
@@ -197,103 +223,10 @@ final class AssignmentRules {
                             && token.span().begin() >= second.span().end()
                             && token.span().begin() - second.span().end() <= 6);
     if (part) {
-      each(formed, units(second).toList(), DRAWN, clause.span(), date);
+      each(formed, second.units().toList(), DRAWN, clause.span(), date);
     } else {
-      each(units(second).toList(), formed, COMPOSED, clause.span(), date);
+      each(second.units().toList(), formed, COMPOSED, clause.span(), date);
     }
-  }
-
-  /** 第3軍以第8師守河岸，第9師守城: who disposes of a lower force has it under him. */
-  private void employed(
-      Clause clause, List<Token> tokens, List<NounPhrase> forces, Optional<DateMention> date) {
-    if (forces.isEmpty()) {
-      return;
-    }
-    boolean opens = tokens.get(0) == forces.get(0) && forces.get(0).preposition().isEmpty();
-    if (opens && employer.isPresent() && level(forces.get(0)) == employedLevel) {
-      employ(employer.get(), forces.get(0), clause.span(), date);
-    }
-    Optional<Unit> high = employer;
-    for (NounPhrase phrase : forces) {
-      int at = phrase.span().begin();
-      int from = Math.max(clause.span().begin(), at - 8);
-      boolean employs = EMPLOYS.matcher(view.folded(new Span(from, at))).find();
-      if (employs && high.isPresent()) {
-        employ(high.get(), phrase, clause.span(), date);
-        if (employer.isEmpty()) {
-          employer = high;
-          employedLevel = level(phrase);
-        }
-        high = disposing(phrase);
-      } else if (phrase.preposition().isEmpty() && !phrase.heads().isEmpty()) {
-        high = disposing(phrase);
-      }
-    }
-  }
-
-  private void employ(Unit high, NounPhrase phrase, Span span, Optional<DateMention> date) {
-    units(phrase)
-        .filter(low -> ChainOfCommand.below(low, high))
-        .filter(low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
-        .forEach(low -> chain.subordinate(low, high, EMPLOYED, span, date));
-    phrase.ties().stream()
-        .map(NounPhrase.Tie::upper)
-        .map(Token.Name::entity)
-        .filter(Unit.class::isInstance)
-        .map(Unit.class::cast)
-        .filter(low -> ChainOfCommand.below(low, high))
-        .forEach(low -> chain.subordinate(low, high, EMPLOYED, span, date));
-  }
-
-  /** The one force that a phrase names, or whose commander it names. */
-  private static Optional<Unit> disposing(NounPhrase phrase) {
-    if (phrase.heads().size() != 1) {
-      return Optional.empty();
-    }
-    Entity head = phrase.heads().get(0).entity();
-    if (head instanceof Unit unit) {
-      return Optional.of(unit);
-    }
-    return head instanceof Person
-        ? phrase.ties().stream()
-            .filter(tie -> tie.lower().entity().equals(head))
-            .map(tie -> tie.upper().entity())
-            .filter(Unit.class::isInstance)
-            .map(Unit.class::cast)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** 第2軍（第5師、第6師）; 第9支隊（第7師一部）. */
-  private void aside(
-      Clause clause, List<NounPhrase> forces, Unit around, Optional<DateMention> date) {
-    if (forces.size() != 1) {
-      return;
-    }
-    NounPhrase phrase = forces.get(0);
-    String front = view.folded(new Span(clause.span().begin(), phrase.span().begin()));
-    String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
-    boolean alone = front.isBlank() && behind.isBlank();
-    if (front.isBlank() && WHOLE_PART.matcher(behind).matches()) {
-      units(phrase).forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
-    } else if (alone && around.number().isPresent() && isArmyByName(phrase)) {
-      units(phrase).forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
-    } else if (alone || HOLDS.matcher(front).find()) {
-      units(phrase)
-          .filter(low -> ChainOfCommand.below(low, around))
-          .forEach(low -> chain.subordinate(low, around, CONTAINED, clause.span(), date));
-    }
-  }
-
-  /** 第9軍（東北軍）: an army that has a name and no number is what the numbered force belongs to. */
-  private static boolean isArmyByName(NounPhrase phrase) {
-    return units(phrase)
-        .allMatch(
-            unit ->
-                unit.number().isEmpty()
-                    && ChainOfCommand.level(unit) == 0
-                    && unit.kind() != Unit.Kind.SHIP
-                    && unit.naming().label().matches(".+[军軍系]"));
   }
 
   private void each(
@@ -301,17 +234,6 @@ final class AssignmentRules {
     if (upper.size() == 1) {
       lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
     }
-  }
-
-  private static int level(NounPhrase phrase) {
-    return units(phrase).mapToInt(ChainOfCommand::level).max().orElse(0);
-  }
-
-  private static java.util.stream.Stream<Unit> units(NounPhrase phrase) {
-    return phrase.heads().stream()
-        .map(Token.Name::entity)
-        .filter(Unit.class::isInstance)
-        .map(Unit.class::cast);
   }
 
   private List<Unit> units(List<EntityId> ids) {

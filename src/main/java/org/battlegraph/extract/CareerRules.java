@@ -123,7 +123,7 @@ final class CareerRules {
       if (name.span().begin() < office.verb().end()) {
         continue;
       }
-      if (name.span().begin() - from > MOST_BETWEEN || name.entity() instanceof Person) {
+      if (!reaches(from, name.span().begin()) || name.entity() instanceof Person) {
         break;
       }
       int next = i + 1 < names.size() ? names.get(i + 1).span().begin() : end;
@@ -143,6 +143,13 @@ final class CareerRules {
   }
 
   private static final int MOST_BETWEEN = 6;
+
+  /** Only other posts may stand between two forces: 甲地鎮守使兼第5旅旅長. */
+  private boolean reaches(int from, int to) {
+    int length = to - from;
+    return length <= MOST_BETWEEN
+        || length <= 2 * MOST_BETWEEN && "兼、".indexOf(view.folded().charAt(to - 1)) >= 0;
+  }
 
   private static boolean holdsPosts(Entity entity) {
     return entity instanceof Unit || entity instanceof State;

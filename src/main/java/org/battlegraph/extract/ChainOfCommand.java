@@ -94,4 +94,9 @@ final class ChainOfCommand {
   static int level(Unit unit) {
     return unit.echelon().map(echelon -> echelon.level()).orElse(0);
   }
+
+  /** Returns the highest level among the forces of a phrase. */
+  static int level(NounPhrase phrase) {
+    return phrase.units().mapToInt(ChainOfCommand::level).max().orElse(0);
+  }
 }

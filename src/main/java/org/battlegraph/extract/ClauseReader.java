@@ -1,15 +1,15 @@
 package org.battlegraph.extract;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.State;
@@ -35,12 +35,10 @@ final class ClauseReader {
   private static final String CLOSING = "）)〕]】";
   private static final int MOST_NESTED = 4;
 
-  private final AhoCorasickDoubleArrayTrie<Cue> cues = new AhoCorasickDoubleArrayTrie<>();
+  private final WordIndex<Cue> cues;
 
   ClauseReader(List<CueWord> words) {
-    TreeMap<String, Cue> byWord = new TreeMap<>();
-    words.forEach(word -> byWord.put(word.word(), word.cue()));
-    cues.build(byWord);
+    cues = new WordIndex<>(words.stream().collect(Collectors.toMap(CueWord::word, CueWord::cue)));
   }
 
   /** Returns the clauses of a passage in the order in which they begin. */
@@ -188,20 +186,9 @@ final class ClauseReader {
     if (begin >= end) {
       return;
     }
-    List<Token.Mark> found = new ArrayList<>();
-    cues.parseText(
-        folded.substring(begin, end),
-        (from, to, cue) -> {
-          found.add(new Token.Mark(cue, new Span(begin + from, begin + to)));
-        });
-    found.sort(Comparator.comparing(Token.Mark::span));
-    int last = begin;
-    for (Token.Mark mark : found) {
-      if (mark.span().begin() >= last) {
-        last = mark.span().end();
-        if (mark.cue() != Cue.NONE) {
-          tokens.add(mark);
-        }
+    for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
+      if (hit.value() != Cue.NONE) {
+        tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
     }
   }

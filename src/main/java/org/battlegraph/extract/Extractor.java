@@ -60,7 +60,10 @@ public final class Extractor {
     private final CareerRules careers;
     private final PostCoreferenceRules coreferences;
     private final AssignmentRules assignments;
+    private final DispositionRules dispositions;
+    private final ForceAsideRules asides;
     private final EponymRules eponyms;
+    private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
@@ -81,7 +84,10 @@ public final class Extractor {
       this.careers = new CareerRules(view, postReader, discourse, chain);
       this.coreferences = new PostCoreferenceRules(view, postReader, chain);
       this.assignments = new AssignmentRules(view, chain);
+      this.dispositions = new DispositionRules(view, chain);
+      this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
+      this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
@@ -96,6 +102,7 @@ public final class Extractor {
       events.readArticle();
       eventParts.readArticle();
       eventPlaces.readArticle();
+      unitLead.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
@@ -127,7 +134,9 @@ public final class Extractor {
       leadership.read(clause, tokens, subject, discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
       coreferences.read(clause, tokens, discourse.date());
-      assignments.read(clause, tokens, before, around, discourse.date());
+      assignments.read(clause, tokens, before, discourse.date());
+      dispositions.read(clause, tokens, discourse.date());
+      asides.read(clause, tokens, around, discourse.date());
       figures.read(
           clause,
           tokens,

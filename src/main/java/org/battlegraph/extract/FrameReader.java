@@ -51,7 +51,7 @@ final class FrameReader {
         .ifPresent(
             subject -> {
               discourse.enter(clauses.get(index));
-              discourse.subject(subject);
+              discourse.subject(subject.ids(), subject.span());
             });
   }
 
@@ -145,6 +145,7 @@ final class FrameReader {
     } else {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
+      roles.unreal = before.unreal;
     }
   }
 
@@ -204,12 +205,12 @@ final class FrameReader {
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
-        discourse.subject(left.get());
+        discourse.subject(left.get(), clause.span());
         return;
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      namedWithoutVerb(tokens).ifPresent(discourse::subject);
+      namedWithoutVerb(tokens).ifPresent(subject -> discourse.subject(subject, clause.span()));
     }
   }
 

@@ -30,6 +30,7 @@ final class LeadershipRules {
 
   private final ArticleView view;
   private final ChainOfCommand chain;
+  private Leading leading = new Leading(List.of(), "", -1, -1);
   private final Discourse discourse;
 
   LeadershipRules(ArticleView view, Discourse discourse, ChainOfCommand chain) {
@@ -53,6 +54,9 @@ final class LeadershipRules {
       List<EntityId> subject,
       Optional<DateMention> date,
       Optional<EntityId> around) {
+    if (!clause.aside()) {
+      goOnLeading(clause, tokens, date);
+    }
     if (!clause.aside() && !discourse.superior().isEmpty()) {
       goOn(tokens, clause.span(), date);
     }
@@ -66,7 +70,7 @@ final class LeadershipRules {
           title(tokens, i, subject, clause.span(), date);
         }
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
-        leads(tokens, i, subject, clause.span(), date);
+        leads(clause, tokens, i, subject, date);
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
         commands(tokens, i, subject, clause.span(), date);
       }
@@ -84,8 +88,24 @@ final class LeadershipRules {
     } else if (upper instanceof Person && lower instanceof Unit unit) {
       chain.appoint(tie.upper(), unit.id(), POSSESSION, span, date);
     } else if (upper instanceof Unit high && lower instanceof Unit low) {
+      aboveTheArmy(phrase, tie, high)
+          .ifPresent(top -> chain.subordinate(low, top, ORDER_OF_NAMES, span, date));
       chain.subordinate(low, high, ORDER_OF_NAMES, span, date);
     }
+  }
+
+  /** 第3戰區某國軍第9軍: the name of the whole army stands between the two forces. */
+  private static Optional<Unit> aboveTheArmy(NounPhrase phrase, NounPhrase.Tie tie, Unit army) {
+    if (ChainOfCommand.level(army) > 0 || army.number().isPresent()) {
+      return Optional.empty();
+    }
+    return phrase.ties().stream()
+        .filter(other -> other.lower().equals(tie.upper()))
+        .map(other -> other.upper().entity())
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(top -> ChainOfCommand.level(top) > 0)
+        .findFirst();
   }
 
   /** 第5軍王五第9師: a name without a post leads the force behind it and not the one before. */
@@ -152,11 +172,12 @@ final class LeadershipRules {
   }
 
   private void leads(
+      Clause clause,
       List<Token> tokens,
       int index,
       List<EntityId> subject,
-      Span span,
       Optional<DateMention> date) {
+    Span span = clause.span();
     String word = view.words(tokens.get(index).span());
     Optional<NounPhrase> before = forceBefore(tokens, index);
     Optional<NounPhrase> behind = forceBehind(tokens, index);
@@ -175,6 +196,9 @@ final class LeadershipRules {
                     .filter(phrase -> isLedBy(phrase) && !relative)
                     .map(phrase -> led(tokens, phrase, subject))
                     .orElse(List.of()));
+    if (behind.isPresent() && !clause.aside()) {
+      leading = new Leading(leaders, word, clause.passage().index(), clause.sentence());
+    }
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
@@ -183,6 +207,26 @@ final class LeadershipRules {
       }
     }
   }
+
+  /** 王五率領第1師，第2師、第3師，…: the list of what he leads goes on in a clause of its own. */
+  private void goOnLeading(Clause clause, List<Token> tokens, Optional<DateMention> date) {
+    boolean same =
+        clause.passage().index() == leading.passage() && clause.sentence() == leading.sentence();
+    if (!same
+        || tokens.size() != 1
+        || !(tokens.get(0) instanceof NounPhrase phrase)
+        || !phrase.heads().stream().allMatch(head -> head.entity() instanceof Unit)) {
+      leading = new Leading(List.of(), "", -1, -1);
+      return;
+    }
+    for (Token.Name leader : leading.leaders()) {
+      Optional<String> word = Optional.of(leading.word());
+      phrase.ids().forEach(unit -> chain.appoint(leader, unit, word, VERB, clause.span(), date));
+    }
+  }
+
+  /** Who leads a list of forces that may go on. */
+  private record Leading(List<Token.Name> leaders, String word, int passage, int sentence) {}
 
   /** 由王五指揮, 在王五的指揮下. */
   private static boolean isLedBy(NounPhrase leader) {

@@ -61,7 +61,7 @@ final class OrderOfBattleRules {
         tokens.stream()
             .filter(NounPhrase.class::isInstance)
             .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE && !phrase.locative())
             .findFirst();
     if (first.isEmpty()) {
       return;
@@ -142,16 +142,20 @@ final class OrderOfBattleRules {
    */
   private void relateToSubject(
       Passage passage, Unit unit, Unit subject, Optional<DateMention> date) {
-    if (unit.echelon().isEmpty() || subject.echelon().isEmpty()) {
-      return;
-    }
-    int level = unit.echelon().get().level();
-    int own = subject.echelon().get().level();
-    if (level > own && date.isPresent()) {
+    int level = ChainOfCommand.level(unit);
+    int own = ChainOfCommand.level(subject);
+    if (own > 0 && (level > own || isArmyByName(unit)) && date.isPresent()) {
       chain.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
     } else if (level > 0 && level < own) {
       chain.subordinate(unit, subject, ITEM, passage.span(), date);
     }
+  }
+
+  /** 北境軍: an army with a name in place of a number. */
+  private static boolean isArmyByName(Unit unit) {
+    return unit.kind() == Unit.Kind.FORMATION
+        && unit.number().isEmpty()
+        && unit.naming().label().matches(".+[軍军]");
   }
 
   private static Optional<DateMention> firstDate(List<Token> tokens) {

@@ -62,6 +62,7 @@ final class PreverbalReader {
           roles.lasting = true;
         }
       }
+      case UNREAL -> roles.unreal = true;
       case PURPOSE -> roles.standing = Standing.PLANNED;
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));

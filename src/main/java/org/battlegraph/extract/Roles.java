@@ -39,6 +39,9 @@ final class Roles {
   /** Whether the verb turns out to be no statement of an action: 攻擊北平的計劃. */
   boolean dropped;
 
+  /** Whether the text only thinks of the action: 如果…, 可能…. */
+  boolean unreal;
+
   /**
    * Whether the standing goes on to the next clauses: an order and a claim do, a purpose does not.
    */
