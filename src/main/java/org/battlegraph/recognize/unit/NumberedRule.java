@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
-import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.Numerals;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
@@ -42,18 +41,7 @@ final class NumberedRule implements UnitRule {
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;
       }
-      found.add(
-          UnitDraft.whole(
-              text,
-              matcher.start(),
-              matcher.end(),
-              name,
-              UnitForm.NUMBERED,
-              grammar.designation(
-                  text,
-                  List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
-                  matcher.group("n"),
-                  Words.of(matcher, "ech"))));
+      found.add(grammar.draft(text, matcher, name, UnitForm.NUMBERED));
     }
     return found;
   }
