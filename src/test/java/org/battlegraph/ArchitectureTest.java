@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final Set<String> MAY_SEE_JENA =
       Set.of(
           "ontology",
+          "ontology.page",
           "query",
           "rdf",
           "infer",

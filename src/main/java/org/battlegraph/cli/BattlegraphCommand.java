@@ -77,7 +77,8 @@ final class BattlegraphCommand implements Callable<Integer> {
     return new CommandLine(this)
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
-        .addSubcommand(new ValidateCommand(new GraphSource(mapper)));
+        .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
+        .addSubcommand(new OntologyCommand());
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {

@@ -56,6 +56,7 @@ public final class BattlegraphServer implements AutoCloseable {
     DatasetGraph defaultView = limited(store.defaultView(), settings);
     DatasetGraph everything = limited(store.everything(), settings);
     QueryDesk desk = QueryDesk.over(SparqlSource.of(store.defaultView()));
+    OntologyServlet ontology = new OntologyServlet();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -65,6 +66,8 @@ public final class BattlegraphServer implements AutoCloseable {
             .addFilter("/*", new SecurityHeaders())
             .addServlet("/api/queries/*", new QueriesServlet(desk))
             .addServlet("/api/names/*", new NamesServlet(desk))
+            .addServlet("/ontology", ontology)
+            .addServlet("/ontology.ttl", ontology)
             .addServlet("/api/summary", new SummaryServlet(desk.source()))
             .staticFileBase(webFolder())
             .build();

@@ -116,6 +116,23 @@ class EndpointTest {
   }
 
   @Test
+  void theOntologyIsAPageForPeopleAndTurtleForPrograms() throws Exception {
+    HttpResponse<String> page = get(server, "ontology");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(page.body()).contains("id=\"MilitaryUnit\"");
+    HttpResponse<String> turtle =
+        CLIENT.send(
+            HttpRequest.newBuilder(server.address().resolve("ontology"))
+                .header("Accept", "text/turtle, text/html;q=0.5")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(turtle.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
+    assertThat(turtle.body()).isEqualTo(get(server, "ontology.ttl").body());
+    assertThat(get(server, "ontology.css").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aNamedQueryIsAskedWithNamesInAnyScript() throws Exception {
     String path = "api/queries/units-in-both?a=" + encode("青石") + "&b=" + encode("白沙");
     String json = get(server, path).body();

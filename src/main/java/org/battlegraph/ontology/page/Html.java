@@ -1,0 +1,43 @@
+package org.battlegraph.ontology.page;
+
+/** Writes HTML: what is given as text never becomes markup. */
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+
+  /** Text as markup. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** Text in a language, as markup. */
+  static String in(String language, String text) {
+    return "<span lang=\"" + language + "\">" + escape(text) + "</span>";
+  }
+
+  /** A link whose text is escaped, as markup. */
+  static String link(String address, String text) {
+    return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
+  }
+
+  /** Adds markup and ends the line. */
+  Html line(String markup) {
+    out.append(markup).append('\n');
+    return this;
+  }
+
+  /** Adds a row of a list of terms, unless there is nothing to say. */
+  Html row(String name, String markup) {
+    if (!markup.isEmpty()) {
+      line("<dt>" + escape(name) + "</dt><dd>" + markup + "</dd>");
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
