@@ -24,7 +24,7 @@ import org.battlegraph.api.MappedArticles;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.ontology.Graphs;
-import org.battlegraph.rdf.GraphFile;
+import org.battlegraph.store.GraphFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -23,9 +23,9 @@ import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
-import org.battlegraph.rdf.GraphFile;
 import org.battlegraph.rdf.Iris;
-import org.battlegraph.rdf.RdfFormat;
+import org.battlegraph.store.GraphFile;
+import org.battlegraph.store.RdfFormat;
 
 /**
  * Reads articles on battles and makes a graph of them, in which every fact cites its sentence.
@@ -137,11 +137,11 @@ public final class Battlegraph {
    * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
    *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with
    *     {@code .gz}
-   * @throws org.battlegraph.rdf.GraphFileException if the ending is not known or the file cannot be
+   * @throws org.battlegraph.store.RdfFileException if the ending is not known or the file cannot be
    *     written
    */
   public void write(List<ArticleFacts> articles, Path file) {
-    RdfFormat.of(file.toString());
+    RdfFormat.of(file);
     Dataset dataset = dataset(articles);
     Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }

@@ -10,6 +10,7 @@ import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
+import org.battlegraph.store.RdfFormat;
 import picocli.CommandLine.Option;
 
 /**
@@ -100,7 +101,7 @@ final class GraphSource {
    */
   Stored storeOrFile(List<Path> paths, PrintWriter err) {
     checkOne(paths);
-    if (paths.size() == 1 && RdfFile.Form.of(paths.get(0)).isPresent()) {
+    if (paths.size() == 1 && RdfFormat.find(paths.get(0)).isPresent()) {
       return read(paths.get(0));
     }
     return store(paths, err);

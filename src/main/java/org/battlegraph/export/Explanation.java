@@ -3,11 +3,9 @@ package org.battlegraph.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.Entity;
-import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.mention.DateMention;
@@ -32,14 +30,7 @@ public final class Explanation {
   public Explanation(ArticleFacts facts) {
     this.facts = facts;
     this.text = facts.article().text();
-    this.notation = new FactNotation(label(facts));
-  }
-
-  private static Function<EntityId, String> label(ArticleFacts facts) {
-    return id ->
-        Optional.ofNullable(facts.resolution().entities().get(id))
-            .map(entity -> entity.naming().label())
-            .orElse(id.toString());
+    this.notation = FactNotation.of(facts);
   }
 
   /** Returns the explanation of every sentence of the article's own text, in order. */

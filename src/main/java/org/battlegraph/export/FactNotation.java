@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Action;
 import org.battlegraph.model.fact.Appointment;
+import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.EventPart;
 import org.battlegraph.model.fact.EventPlace;
 import org.battlegraph.model.fact.EventTime;
@@ -17,6 +18,7 @@ import org.battlegraph.model.fact.FactVisitor;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.Participation;
+import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.fact.Subordination;
 import org.battlegraph.model.mention.DateValue;
@@ -27,9 +29,10 @@ import org.battlegraph.model.mention.PartialDate;
  * A fact in one printable line: {@code action capture | 第13師團 → 柳州 | 1944-11-09}.
  *
  * <p>First the relation and its type, then the entities, then what else the fact says, its date
- * and, unless the text asserts it, its standing.
+ * and, unless the text asserts it, its standing. A place that a movement leaves or goes through
+ * says so: {@code action withdraw | 第93軍 → 全州 (from)}.
  */
-final class FactNotation implements FactVisitor<String> {
+public final class FactNotation implements FactVisitor<String> {
   private static final String CELL = " | ";
   private static final String ARROW = " → ";
 
@@ -44,8 +47,17 @@ final class FactNotation implements FactVisitor<String> {
     this.labels = labels;
   }
 
+  /** Makes the notation of an article's facts, in which an entity has its label. */
+  public static FactNotation of(ArticleFacts facts) {
+    return new FactNotation(
+        id ->
+            Optional.ofNullable(facts.resolution().entities().get(id))
+                .map(entity -> entity.naming().label())
+                .orElse(id.toString()));
+  }
+
   /** Returns the line of a fact. */
-  String line(Fact fact) {
+  public String line(Fact fact) {
     return fact.accept(this);
   }
 
@@ -78,8 +90,14 @@ final class FactNotation implements FactVisitor<String> {
   @Override
   public String visit(Action fact) {
     String actor = fact.actor().map(labels).orElse("?");
-    String objects = names(List.of(fact.place(), fact.target()));
-    return line(fact, fact.type().word(), objects.isEmpty() ? actor : actor + ARROW + objects);
+    String role =
+        fact.placeRole()
+            .filter(said -> said != PlaceRole.TO)
+            .map(said -> " (" + said.word() + ")")
+            .orElse("");
+    String place = fact.place().map(labels).map(label -> ARROW + label + role).orElse("");
+    String target = fact.target().map(labels).map(ARROW::concat).orElse("");
+    return line(fact, fact.type().word(), actor + place + target);
   }
 
   @Override

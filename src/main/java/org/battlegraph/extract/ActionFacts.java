@@ -22,7 +22,7 @@ final class ActionFacts {
 
   /** Actions that are worth knowing of where the text does not say who did them. */
   private static final Set<ActionType> SUFFERED =
-      EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY);
+      EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY, ActionType.ENCIRCLE);
 
   void add(Frame frame, FactSheet sheet) {
     ActionType type = frame.verb().mention().type();
@@ -32,7 +32,8 @@ final class ActionFacts {
     if (frame.places().isEmpty() && frame.targets().isEmpty() && !BARE.contains(type)) {
       return;
     }
-    if (frame.actors().isEmpty() && !SUFFERED.contains(type)) {
+    boolean suffered = SUFFERED.contains(type) && !frame.targets().isEmpty();
+    if (frame.actors().isEmpty() && !suffered) {
       return;
     }
     List<Optional<EntityId>> actors =

@@ -102,13 +102,20 @@ final class ActorReader {
       roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
       return;
     }
-    roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+    if (!roles.relative) {
+      roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+    }
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
     }
     roles.actors.addAll(roles.agents);
     if (roles.actors.isEmpty()) {
       roles.rule = NOBODY;
+      boolean named = roles.relative || !roles.subject.isEmpty() || !roles.topics.isEmpty();
+      roles.dropped |= roles.type() == ActionType.ENCIRCLE && !named;
+    }
+    if (roles.relative) {
+      roles.agents.clear(); // they don't act in the clause around it
     }
   }
 

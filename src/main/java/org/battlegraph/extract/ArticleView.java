@@ -51,6 +51,11 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return titled(Unit.class);
   }
 
+  /** Returns the person that the article is about, if it is about one. */
+  Optional<EntityId> mainPerson() {
+    return titled(Person.class);
+  }
+
   private Optional<EntityId> titled(Class<? extends Entity> kind) {
     String title = Folding.fold(article.name().replaceAll("[ _]?[(（].*$", ""));
     return resolution.entities().values().stream()
@@ -87,6 +92,19 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
         .map(Unit.class::cast)
         .filter(unit -> unit.kind() == Unit.Kind.SIDE_FORCE)
         .filter(unit -> side.isPresent() && sideOf(unit.id()).equals(side))
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /** Returns the force that is called by its leader's name, if there is one: 某某部. */
+  Optional<EntityId> troopsOf(EntityId person) {
+    if (!(resolution.entities().get(person) instanceof Person leader)) {
+      return Optional.empty();
+    }
+    String name = Folding.fold(leader.naming().label());
+    return resolution.entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .filter(unit -> isCalled(unit, name + "部") || isCalled(unit, name + "军"))
         .map(Entity::id)
         .findFirst();
   }

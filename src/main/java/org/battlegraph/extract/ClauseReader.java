@@ -1,21 +1,23 @@
 package org.battlegraph.extract;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
-import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
@@ -33,12 +35,10 @@ final class ClauseReader {
   private static final String CLOSING = "）)〕]】";
   private static final int MOST_NESTED = 4;
 
-  private final AhoCorasickDoubleArrayTrie<Cue> cues = new AhoCorasickDoubleArrayTrie<>();
+  private final WordIndex<Cue> cues;
 
   ClauseReader(List<CueWord> words) {
-    TreeMap<String, Cue> byWord = new TreeMap<>();
-    words.forEach(word -> byWord.put(word.word(), word.cue()));
-    cues.build(byWord);
+    cues = new WordIndex<>(words.stream().collect(Collectors.toMap(CueWord::word, CueWord::cue)));
   }
 
   /** Returns the clauses of a passage in the order in which they begin. */
@@ -106,7 +106,7 @@ final class ClauseReader {
   }
 
   private static void close(Passage passage, int number, Open open, int end, List<Clause> clauses) {
-    if (!open.tokens.isEmpty()) {
+    if (open.begin < end) { // 不幸犧牲: a clause may tell something without a name
       Span span = new Span(open.begin, Math.max(open.begin, end));
       clauses.add(new Clause(passage, number, span, open.tokens, open.aside));
     }
@@ -124,23 +124,22 @@ final class ClauseReader {
       Passage passage, String folded, List<? extends Mention> mentions, Resolution resolution) {
     List<Token> tokens = new ArrayList<>();
     int end = passage.span().begin();
-    int counted = end;
     for (Mention mention : mentions) {
-      boolean inCount = mention.span().begin() < counted;
-      if (mention.span().begin() < end || inCount && !(mention instanceof UnitMention)) {
+      if (mention.span().begin() < end) {
         continue; // it lies inside the name before it
       }
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
-        addCues(folded, Math.max(end, counted), mention.span().begin(), tokens);
-        tokens.add(token.get());
-        // A force can stand in the words for what is counted: 日軍200人.
-        boolean open = mention instanceof FigureMention;
-        end = open ? mention.span().begin() : mention.span().end();
-        counted = open ? mention.span().end() : counted;
+        addCues(folded, end, mention.span().begin(), tokens);
+        if (mention instanceof FigureMention figure) {
+          tokens.addAll(count(figure, mentions, resolution));
+        } else {
+          tokens.add(token.get());
+        }
+        end = mention.span().end();
       }
     }
-    addCues(folded, Math.max(end, counted), passage.span().end(), tokens);
+    addCues(folded, end, passage.span().end(), tokens);
     return tokens;
   }
 
@@ -152,29 +151,44 @@ final class ClauseReader {
       return Optional.of(new Token.Time(date));
     }
     if (mention instanceof FigureMention figure) {
-      return Optional.of(new Token.Count(figure));
+      return Optional.of(new Token.Count(figure, figure.span()));
     }
     return resolution.meaningOf(mention).map(entity -> new Token.Name(mention, entity));
+  }
+
+  /** Of 2,500名日軍 the count and the name: those counted also act. */
+  private static List<Token> count(
+      FigureMention figure, List<? extends Mention> mentions, Resolution resolution) {
+    Span whole = figure.span();
+    for (Mention inner : mentions) {
+      if (inner instanceof FigureMention || !whole.contains(inner.span())) {
+        continue;
+      }
+      Optional<Entity> force =
+          resolution.meaningOf(inner).filter(e -> e instanceof Unit || e instanceof State);
+      if (force.isEmpty()) {
+        continue;
+      }
+      Token name = new Token.Name(inner, force.get());
+      if (inner.span().begin() > whole.begin()) {
+        Span before = new Span(whole.begin(), inner.span().begin());
+        return List.of(new Token.Count(figure, before), name);
+      }
+      if (inner.span().end() < whole.end()) {
+        Span behind = new Span(inner.span().end(), whole.end());
+        return List.of(name, new Token.Count(figure, behind));
+      }
+    }
+    return List.of(new Token.Count(figure, whole));
   }
 
   private void addCues(String folded, int begin, int end, List<Token> tokens) {
     if (begin >= end) {
       return;
     }
-    List<Token.Mark> found = new ArrayList<>();
-    cues.parseText(
-        folded.substring(begin, end),
-        (from, to, cue) -> {
-          found.add(new Token.Mark(cue, new Span(begin + from, begin + to)));
-        });
-    found.sort(Comparator.comparing(Token.Mark::span));
-    int last = begin;
-    for (Token.Mark mark : found) {
-      if (mark.span().begin() >= last) {
-        last = mark.span().end();
-        if (mark.cue() != Cue.NONE) {
-          tokens.add(mark);
-        }
+    for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
+      if (hit.value() != Cue.NONE) {
+        tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.text.Span;
 
 /**
  * What goes on from clause to clause: who acts, when, and in what standing.
@@ -22,6 +23,7 @@ final class Discourse {
   private Optional<EntityId> place = Optional.empty();
   private Optional<Contest> contested = Optional.empty();
   private Optional<EntityId> event = Optional.empty();
+  private Optional<Span> subjectSpan = Optional.empty();
   private int passage = -1;
   private int sentence = -1;
   private int subjectSentence = -1;
@@ -58,9 +60,21 @@ final class Discourse {
     return subjectSentence == sentence;
   }
 
-  void subject(List<EntityId> actors) {
+  /**
+   * Takes a new subject.
+   *
+   * @param actors who acts
+   * @param named the words that name them
+   */
+  void subject(List<EntityId> actors, Span named) {
     subjectSentence = sentence;
     subject = List.copyOf(actors);
+    subjectSpan = Optional.of(named);
+  }
+
+  /** Returns the words that name the subject, where the sentence that is being read has them. */
+  Optional<Span> subjectSpan() {
+    return sameSentence() ? subjectSpan : Optional.empty();
   }
 
   Optional<DateMention> date() {

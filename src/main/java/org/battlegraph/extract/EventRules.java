@@ -1,50 +1,50 @@
 package org.battlegraph.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
-import org.battlegraph.model.entity.Place;
-import org.battlegraph.model.fact.EventPart;
-import org.battlegraph.model.fact.EventPlace;
 import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.EventKind;
-import org.battlegraph.model.mention.EventMention;
-import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 
-/** Reads when and where events were, and which is part of which. */
+/** Reads when events began and ended, and how they ended. */
 final class EventRules {
   private static final RuleName LEAD = new RuleName("event.lead");
   private static final RuleName OUTBREAK = new RuleName("event.outbreak");
-  private static final RuleName PART_WORDS = new RuleName("event.part");
-  private static final RuleName NESTED = new RuleName("event.part-by-order");
-  private static final RuleName SECTION = new RuleName("event.part-by-section");
-  private static final RuleName NAMED = new RuleName("event.place-in-name");
-  private static final RuleName LEAD_PLACE = new RuleName("event.place-in-lead");
+  private static final RuleName END = new RuleName("event.end");
+  private static final RuleName DATED_NAME = new RuleName("event.dated-name");
+  private static final RuleName YEAR_IN_NAME = new RuleName("event.year-in-name");
+  private static final RuleName DURING = new RuleName("event.during-incident");
 
-  private static final Pattern BEGINS = Pattern.compile("爆发|开始|打响|开打|展开|发动|发生|揭开");
-  private static final Pattern PART =
+  /** Words by which an event begins; they stand behind its name or right before it. */
+  static final Pattern BEGINS = Pattern.compile("(?:正式|即|遂|随即|也|便|就)?(?:爆发|开始|打响|开打|展开|发动|发生|揭开)");
+
+  private static final Pattern ENDS =
+      Pattern.compile("^(?:正式|即|遂|才|也|便|就|宣告|最终|至此|全部)*(?:结束|告终|落幕|告一段落|终结|停止)(?![以之]?[后前时])");
+
+  /** Words behind a name that set a date in the course of the event or after it. */
+  private static final Pattern IN_COURSE =
+      Pattern.compile("^(?:当?中(?!国)|里|期间|之?以?后|正式|即|遂|才|宣告|最终)*(?:当?中(?!国)|期间|后|结束|告终|落幕|终结|停止)");
+
+  private static final Pattern RESULT =
       Pattern.compile(
-          "^[^。]{0,8}?(?:一部分|一部份|的一环|之一|中的|中[^，。]{0,12}之间的|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗))");
-  private static final Pattern BETWEEN =
-      Pattern.compile("^(?:的|中|中的|之|初期|期间|时期|末期|第[一二三]期)?[”」』\"]*(?:的)?$");
+          "以([^，。；（]{2,20}?)(?:而)?(?:告终|收场|结束|作结)|(?:结果|最终|最后)[，]?(?:是|为|由|以)?([^，。；（]{0,10}(?:胜利|获胜|失败|战败|惨败|大捷|大败|平手))");
 
   private final ArticleView view;
   private final FactSheet sheet;
   private final Optional<EntityId> main;
-  private final Set<List<EntityId>> placed = new HashSet<>();
 
   EventRules(ArticleView view, FactSheet sheet) {
     this.view = view;
@@ -52,154 +52,168 @@ final class EventRules {
     this.main = view.mainEvent();
   }
 
-  /**
-   * Reads what holds for the article as a whole: its lead, its headings and the names of events.
-   */
+  /** Reads what holds for the article as a whole: its lead, and years in the names of events. */
   void readArticle() {
-    List<Passage> body = view.article().body();
     main.ifPresent(
-        event -> {
-          body.stream()
-              .filter(passage -> passage.section() == 0)
-              .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-              .findFirst()
-              .ifPresent(passage -> lead(event, passage));
-          body.stream()
-              .filter(passage -> passage.kind() == Passage.Kind.HEADING)
-              .forEach(passage -> heading(event, passage));
-        });
-    view.mentions().stream().filter(EventMention.class::isInstance).forEach(this::placeInName);
+        event ->
+            view.article().body().stream()
+                .filter(passage -> passage.section() == 0)
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .findFirst()
+                .ifPresent(passage -> lead(event, passage)));
   }
 
   private void lead(EntityId event, Passage passage) {
     Span first = passage.sentences().get(0).span();
-    List<DateMention> dates =
+    Optional<String> result = result(passage.span());
+    List<DateValue> dates =
         view.mentionsIn(passage).stream()
             .filter(DateMention.class::isInstance)
             .map(DateMention.class::cast)
-            .filter(date -> first.contains(date.span()) && date.value().isPresent())
+            .filter(date -> first.contains(date.span()))
+            .flatMap(date -> date.value().stream())
             .toList();
-    if (!dates.isEmpty()) {
-      DateValue begin = dates.get(0).value().orElseThrow();
-      DateValue end = dates.get(dates.size() - 1).value().orElseThrow();
-      boolean several = begin.form() == DateValue.Form.INTERVAL || dates.size() > 1;
-      time(
-          event,
-          Optional.of(begin.start()),
-          several && !end.notAfter().isBefore(begin.notBefore())
-              ? Optional.of(end.end())
-              : Optional.empty(),
-          LEAD,
-          first);
-    }
-    view.mentionsIn(passage).stream()
-        .filter(mention -> first.contains(mention.span()))
-        .forEach(mention -> placeInLead(event, mention, first));
-  }
-
-  private void placeInLead(EntityId event, Mention mention, Span sentence) {
-    Optional<Entity> entity = view.resolution().meaningOf(mention);
-    if (entity.isEmpty() || !(entity.get() instanceof Place)) {
-      return;
-    }
-    String before =
-        view.folded().substring(Math.max(0, mention.span().begin() - 6), mention.span().begin());
-    if (before.matches(".*(?:在|于|位于|争夺)(?:中国|中华民国)?[^，。]{0,4}$")) {
-      place(event, entity.get().id(), LEAD_PLACE, sentence);
-    }
-  }
-
-  private void heading(EntityId whole, Passage passage) {
-    for (Mention mention : view.mentionsIn(passage)) {
-      Optional<Entity> entity = view.resolution().meaningOf(mention);
-      if (entity.isPresent() && entity.get() instanceof Event event && !event.id().equals(whole)) {
-        part(event.id(), whole, SECTION, passage.span());
+    if (dates.isEmpty()) {
+      if (result.isPresent()) {
+        time(event, Optional.empty(), Optional.empty(), result, LEAD, passage.span());
       }
-    }
-  }
-
-  private void placeInName(Mention mention) {
-    Optional<Entity> event = view.resolution().meaningOf(mention);
-    // An event with an article of its own is described there, and not by its mere name here.
-    if (event.isEmpty()
-        || ((EventMention) mention).anaphor()
-        || event.get().naming().wikiTitle().isPresent()
-        || ((EventMention) mention).kind() != EventKind.BATTLE) {
       return;
     }
-    String name = view.folded(mention.span());
-    view.resolution().entities().values().stream()
-        .filter(Place.class::isInstance)
-        .filter(place -> names(place).anyMatch(word -> word.length() > 1 && name.startsWith(word)))
-        .findFirst()
-        .ifPresent(place -> place(event.get().id(), place.id(), NAMED, mention.span()));
+    DateValue begin = dates.get(0);
+    DateValue end = dates.get(dates.size() - 1);
+    boolean several = begin.form() == DateValue.Form.INTERVAL || dates.size() > 1;
+    boolean ordered = !end.notAfter().isBefore(begin.notBefore());
+    Optional<PartialDate> last = several && ordered ? Optional.of(end.end()) : Optional.empty();
+    time(event, Optional.of(begin.start()), last, result, LEAD, first);
   }
 
-  private static java.util.stream.Stream<String> names(Entity entity) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(entity.naming().label()), entity.naming().others().stream())
-        .map(Folding::fold);
+  /** 以守軍勝利告終: the words that say how it ended. */
+  private Optional<String> result(Span lead) {
+    Matcher result = RESULT.matcher(view.folded(lead));
+    if (!result.find()) {
+      return Optional.empty();
+    }
+    int group = result.group(1) != null ? 1 : 2;
+    int begin = lead.begin() + result.start(group);
+    return Optional.of(view.words(new Span(begin, lead.begin() + result.end(group))));
   }
 
   /** Reads a clause. */
   void read(Clause clause, List<Token> tokens, Optional<DateMention> date) {
-    NounPhrase last = null;
-    for (Token token : tokens) {
-      if (!(token instanceof NounPhrase phrase) || phrase.kind() != NounPhrase.Kind.EVENT) {
-        continue;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.EVENT) {
+        yearInName(phrase);
+        datedName(clause, before(tokens, i), phrase);
+        date.flatMap(DateMention::value).ifPresent(value -> dated(clause, phrase, value));
       }
-      EntityId event = phrase.ids().get(0);
-      outbreak(clause, phrase, event, date);
-      if (last != null
-          && BETWEEN
-              .matcher(view.folded().substring(last.span().end(), phrase.span().begin()))
-              .matches()) {
-        part(event, last.ids().get(0), NESTED, clause.span());
-      }
-      last = phrase;
-    }
-    if (last != null) {
-      partOf(clause, last, last.ids().get(0));
     }
   }
 
-  private void outbreak(
-      Clause clause, NounPhrase phrase, EntityId event, Optional<DateMention> date) {
-    String text = view.folded(clause.span());
-    String behind = view.folded().substring(phrase.span().end(), clause.span().end());
-    String before = view.folded().substring(clause.span().begin(), phrase.span().begin());
-    boolean begins =
-        BEGINS.matcher(behind).lookingAt()
-            || BEGINS.matcher(before.substring(Math.max(0, before.length() - 3))).find();
-    if (begins && !text.isEmpty()) {
-      date.flatMap(DateMention::value)
-          .ifPresent(
-              value ->
-                  time(
-                      event,
-                      Optional.of(value.start()),
-                      Optional.empty(),
-                      OUTBREAK,
-                      clause.span()));
+  /** The token before a name; 的 is passed over. */
+  private static Optional<Token> before(List<Token> tokens, int index) {
+    int at = index - 1;
+    if (at >= 0 && PreverbalReader.isMark(tokens.get(at), Cue.OF)) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(tokens.get(at));
+  }
+
+  /** 1936年某地戰役 bears its year in its name. */
+  private void yearInName(NounPhrase phrase) {
+    for (Token.Name head : phrase.heads()) {
+      Matcher year =
+          Pattern.compile("^(1[0-9]{3}|20[0-9]{2})年")
+              .matcher(Folding.fold(head.entity().naming().label()));
+      if (year.find()) {
+        PartialDate start = PartialDate.of(Integer.parseInt(year.group(1)));
+        time(head.entity().id(), Optional.of(start), YEAR_IN_NAME, head.span());
+      }
     }
   }
 
-  private void partOf(Clause clause, NounPhrase phrase, EntityId whole) {
-    if (main.isEmpty() || main.get().equals(whole) || clause.passage().section() != 0) {
+  /** 1936年的某地戰役: a date right before the name. */
+  private void datedName(Clause clause, Optional<Token> before, NounPhrase phrase) {
+    if (before.isEmpty()
+        || !(before.get() instanceof Token.Time time)
+        || !view.folded(new Span(time.span().end(), phrase.span().begin())).matches("的?[“「]?")) {
       return;
     }
-    String behind = view.folded().substring(phrase.span().end(), clause.span().end());
-    String before = view.folded().substring(clause.span().begin(), phrase.span().begin());
-    boolean says = before.contains("是") || before.contains("为") || before.contains("属");
-    if (says && PART.matcher(behind).find()) {
-      part(main.get(), whole, PART_WORDS, clause.span());
+    String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
+    time.mention()
+        .value()
+        .filter(value -> !IN_COURSE.matcher(behind).find() || isCoarse(value))
+        .ifPresent(
+            value -> {
+              Optional<PartialDate> end =
+                  value.form() == DateValue.Form.INTERVAL
+                      ? Optional.of(value.end())
+                      : Optional.empty();
+              EntityId event = phrase.ids().get(0);
+              time(
+                  event,
+                  Optional.of(value.start()),
+                  end,
+                  Optional.empty(),
+                  DATED_NAME,
+                  clause.span());
+            });
+  }
+
+  /** A day in the course of an event (5月6日某地戰役中) says nothing of its beginning; a year does. */
+  private static boolean isCoarse(DateValue value) {
+    return !value.notAfter().minusDays(1).isBefore(value.notBefore());
+  }
+
+  private void dated(Clause clause, NounPhrase phrase, DateValue date) {
+    String behind = view.folded(new Span(phrase.span().end(), clause.span().end()));
+    if (begins(view, clause, phrase)) {
+      phrase
+          .ids()
+          .forEach(event -> time(event, Optional.of(date.start()), OUTBREAK, clause.span()));
+    } else if (ENDS.matcher(behind).find()) {
+      Optional<PartialDate> end = Optional.of(date.end());
+      phrase
+          .ids()
+          .forEach(
+              event -> time(event, Optional.empty(), end, Optional.empty(), END, clause.span()));
+    } else if (behind.startsWith("中") && !behind.startsWith("中国") && isIncident(phrase)) {
+      time(phrase.ids().get(0), Optional.of(date.start()), DURING, clause.span());
     }
+  }
+
+  private static boolean isIncident(NounPhrase phrase) {
+    Entity event = phrase.heads().get(0).entity();
+    return event instanceof Event one && one.kind() == EventKind.INCIDENT;
+  }
+
+  /** Tells whether a clause says that the events of a phrase begin. */
+  static boolean begins(ArticleView view, Clause clause, NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    String behind = view.folded(new Span(behindDate(clause, phrase), clause.span().end()));
+    String before = view.folded(new Span(Math.max(clause.span().begin(), begin - 3), begin));
+    return BEGINS.matcher(behind).lookingAt() || BEGINS.matcher(before).find();
+  }
+
+  /** Where the words behind a name begin; a date in between is passed over: 在5月6日爆發. */
+  private static int behindDate(Clause clause, NounPhrase phrase) {
+    int end = phrase.span().end();
+    return clause.tokens(Token.Time.class).stream()
+        .map(Token.Time::span)
+        .filter(date -> date.begin() >= end && date.begin() - end <= 1)
+        .map(Span::end)
+        .findFirst()
+        .orElse(end);
+  }
+
+  private void time(EntityId event, Optional<PartialDate> start, RuleName rule, Span span) {
+    time(event, start, Optional.empty(), Optional.empty(), rule, span);
   }
 
   private void time(
       EntityId event,
       Optional<PartialDate> start,
       Optional<PartialDate> end,
+      Optional<String> result,
       RuleName rule,
       Span span) {
     sheet.add(
@@ -208,23 +222,7 @@ final class EventRules {
             event,
             start,
             end,
-            Optional.empty(),
+            result,
             Optional.empty()));
-  }
-
-  private void part(EntityId event, EntityId whole, RuleName rule, Span span) {
-    if (!event.equals(whole)) {
-      sheet.add(
-          new EventPart(
-              sheet.basis(Optional.empty(), Standing.ASSERTED, rule, span), event, whole));
-    }
-  }
-
-  private void place(EntityId event, EntityId place, RuleName rule, Span span) {
-    if (!placed.add(List.of(event, place))) {
-      return;
-    }
-    sheet.add(
-        new EventPlace(sheet.basis(Optional.empty(), Standing.ASSERTED, rule, span), event, place));
   }
 }

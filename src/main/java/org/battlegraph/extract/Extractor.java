@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.Entity;
@@ -27,6 +29,8 @@ import org.battlegraph.zh.Folding;
 public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
+  private final CountedUnits countedUnits = CountedUnits.load();
+  private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
@@ -53,28 +57,54 @@ public final class Extractor {
     private final FrameReader frames;
     private final ActionFacts actions;
     private final LeadershipRules leadership;
+    private final CareerRules careers;
+    private final PostCoreferenceRules coreferences;
+    private final AssignmentRules assignments;
+    private final DispositionRules dispositions;
+    private final ForceAsideRules asides;
+    private final EponymRules eponyms;
+    private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
     private final EventRules events;
+    private final EventPartRules eventParts;
+    private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
+    private final NamedEventRules namedEvents;
 
     Run(ArticleView view) {
       this.view = view;
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, openers, discourse);
       this.actions = new ActionFacts();
-      this.leadership = new LeadershipRules(view, posts, discourse, sheet);
-      this.ordersOfBattle = new OrderOfBattleRules(view, leadership);
-      this.figures = new FigureRules(view, sheet);
+      ChainOfCommand chain = new ChainOfCommand(posts, sheet);
+      this.leadership = new LeadershipRules(view, discourse, chain);
+      PostReader postReader = new PostReader(view.folded(), posts);
+      this.careers = new CareerRules(view, postReader, discourse, chain);
+      this.coreferences = new PostCoreferenceRules(view, postReader, chain);
+      this.assignments = new AssignmentRules(view, chain);
+      this.dispositions = new DispositionRules(view, chain);
+      this.asides = new ForceAsideRules(view, chain);
+      this.eponyms = new EponymRules(view, chain);
+      this.unitLead = new UnitLeadRules(view, chain);
+      this.ordersOfBattle = new OrderOfBattleRules(view, chain);
+      this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.events = new EventRules(view, sheet);
+      this.eventParts = new EventPartRules(view, background, sheet);
+      this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
+      this.namedEvents = new NamedEventRules(view, participations);
     }
 
     List<Fact> facts() {
       events.readArticle();
+      eventParts.readArticle();
+      eventPlaces.readArticle();
+      unitLead.readArticle();
       view.article().body().forEach(this::read);
+      eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();
     }
@@ -97,20 +127,25 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
       read.forEach(frame -> actions.add(frame, sheet));
-      participations.read(clause, tokens, read, before);
+      participations.read(clause, tokens, read);
+      namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, subject, discourse.date(), around);
+      careers.read(clause, tokens, before, discourse.date());
+      coreferences.read(clause, tokens, discourse.date());
+      assignments.read(clause, tokens, before, discourse.date());
+      dispositions.read(clause, tokens, discourse.date());
+      asides.read(clause, tokens, around, discourse.date());
       figures.read(
           clause,
           tokens,
-          subject,
-          discourse.date(),
-          discourse.standing(),
-          around,
-          discourse.event());
+          new FigureRules.Situation(
+              subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
       events.read(clause, tokens, discourse.date());
+      eventParts.read(clause, tokens);
+      eventPlaces.read(clause, tokens);
     }
 
     /** The force that stands before the parentheses of an aside. */

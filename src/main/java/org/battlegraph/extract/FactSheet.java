@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.RuleConfidence;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.Basis;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.Standing;
@@ -17,6 +19,8 @@ import org.battlegraph.model.text.Span;
 
 /** Collects the facts of one article; a fact that says the same at the same place counts once. */
 final class FactSheet {
+  private static final RuleName LED = new RuleName("command.verb");
+
   private final RuleConfidence confidence;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Fact> known = new HashSet<>();
@@ -40,6 +44,20 @@ final class FactSheet {
     if (known.add(fact)) {
       facts.add(fact);
     }
+  }
+
+  /**
+   * Returns the force at whose head the facts so far put a person, the last one said; forces that
+   * he only leads on one occasion are not meant.
+   */
+  Optional<EntityId> commandOf(EntityId person) {
+    return facts.stream()
+        .filter(Appointment.class::isInstance)
+        .map(Appointment.class::cast)
+        .filter(post -> post.person().equals(person) && post.commanding())
+        .filter(post -> !post.basis().first().rule().equals(LED))
+        .map(Appointment::unit)
+        .reduce((first, second) -> second);
   }
 
   /** Returns the facts in the order of their evidence. */

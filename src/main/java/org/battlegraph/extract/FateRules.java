@@ -1,26 +1,68 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Fate;
+import org.battlegraph.model.fact.FateKind;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
-/** Reads what became of persons: killed, captured, escaped. */
+/**
+ * Reads what became of persons: killed, captured, escaped.
+ *
+ * <p>The person stands before the word (某某陣亡), behind it (逮捕某某), before a passive (某某被日軍逮捕), before
+ * the parentheses (某某（後陣亡）), or is not named again; then it is who acted in the clause before or,
+ * in a biography, whom the article is about.
+ */
 final class FateRules {
   private static final RuleName SUBJECT = new RuleName("fate.subject");
   private static final RuleName ZERO = new RuleName("fate.zero-subject");
   private static final RuleName OBJECT = new RuleName("fate.object");
+  private static final RuleName PASSIVE = new RuleName("fate.passive");
+  private static final RuleName ASIDE = new RuleName("fate.aside");
+  private static final RuleName BIOGRAPHY = new RuleName("fate.biography");
+
+  /** So many characters stand at most between a word and its object: 逮捕了前省長. */
+  private static final int OBJECT_GAP = 12;
+
+  private static final int NEGATION_GAP = 3;
+
+  private static final Pattern INNER_ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
+
+  /** Behind a word: it is a part of a name for something else (投降命令, 俘虜的). */
+  private static final Pattern NOUN =
+      Pattern.compile("^(?:.{0,2}(?:决心|命令|条件|要求|计划|协定|仪式|谈判|之意|念头)|书|的(?!消息|时候)|营|者|地点|派|主义)");
+
+  /** Before a word: it did not come to it. */
+  private static final Pattern AVERTED =
+      Pattern.compile(
+          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
+
+  /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
 
   private final ArticleView view;
   private final List<FateWord> words;
   private final FactSheet sheet;
+
+  /** The person named last in the sentence as one who acts. */
+  private Optional<EntityId> lastPerson = Optional.empty();
+
+  private int passage = -1;
+  private int sentence = -1;
 
   FateRules(ArticleView view, List<FateWord> words, FactSheet sheet) {
     this.view = view;
@@ -28,30 +70,54 @@ final class FateRules {
     this.sheet = sheet;
   }
 
+  /** The clause that is read, and what the text around it says. */
+  private record Site(
+      Clause clause,
+      List<Token> tokens,
+      List<EntityId> subject,
+      Optional<DateMention> date,
+      Standing standing) {}
+
+  /** A person found, and how. */
+  private record Found(Set<EntityId> persons, RuleName rule) {}
+
   void read(
       Clause clause,
       List<Token> tokens,
       List<EntityId> subject,
       Optional<DateMention> date,
       Standing standing) {
-    String text = view.folded(clause.span());
+    enter(clause);
+    Site site = new Site(clause, tokens, subject, date, standing);
+    String text = withoutAsides(view.folded(clause.span()));
     for (FateWord word : words) {
       int at = text.indexOf(word.word());
-      if (at < 0 || hiddenByLonger(text, at, word)) {
-        continue;
-      }
-      Span place =
-          new Span(clause.span().begin() + at, clause.span().begin() + at + word.word().length());
-      List<EntityId> before = personsBefore(tokens, place);
-      if (word.object()) {
-        add(personsBehind(tokens, place), word, OBJECT, clause.span(), date, standing);
-      } else if (!before.isEmpty()) {
-        add(before, word, SUBJECT, clause.span(), date, standing);
-      } else if (noForceBefore(tokens, place)) {
-        List<EntityId> persons = subject.stream().filter(this::isPerson).toList();
-        add(persons, word, ZERO, clause.span(), date, standing);
+      if (at >= 0 && !hiddenByLonger(text, at, word) && happens(text, at, word)) {
+        int begin = clause.span().begin() + at;
+        fate(site, word, new Span(begin, begin + word.word().length()));
       }
     }
+    if (!clause.aside()) {
+      persons(tokens, clause.span().end()).forEach(person -> lastPerson = Optional.of(person));
+    }
+  }
+
+  private void enter(Clause clause) {
+    if (clause.passage().index() != passage || clause.sentence() != sentence) {
+      lastPerson = Optional.empty();
+    }
+    passage = clause.passage().index();
+    sentence = clause.sentence();
+  }
+
+  /** What stands in parentheses is a clause of its own; here it is only room. */
+  private static String withoutAsides(String text) {
+    return INNER_ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
+  }
+
+  private static boolean happens(String text, int at, FateWord word) {
+    return !NOUN.matcher(text.substring(at + word.word().length())).find()
+        && !AVERTED.matcher(text.substring(0, at)).find();
   }
 
   private boolean hiddenByLonger(String text, int at, FateWord word) {
@@ -65,56 +131,168 @@ final class FateRules {
             });
   }
 
+  private void fate(Site site, FateWord word, Span at) {
+    Found found = whose(site, word, at);
+    Standing standing = standing(site, at);
+    for (EntityId person : found.persons()) {
+      sheet.add(
+          new Fate(
+              sheet.basis(site.date(), standing, found.rule(), site.clause().span()),
+              person,
+              word.fate(),
+              place(site, at)));
+    }
+  }
+
+  private Found whose(Site site, FateWord word, Span at) {
+    Set<EntityId> before = persons(site.tokens(), at.begin());
+    if (word.object() && !passive(site, at)) {
+      return new Found(personsBehind(site.tokens(), at), OBJECT);
+    }
+    if (!before.isEmpty()) {
+      return new Found(before, word.object() ? PASSIVE : SUBJECT);
+    }
+    if (site.clause().aside()) {
+      return new Found(personBeforeAside(site.clause()), ASIDE);
+    }
+    if (!noForceBefore(site.tokens(), at) || namesOthers(site, at)) {
+      return new Found(Set.of(), ZERO);
+    }
+    return unnamed(site, word);
+  }
+
+  /** Who acted before or, in a biography, whom the article is about. */
+  private Found unnamed(Site site, FateWord word) {
+    Set<EntityId> acting = new LinkedHashSet<>(site.subject());
+    acting.removeIf(id -> !isPerson(id));
+    if (!acting.isEmpty()) {
+      return new Found(acting, ZERO);
+    }
+    if (view.mainPerson().isPresent()) {
+      return new Found(Set.of(view.mainPerson().get()), BIOGRAPHY);
+    }
+    boolean alone = word.fate() == FateKind.SUICIDE;
+    return new Found(alone ? lastPerson.map(Set::of).orElse(Set.of()) : Set.of(), ZERO);
+  }
+
+  private boolean passive(Site site, Span word) {
+    return site.tokens().stream()
+        .filter(token -> token.span().end() <= word.begin())
+        .anyMatch(
+            token ->
+                PreverbalReader.isMark(token, Cue.PASSIVE)
+                    || token instanceof NounPhrase phrase
+                        && (phrase.governedBy(Cue.PASSIVE) || phrase.governedBy(Cue.AS)));
+  }
+
+  private boolean namesOthers(Site site, Span word) {
+    int begin = site.clause().span().begin();
+    String lead = withoutAsides(view.folded().substring(begin, word.begin()));
+    int passive = Math.max(lead.indexOf('被'), lead.indexOf('遭'));
+    return OTHERS.matcher(passive >= 0 ? lead.substring(0, passive) : lead).find();
+  }
+
   private boolean isPerson(EntityId id) {
     return view.resolution().entities().get(id) instanceof Person;
   }
 
-  /** The persons of the phrase that stands last before the word, and of those joined to it. */
-  private List<EntityId> personsBefore(List<Token> tokens, Span word) {
-    List<EntityId> persons = new ArrayList<>();
+  /** The persons before a place in the clause whom nothing governs. */
+  private Set<EntityId> persons(List<Token> tokens, int end) {
+    Set<EntityId> persons = new LinkedHashSet<>();
     for (Token token : tokens) {
-      if (token.span().end() <= word.begin()
+      if (token.span().end() <= end
           && token instanceof NounPhrase phrase
-          && phrase.kind() == NounPhrase.Kind.FORCE) {
-        List<EntityId> own = phrase.ids().stream().filter(this::isPerson).toList();
-        if (phrase.preposition().isEmpty()) {
-          persons.addAll(own);
-        }
+          && phrase.kind() == NounPhrase.Kind.FORCE
+          && (phrase.preposition().isEmpty() || phrase.governedBy(Cue.WITH))) {
+        phrase.ids().stream().filter(this::isPerson).forEach(persons::add);
       }
     }
     return persons;
   }
 
-  private boolean noForceBefore(List<Token> tokens, Span word) {
-    return tokens.stream()
-        .filter(token -> token.span().end() <= word.begin())
-        .filter(NounPhrase.class::isInstance)
-        .map(NounPhrase.class::cast)
+  private static boolean noForceBefore(List<Token> tokens, Span word) {
+    return phrases(tokens).stream()
+        .filter(phrase -> phrase.span().end() <= word.begin())
         .noneMatch(
             phrase -> phrase.kind() == NounPhrase.Kind.FORCE && phrase.preposition().isEmpty());
   }
 
-  private List<EntityId> personsBehind(List<Token> tokens, Span word) {
-    return tokens.stream()
-        .filter(token -> token.span().begin() >= word.end())
-        .filter(NounPhrase.class::isInstance)
-        .map(NounPhrase.class::cast)
-        .filter(phrase -> phrase.span().begin() - word.end() <= 12)
-        .findFirst()
-        .map(phrase -> phrase.ids().stream().filter(this::isPerson).toList())
-        .orElse(List.of());
+  private static List<NounPhrase> phrases(List<Token> tokens) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase) {
+        phrases.add(phrase);
+      }
+    }
+    return phrases;
   }
 
-  private void add(
-      List<EntityId> persons,
-      FateWord word,
-      RuleName rule,
-      Span span,
-      Optional<DateMention> date,
-      Standing standing) {
-    for (EntityId person : persons) {
-      sheet.add(
-          new Fate(sheet.basis(date, standing, rule, span), person, word.fate(), Optional.empty()));
+  private Set<EntityId> personsBehind(List<Token> tokens, Span word) {
+    return phrases(tokens).stream()
+        .filter(phrase -> phrase.span().begin() >= word.end())
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+        .findFirst()
+        .filter(phrase -> phrase.span().begin() - word.end() <= OBJECT_GAP)
+        .map(NounPhrase::ids)
+        .map(ids -> ids.stream().filter(this::isPerson).toList())
+        .map(ids -> (Set<EntityId>) new LinkedHashSet<>(ids))
+        .orElse(Set.of());
+  }
+
+  /** The person whose name ends where the parentheses begin. */
+  private Set<EntityId> personBeforeAside(Clause clause) {
+    Span whole = clause.passage().sentences().get(clause.sentence()).span();
+    String text = view.folded();
+    int open = clause.span().begin() - 1;
+    while (open > whole.begin() && "（(〔".indexOf(text.charAt(open)) < 0) {
+      open--;
     }
+    int end = open;
+    return view.mentionsIn(clause.passage()).stream()
+        .filter(mention -> mention.span().end() <= end && end - mention.span().end() <= 1)
+        .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+        .filter(Person.class::isInstance)
+        .map(entity -> Set.of(entity.id()))
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** Where it happened: what 在 governs, or what stands directly behind the word (逃往香港). */
+  private Optional<EntityId> place(Site site, Span word) {
+    return phrases(site.tokens()).stream()
+        .filter(NounPhrase::locative)
+        .filter(
+            phrase ->
+                phrase.governedBy(Cue.AT) && phrase.kind() == NounPhrase.Kind.PLACE
+                    || phrase.span().begin() - word.end() >= 0
+                        && phrase.span().begin() - word.end() <= 1)
+        .findFirst()
+        .map(phrase -> phrase.ids().get(phrase.ids().size() - 1));
+  }
+
+  /** A claim goes on from clause to clause; a plan or a negation must stand before the word. */
+  private Standing standing(Site site, Span word) {
+    Standing standing =
+        site.standing().claimant().isPresent() ? site.standing() : Standing.ASSERTED;
+    Optional<EntityId> speaker = Optional.empty();
+    for (Token token : site.tokens()) {
+      if (token.span().end() > word.begin()) {
+        break;
+      }
+      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        speaker = Optional.of(phrase.ids().get(0));
+      }
+      if (token instanceof Token.Mark mark) {
+        boolean near = word.begin() - mark.span().end() <= NEGATION_GAP;
+        standing =
+            switch (mark.cue()) {
+              case ORDER, PLAN, PURPOSE -> Standing.PLANNED;
+              case NEGATION -> near ? Standing.NEGATED : standing;
+              case CLAIM -> Standing.claimed(new Claimant(view.words(mark.span()), speaker));
+              default -> standing;
+            };
+      }
+    }
+    return standing;
   }
 }

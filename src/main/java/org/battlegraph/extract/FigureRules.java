@@ -1,66 +1,122 @@
 package org.battlegraph.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
+import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Person;
-import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
-import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
-/** Reads strengths and losses: what a count counts, by the words around it, and whose it is. */
+/**
+ * Reads strengths and losses, clause by clause.
+ *
+ * <p>What a count counts is the business of {@link FigureKinds}, whose it is that of {@link
+ * FigureHolders}; here the sentence around is kept, and the facts are made.
+ */
 final class FigureRules {
   private static final RuleName STRENGTH = new RuleName("figure.strength");
   private static final RuleName LOSS = new RuleName("figure.loss");
   private static final RuleName EQUIPMENT = new RuleName("figure.equipment");
   private static final RuleName ASIDE = new RuleName("figure.aside");
 
-  private static final int LEFT = 8;
-  private static final int RIGHT = 10;
-
-  private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民");
-  private static final Pattern CASUALTIES = Pattern.compile("伤亡|死伤|打死打伤|毙伤|损失|歼|丧失|失去");
-  private static final Pattern KILLED =
-      Pattern.compile("阵亡|战死|死亡|牺牲|击毙|丧生|被杀|打死|遗尸|遗体|殉|毙敌|玉碎|杀死|战殁|屠杀");
-  private static final Pattern WOUNDED = Pattern.compile("负伤|受伤|战伤|杀伤|击伤|伤者");
-  private static final Pattern CAPTURED = Pattern.compile("俘|被俘|俘虏|投降");
-  private static final Pattern MISSING = Pattern.compile("失踪|下落不明");
-  private static final Pattern TAKEN = Pattern.compile("缴获|掳获|虏获|俘获|战利品|卤获|夺获|截获");
-  private static final Pattern LOST = Pattern.compile("损失|击落|击毁|被毁|炸毁|击沉|摧毁|炸沉|沉没|焚毁|毁");
+  /** So far, in characters, an order or a plan reaches to a count: 決定增派援軍3個師. */
+  private static final int REACH = 10;
 
   private final ArticleView view;
   private final FactSheet sheet;
+  private final FigureKinds kinds;
+  private final JointForces forces;
+  private final FigureHolders holders;
 
-  FigureRules(ArticleView view, FactSheet sheet) {
+  private int sentence = -1;
+  private int passage = -1;
+  private List<Token> previous = List.of();
+  private Optional<FigureKinds.Kind> lastKind = Optional.empty();
+  private Optional<EntityId> lastHolder = Optional.empty();
+  private Optional<EntityId> leader = Optional.empty();
+  private Optional<EntityId> lastSum = Optional.empty();
+
+  /** Whose each count of the sentence is, by where the count ends. */
+  private final Map<Integer, EntityId> holdersByEnd = new HashMap<>();
+
+  FigureRules(ArticleView view, CountedUnits units, List<FigureWord> words, FactSheet sheet) {
     this.view = view;
     this.sheet = sheet;
+    this.kinds = new FigureKinds(view, units, words);
+    this.forces = new JointForces(view, sheet);
+    this.holders = new FigureHolders(view, forces);
   }
 
   /**
-   * Reads a clause.
+   * What the text around a clause says.
    *
    * @param subject who acts in the clauses before it
+   * @param date when
+   * @param standing how the text stands to it
    * @param around the last force before the parentheses, for an aside
    * @param event the event that the clause belongs to
    */
-  void read(
-      Clause clause,
-      List<Token> tokens,
+  record Situation(
       List<EntityId> subject,
       Optional<DateMention> date,
       Standing standing,
       Optional<EntityId> around,
-      Optional<EntityId> event) {
+      Optional<EntityId> event) {}
+
+  /** Reads a clause. */
+  void read(Clause clause, List<Token> tokens, Situation situation) {
+    enter(clause);
+    noteLeader(tokens);
+    List<Token.Count> counts =
+        tokens.stream().filter(Token.Count.class::isInstance).map(Token.Count.class::cast).toList();
+    int index = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i) instanceof Token.Count count) {
-        figure(clause, tokens, i, count.mention(), subject, date, standing, around, event);
+      if (tokens.get(i) instanceof Token.Count) {
+        figure(clause, tokens, i, counts, index++, situation);
+      }
+    }
+    if (!clause.aside()) {
+      previous = new ArrayList<>(tokens);
+    }
+  }
+
+  private void enter(Clause clause) {
+    if (clause.passage().index() != passage || clause.sentence() != sentence) {
+      previous = List.of();
+      lastKind = Optional.empty();
+      lastHolder = Optional.empty();
+      lastSum = Optional.empty();
+      holdersByEnd.clear();
+      leader = Optional.empty();
+    }
+    passage = clause.passage().index();
+    sentence = clause.sentence();
+  }
+
+  /** 軍長某某指揮第1師、第2師，共2萬人: the forces listed are those of the leader. */
+  private void noteLeader(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean leads =
+          tokens.get(i) instanceof NounPhrase phrase && phrase.governedBy(Cue.LEADS)
+              || PreverbalReader.isMark(tokens.get(i), Cue.LEADS);
+      if (leads) {
+        tokens.subList(0, i).stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(phrase -> phrase.preposition().isEmpty())
+            .reduce((first, second) -> second)
+            .ifPresent(phrase -> leader = Optional.of(forces.leadersForce(phrase)));
       }
     }
   }
@@ -69,135 +125,116 @@ final class FigureRules {
       Clause clause,
       List<Token> tokens,
       int index,
-      FigureMention count,
-      List<EntityId> subject,
-      Optional<DateMention> date,
-      Standing standing,
-      Optional<EntityId> around,
-      Optional<EntityId> event) {
-    FigureKind kind = kind(clause, count);
-    Optional<EntityId> of =
-        kind == FigureKind.STRENGTH
-            ? holder(clause, tokens, index, subject, around)
-            : sufferer(tokens, index, subject, kind);
-    if (of.isEmpty() && kind == FigureKind.STRENGTH) {
+      List<Token.Count> counts,
+      int number,
+      Situation situation) {
+    boolean civil = lastKind.filter(kind -> kind.is(FigureKind.CIVILIAN_DEATHS)).isPresent();
+    FigureKinds.Kind kind = kinds.of(clause, counts, number, lastKind);
+    lastKind = Optional.of(kind);
+    Token.Count count = counts.get(number);
+    if (kind.kind().isEmpty()) {
       return;
     }
-    RuleName rule =
-        clause.aside()
-            ? ASIDE
-            : kind == FigureKind.STRENGTH
-                ? STRENGTH
-                : kind == FigureKind.EQUIPMENT_CAPTURED || kind == FigureKind.EQUIPMENT_LOST
-                    ? EQUIPMENT
-                    : LOSS;
+    Optional<EntityId> around =
+        Optional.ofNullable(holdersByEnd.get(clause.span().begin() - 1)).or(situation::around);
+    FigureHolders.Site site =
+        new FigureHolders.Site(
+            clause,
+            tokens,
+            index,
+            civil ? List.of() : situation.subject(),
+            around,
+            previous,
+            leader,
+            lastHolder,
+            lastSum);
+    Optional<EntityId> of = holders.of(site, kind);
+    of.ifPresent(id -> holdersByEnd.put(count.mention().span().end(), id));
+    if (of.isPresent() && !kind.is(FigureKind.EQUIPMENT_CAPTURED)) {
+      lastHolder = of;
+      lastSum = holders.appositive(site) ? of : lastSum;
+    }
+    if (of.isEmpty() && kind.is(FigureKind.STRENGTH)) {
+      return;
+    }
+    Standing standing = standing(tokens, index, situation.standing());
     sheet.add(
         new Figure(
-            sheet.basis(date, standing, rule, clause.span()),
-            kind,
+            sheet.basis(
+                date(clause, count, situation), standing, rule(clause, kind), clause.span()),
+            kind.kind().get(),
             of,
-            event,
-            Optional.empty(),
-            count.magnitude(),
-            count.unitOfCount()));
+            situation.event(),
+            place(tokens),
+            count.mention().magnitude(),
+            count.mention().unitOfCount()));
   }
 
-  private FigureKind kind(Clause clause, FigureMention count) {
-    Span at = count.span();
-    int begin = Math.max(clause.span().begin(), at.begin() - LEFT);
-    int end = Math.min(clause.span().end(), at.end() + RIGHT);
-    String near = view.folded().substring(begin, Math.max(end, at.end()));
-    if (!count.unitOfCount().equals("persons")) {
-      return equipment(clause, count, near);
-    }
-    if (MISSING.matcher(near).find()) {
-      return FigureKind.MISSING;
-    }
-    if (CASUALTIES.matcher(near).find()) {
-      return FigureKind.CASUALTIES;
-    }
-    if (KILLED.matcher(near).find()) {
-      return CIVIL.matcher(near).find() ? FigureKind.CIVILIAN_DEATHS : closest(near, at, begin);
-    }
-    if (CAPTURED.matcher(near).find()) {
-      return FigureKind.CAPTURED;
-    }
-    return WOUNDED.matcher(near).find() ? FigureKind.WOUNDED : FigureKind.STRENGTH;
+  /** 在桂林陣亡300人: the place that the clause says. */
+  private static Optional<EntityId> place(List<Token> tokens) {
+    return tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT))
+        .findFirst()
+        .map(phrase -> phrase.ids().get(phrase.ids().size() - 1));
   }
 
-  /** Of 陣亡5人、俘虜10人 each count has the word that stands before it. */
-  private static FigureKind closest(String near, Span at, int begin) {
-    String before = near.substring(0, Math.min(near.length(), at.begin() - begin));
-    if (CAPTURED.matcher(before).find() && !KILLED.matcher(before).find()) {
-      return FigureKind.CAPTURED;
+  private static RuleName rule(Clause clause, FigureKinds.Kind kind) {
+    if (clause.aside()) {
+      return ASIDE;
     }
-    if (WOUNDED.matcher(before).find() && !KILLED.matcher(before).find()) {
-      return FigureKind.WOUNDED;
+    if (kind.is(FigureKind.STRENGTH)) {
+      return STRENGTH;
     }
-    return FigureKind.KILLED;
+    boolean arms = kind.is(FigureKind.EQUIPMENT_CAPTURED) || kind.is(FigureKind.EQUIPMENT_LOST);
+    return arms ? EQUIPMENT : LOSS;
   }
 
-  private FigureKind equipment(Clause clause, FigureMention count, String near) {
-    String before =
-        view.folded()
-            .substring(
-                clause.passage().sentences().get(clause.sentence()).span().begin(),
-                count.span().begin());
-    if (TAKEN.matcher(before).find()) {
-      return FigureKind.EQUIPMENT_CAPTURED;
-    }
-    return LOST.matcher(near).find() ? FigureKind.EQUIPMENT_LOST : FigureKind.STRENGTH;
-  }
-
-  /** Whose strength: the force of the parentheses, the force counted, or the force before it. */
-  private Optional<EntityId> holder(
-      Clause clause,
-      List<Token> tokens,
-      int index,
-      List<EntityId> subject,
-      Optional<EntityId> around) {
-    if (clause.aside() && around.isPresent()) {
-      return around;
-    }
-    Span count = tokens.get(index).span();
-    for (int i = index + 1; i < Math.min(tokens.size(), index + 3); i++) {
-      if (tokens.get(i) instanceof NounPhrase phrase
-          && phrase.kind() == NounPhrase.Kind.FORCE
-          && phrase.span().begin() - count.end() <= 2) {
-        return Optional.of(phrase.ids().get(0));
+  /** A claim goes on from clause to clause; an order or a plan must stand before the count. */
+  private Standing standing(List<Token> tokens, int index, Standing around) {
+    Standing standing = around.claimant().isPresent() ? around : Standing.ASSERTED;
+    Optional<EntityId> speaker = Optional.empty();
+    for (Token token : tokens.subList(0, index)) {
+      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        speaker = Optional.of(phrase.ids().get(0));
+      }
+      if (token instanceof Token.Mark mark) {
+        standing =
+            switch (mark.cue()) {
+              case ORDER, PLAN, PURPOSE ->
+                  reaches(mark, tokens.get(index)) ? Standing.PLANNED : standing;
+              case CLAIM -> Standing.claimed(new Claimant(view.words(mark.span()), speaker));
+              default -> standing;
+            };
       }
     }
-    for (int i = index - 1; i >= 0; i--) {
-      if (tokens.get(i) instanceof NounPhrase phrase
-          && phrase.kind() == NounPhrase.Kind.FORCE
-          && !phrase.governedBy(Cue.TOWARD)) {
-        return superior(phrase);
-      }
-    }
-    return subject.stream().findFirst();
+    return standing;
   }
 
-  /** 第11軍之第3、第13師團，約10萬人: the strength is that of what the forces stand under. */
-  private static Optional<EntityId> superior(NounPhrase phrase) {
-    boolean several = phrase.ids().size() > 1 && !phrase.ties().isEmpty();
-    return Optional.of(several ? phrase.ties().get(0).upper().entity().id() : phrase.ids().get(0));
+  private static boolean reaches(Token.Mark mark, Token count) {
+    return count.span().begin() - mark.span().end() <= REACH;
   }
 
-  private Optional<EntityId> sufferer(
-      List<Token> tokens, int index, List<EntityId> subject, FigureKind kind) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
-        return Optional.of(phrase.ids().get(0));
-      }
-    }
-    if (kind == FigureKind.CIVILIAN_DEATHS) {
-      return Optional.empty();
-    }
-    return subject.stream()
-        .filter(
-            id ->
-                view.resolution().entities().get(id) instanceof Unit
-                    || view.resolution().entities().get(id) instanceof Person)
-        .findFirst();
+  /** The date of the stretch between two semicolons, even where it stands behind the count. */
+  private Optional<DateMention> date(Clause clause, Token.Count count, Situation situation) {
+    Span sentenceSpan = clause.passage().sentences().get(clause.sentence()).span();
+    String text = view.folded(sentenceSpan);
+    int at = count.span().begin() - sentenceSpan.begin();
+    int begin = sentenceSpan.begin() + Math.max(0, text.lastIndexOf('；', at));
+    int stop = text.indexOf('；', at);
+    Span stretch = new Span(begin, stop < 0 ? sentenceSpan.end() : sentenceSpan.begin() + stop);
+    List<DateMention> dates =
+        view.mentionsIn(clause.passage()).stream()
+            .filter(mention -> stretch.contains(mention.span()))
+            .filter(DateMention.class::isInstance)
+            .map(DateMention.class::cast)
+            .filter(mention -> mention.value().isPresent())
+            .toList();
+    return dates.stream()
+        .filter(mention -> mention.span().end() <= count.span().begin())
+        .reduce((first, second) -> second)
+        .or(() -> dates.stream().findFirst())
+        .or(situation::date);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.PlaceRole;
@@ -40,10 +41,14 @@ final class FrameBuilder {
         roles.verb.mention().ofForces()
             && roles.actors.stream()
                 .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
-    if (roles.dropped || traveler) {
+    if (roles.dropped || roles.unreal || traveler) {
       return Optional.empty();
     }
     impliedPlaces(roles);
+    boolean assigned = roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
+    if (assigned && roles.places.isEmpty() && roles.targets.isEmpty()) {
+      roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
+    }
     roles.targets.removeAll(roles.actors);
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
@@ -67,7 +72,7 @@ final class FrameBuilder {
             roles.standing,
             roles.rule,
             roles.respectively,
-            evidence(clause, date)));
+            evidence(clause, date, roles)));
   }
 
   /** A place that the words do not tie to the verb, but that can only belong to it. */
@@ -110,13 +115,16 @@ final class FrameBuilder {
     return places;
   }
 
-  /** The clause, and back to its date where that stands in the same sentence before it. */
-  private static Span evidence(Clause clause, Optional<DateMention> date) {
+  /** The clause, with its date and its subject where the same sentence names them elsewhere. */
+  private Span evidence(Clause clause, Optional<DateMention> date, Roles roles) {
     Span sentence = clause.passage().sentences().get(clause.sentence()).span();
-    return date.map(DateMention::span)
+    boolean takenOver = roles.subject.isEmpty() && roles.agents.isEmpty() && !roles.relative;
+    return Stream.of(
+            date.map(DateMention::span),
+            takenOver ? discourse.subjectSpan() : Optional.<Span>empty())
+        .flatMap(Optional::stream)
         .filter(sentence::contains)
-        .map(clause.span()::union)
-        .orElse(clause.span());
+        .reduce(clause.span(), Span::union);
   }
 
   /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */

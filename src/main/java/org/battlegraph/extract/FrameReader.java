@@ -9,9 +9,7 @@ import java.util.Set;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
-import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ObjectRole;
 
 /**
@@ -24,8 +22,8 @@ import org.battlegraph.model.mention.ObjectRole;
 final class FrameReader {
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
+  private final StandingReader standings;
   private final Discourse discourse;
-  private final String folded;
   private final ArticleView view;
   private final Openings openings;
   private final ActorReader actors;
@@ -42,8 +40,8 @@ final class FrameReader {
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
+    this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
-    this.folded = folded;
   }
 
   /** Takes the subject of a clause behind where this one opens a sentence without one. */
@@ -53,13 +51,14 @@ final class FrameReader {
         .ifPresent(
             subject -> {
               discourse.enter(clauses.get(index));
-              discourse.subject(subject);
+              discourse.subject(subject.ids(), subject.span());
             });
   }
 
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
+    standings.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
     unknownSubject = openings.withUnknown(clause, tokens);
     List<Frame> frames = new ArrayList<>();
@@ -74,16 +73,18 @@ final class FrameReader {
         nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
+        standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
+        standings.close(clause, roles);
         builder.build(clause, roles).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
     }
     readTimes(tokens, start);
     if (done.isEmpty()) {
-      readClaim(tokens);
+      standings.announce(clause, tokens);
       morePlaces(clause, tokens).ifPresent(frames::add);
     }
     if (!clause.aside()) {
@@ -144,6 +145,7 @@ final class FrameReader {
     } else {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
+      roles.unreal = before.unreal;
     }
   }
 
@@ -196,22 +198,6 @@ final class FrameReader {
         || PreverbalReader.isMark(token, Cue.OF);
   }
 
-  /** 據第11軍戰後統計，…: the claim holds for the rest of the sentence. */
-  private void readClaim(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (PreverbalReader.isMark(tokens.get(i), Cue.CLAIM)) {
-        Optional<EntityId> claimant =
-            i + 1 < tokens.size()
-                    && tokens.get(i + 1) instanceof NounPhrase phrase
-                    && phrase.kind() == NounPhrase.Kind.FORCE
-                ? Optional.of(phrase.ids().get(0))
-                : Optional.empty();
-        String words = folded.substring(tokens.get(i).span().begin(), tokens.get(i).span().end());
-        discourse.standing(Standing.claimed(new Claimant(words, claimant)));
-      }
-    }
-  }
-
   private void leaveSubject(Clause clause, List<Token> tokens, List<Roles> done) {
     if (clause.aside()) {
       return;
@@ -219,12 +205,12 @@ final class FrameReader {
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
-        discourse.subject(left.get());
+        discourse.subject(left.get(), clause.span());
         return;
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      namedWithoutVerb(tokens).ifPresent(discourse::subject);
+      namedWithoutVerb(tokens).ifPresent(subject -> discourse.subject(subject, clause.span()));
     }
   }
 

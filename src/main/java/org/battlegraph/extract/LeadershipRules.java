@@ -5,20 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
-import org.battlegraph.lexicon.Post;
-import org.battlegraph.lexicon.Posts;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
-import org.battlegraph.model.fact.Appointment;
-import org.battlegraph.model.fact.Standing;
-import org.battlegraph.model.fact.Subordination;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
-import org.battlegraph.zh.Folding;
 
 /** Reads who leads a force, and which force stands under which, in a clause of prose. */
 final class LeadershipRules {
@@ -35,15 +29,14 @@ final class LeadershipRules {
       Pattern.compile("^(?:任)?[^，。、]{0,8}?(?:司令长官|司令官|总司令|司令|总指挥|指挥官|指挥|军长|师长|旅长|团长|参谋长|统领|主任|长官)");
 
   private final ArticleView view;
-  private final Posts posts;
+  private final ChainOfCommand chain;
+  private Leading leading = new Leading(List.of(), "", -1, -1);
   private final Discourse discourse;
-  private final FactSheet sheet;
 
-  LeadershipRules(ArticleView view, Posts posts, Discourse discourse, FactSheet sheet) {
+  LeadershipRules(ArticleView view, Discourse discourse, ChainOfCommand chain) {
     this.view = view;
-    this.posts = posts;
     this.discourse = discourse;
-    this.sheet = sheet;
+    this.chain = chain;
   }
 
   /**
@@ -61,41 +54,75 @@ final class LeadershipRules {
       List<EntityId> subject,
       Optional<DateMention> date,
       Optional<EntityId> around) {
+    if (!clause.aside()) {
+      goOnLeading(clause, tokens, date);
+    }
     if (!clause.aside() && !discourse.superior().isEmpty()) {
       goOn(tokens, clause.span(), date);
     }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof NounPhrase phrase) {
-        phrase.ties().forEach(tie -> tie(tie, clause.span(), date));
+        phrase.ties().forEach(tie -> tie(phrase, tie, clause.span(), date));
         if (clause.aside() && around.isPresent()) {
           aside(phrase, around.get(), clause.span(), date);
         }
-        title(tokens, i, subject, clause.span(), date);
+        if (!clause.aside()) {
+          title(tokens, i, subject, clause.span(), date);
+        }
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
-        leads(tokens, i, subject, clause.span(), date);
+        leads(clause, tokens, i, subject, date);
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
         commands(tokens, i, subject, clause.span(), date);
       }
     }
   }
 
-  private void tie(NounPhrase.Tie tie, Span span, Optional<DateMention> date) {
+  private void tie(NounPhrase phrase, NounPhrase.Tie tie, Span span, Optional<DateMention> date) {
     Entity upper = tie.upper().entity();
     Entity lower = tie.lower().entity();
     if (upper instanceof Unit unit && lower instanceof Person) {
-      appoint(tie.lower(), unit.id(), APPOSITION, span, date);
+      if (leadsTheNext(phrase, tie.lower())) {
+        return;
+      }
+      chain.appoint(tie.lower(), unit.id(), APPOSITION, span, date);
     } else if (upper instanceof Person && lower instanceof Unit unit) {
-      appoint(tie.upper(), unit.id(), POSSESSION, span, date);
+      chain.appoint(tie.upper(), unit.id(), POSSESSION, span, date);
     } else if (upper instanceof Unit high && lower instanceof Unit low) {
-      subordinate(low, high, ORDER_OF_NAMES, span, date);
+      aboveTheArmy(phrase, tie, high)
+          .ifPresent(top -> chain.subordinate(low, top, ORDER_OF_NAMES, span, date));
+      chain.subordinate(low, high, ORDER_OF_NAMES, span, date);
     }
+  }
+
+  /** 第3戰區某國軍第9軍: the name of the whole army stands between the two forces. */
+  private static Optional<Unit> aboveTheArmy(NounPhrase phrase, NounPhrase.Tie tie, Unit army) {
+    if (ChainOfCommand.level(army) > 0 || army.number().isPresent()) {
+      return Optional.empty();
+    }
+    return phrase.ties().stream()
+        .filter(other -> other.lower().equals(tie.upper()))
+        .map(other -> other.upper().entity())
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(top -> ChainOfCommand.level(top) > 0)
+        .findFirst();
+  }
+
+  /** 第5軍王五第9師: a name without a post leads the force behind it and not the one before. */
+  private static boolean leadsTheNext(NounPhrase phrase, Token.Name person) {
+    boolean titled =
+        person.mention() instanceof PersonMention mention
+            && (mention.post().isPresent() || mention.rank().isPresent());
+    return !titled
+        && phrase.ties().stream()
+            .anyMatch(tie -> tie.upper().equals(person) && tie.lower().entity() instanceof Unit);
   }
 
   private void aside(NounPhrase phrase, EntityId around, Span span, Optional<DateMention> date) {
     for (Token.Name head : phrase.heads()) {
       boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
       if (head.mention() instanceof PersonMention person && person.post().isPresent() && !tied) {
-        appoint(head, around, ASIDE, span, date);
+        chain.appoint(head, around, ASIDE, span, date);
       }
     }
   }
@@ -121,7 +148,7 @@ final class LeadershipRules {
       boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
       boolean titled = head.mention() instanceof PersonMention person && person.post().isPresent();
       if (titled && !tied && (means || !discourse.formed().isEmpty())) {
-        appoint(head, units.get(0), TITLE, span, date);
+        chain.appoint(head, units.get(0), TITLE, span, date);
       }
     }
     if (means
@@ -138,18 +165,19 @@ final class LeadershipRules {
       String position = view.words(new Span(begin, begin + post.end()));
       for (Token.Name head : phrase.heads()) {
         if (head.entity() instanceof Person) {
-          add(head, unit, Optional.of(position), TITLE, span, date);
+          chain.appoint(head, unit, Optional.of(position), TITLE, span, date);
         }
       }
     }
   }
 
   private void leads(
+      Clause clause,
       List<Token> tokens,
       int index,
       List<EntityId> subject,
-      Span span,
       Optional<DateMention> date) {
+    Span span = clause.span();
     String word = view.words(tokens.get(index).span());
     Optional<NounPhrase> before = forceBefore(tokens, index);
     Optional<NounPhrase> behind = forceBehind(tokens, index);
@@ -158,17 +186,56 @@ final class LeadershipRules {
             .flatMap(phrase -> phrase.heads().stream())
             .filter(head -> head.entity() instanceof Person)
             .toList();
+    boolean relative =
+        index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
     List<EntityId> led =
         behind
             .map(NounPhrase::ids)
-            .orElse(before.filter(p -> p.governedBy(Cue.FROM)).map(p -> subject).orElse(List.of()));
+            .orElse(
+                before
+                    .filter(phrase -> isLedBy(phrase) && !relative)
+                    .map(phrase -> led(tokens, phrase, subject))
+                    .orElse(List.of()));
+    if (behind.isPresent() && !clause.aside()) {
+      leading = new Leading(leaders, word, clause.passage().index(), clause.sentence());
+    }
     for (Token.Name leader : leaders) {
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
-          add(leader, unit, Optional.of(word), VERB, span, date);
+          chain.appoint(leader, unit, Optional.of(word), VERB, span, date);
         }
       }
     }
+  }
+
+  /** 王五率領第1師，第2師、第3師，…: the list of what he leads goes on in a clause of its own. */
+  private void goOnLeading(Clause clause, List<Token> tokens, Optional<DateMention> date) {
+    boolean same =
+        clause.passage().index() == leading.passage() && clause.sentence() == leading.sentence();
+    if (!same
+        || tokens.size() != 1
+        || !(tokens.get(0) instanceof NounPhrase phrase)
+        || !phrase.heads().stream().allMatch(head -> head.entity() instanceof Unit)) {
+      leading = new Leading(List.of(), "", -1, -1);
+      return;
+    }
+    for (Token.Name leader : leading.leaders()) {
+      Optional<String> word = Optional.of(leading.word());
+      phrase.ids().forEach(unit -> chain.appoint(leader, unit, word, VERB, clause.span(), date));
+    }
+  }
+
+  /** Who leads a list of forces that may go on. */
+  private record Leading(List<Token.Name> leaders, String word, int passage, int sentence) {}
+
+  /** 由王五指揮, 在王五的指揮下. */
+  private static boolean isLedBy(NounPhrase leader) {
+    return leader.governedBy(Cue.FROM) || leader.governedBy(Cue.AT);
+  }
+
+  /** The forces before the leader in the clause, or those of the clauses before. */
+  private static List<EntityId> led(List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
+    return forceBefore(tokens, tokens.indexOf(leader)).map(NounPhrase::ids).orElse(subject);
   }
 
   private void commands(
@@ -207,7 +274,7 @@ final class LeadershipRules {
             .map(Unit.class::cast)
             .filter(
                 low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
-            .forEach(low -> subordinate(low, high, COMMANDS, span, date));
+            .forEach(low -> chain.subordinate(low, high, COMMANDS, span, date));
       }
     }
   }
@@ -232,54 +299,5 @@ final class LeadershipRules {
             && phrase.kind() == NounPhrase.Kind.FORCE
         ? Optional.of(phrase)
         : Optional.empty();
-  }
-
-  void appoint(
-      Token.Name person, EntityId unit, RuleName rule, Span span, Optional<DateMention> date) {
-    Optional<String> post =
-        person.mention() instanceof PersonMention mention ? mention.post() : Optional.empty();
-    add(person, unit, post, rule, span, date);
-  }
-
-  private void add(
-      Token.Name person,
-      EntityId unit,
-      Optional<String> position,
-      RuleName rule,
-      Span span,
-      Optional<DateMention> date) {
-    Optional<String> rank =
-        person.mention() instanceof PersonMention mention ? mention.rank() : Optional.empty();
-    boolean commanding = position.map(this::commands).orElse(true);
-    sheet.add(
-        new Appointment(
-            sheet.basis(date, Standing.ASSERTED, rule, span),
-            person.entity().id(),
-            unit,
-            position,
-            rank,
-            commanding));
-  }
-
-  /** A post that the list does not know commands unless its words say deputy or staff. */
-  private boolean commands(String position) {
-    String folded = Folding.fold(position);
-    Post post = posts.byWord().get(folded);
-    return post != null ? post.commands() : !folded.startsWith("副") && !folded.contains("参");
-  }
-
-  /** A force stands under another unless the levels of the two say otherwise. */
-  void subordinate(Unit low, Unit high, RuleName rule, Span span, Optional<DateMention> date) {
-    boolean levels = low.echelon().isPresent() && high.echelon().isPresent();
-    boolean inverted =
-        levels
-            && low.echelon().get().level() > 0
-            && high.echelon().get().level() > 0
-            && low.echelon().get().level() >= high.echelon().get().level();
-    if (low.id().equals(high.id()) || inverted || low.kind() == Unit.Kind.SIDE_FORCE) {
-      return;
-    }
-    sheet.add(
-        new Subordination(sheet.basis(date, Standing.ASSERTED, rule, span), low.id(), high.id()));
   }
 }

@@ -2,12 +2,14 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -56,6 +58,23 @@ record NounPhrase(
   /** Returns the identities of the heads, in order, each once. */
   List<EntityId> ids() {
     return heads.stream().map(head -> head.entity().id()).distinct().toList();
+  }
+
+  /** Returns the phrases of a clause that name what can act. */
+  static List<NounPhrase> forces(List<Token> tokens) {
+    return tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.kind() == Kind.FORCE)
+        .toList();
+  }
+
+  /** Returns the military forces among the heads. */
+  Stream<Unit> units() {
+    return heads.stream()
+        .map(Token.Name::entity)
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast);
   }
 
   /** Tells whether a small word governs the phrase. */

@@ -7,15 +7,12 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
-import org.battlegraph.model.provenance.RuleName;
 
 /**
  * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
  * clause, the head that acts (進占桂平之日軍).
  */
 final class ObjectReader {
-  private static final RuleName RELATIVE = new RuleName("action.relative-clause");
-
   /** So many characters may stand between a verb and its object: 了, 其在, 對方的. */
   private static final int OBJECT_GAP = 4;
 
@@ -40,6 +37,11 @@ final class ObjectReader {
 
   /** Reads the object and returns the index of the first token that belongs to the next verb. */
   int read(List<Token> tokens, int verb, Roles roles) {
+    Optional<NounPhrase> described = RelativeClause.objectBehind(tokens, verb, roles);
+    if (described.isPresent()) {
+      add(described.get(), roles);
+      return verb + 1;
+    }
     int next = verb + 1;
     int end = roles.verb.span().end();
     boolean stationed = false;
@@ -68,7 +70,7 @@ final class ObjectReader {
                 && phrase.preposition().isEmpty()
                 && !isPosition(phrase);
         if (head) {
-          return relative(tokens, verb, next, roles);
+          return RelativeClause.ofForce(tokens, verb, next, roles);
         }
         add(phrase, roles);
         if (phrase.kind() == NounPhrase.Kind.PLACE) {
@@ -86,18 +88,17 @@ final class ObjectReader {
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
     }
-    boolean ofForce =
-        next + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(next), Cue.OF)
-            && tokens.get(next).span().begin() - end <= 2
-            && tokens.get(next + 1) instanceof NounPhrase head
-            && head.kind() == NounPhrase.Kind.FORCE
-            && head.span().begin() - tokens.get(next).span().end() <= 3;
+    Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);
+    boolean ofForce = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE).isPresent();
+    boolean ofPlace = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE).isPresent();
     if (ofForce && stationed) {
       add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
       return next + 2;
     }
-    return ofForce ? relative(tokens, verb, next + 1, roles) : next;
+    if (ofPlace && next == verb + 1) {
+      return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
+    }
+    return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
   }
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
@@ -147,28 +148,5 @@ final class ObjectReader {
     } else {
       roles.addPlaces(phrase, object == ObjectRole.ORIGIN ? PlaceRole.FROM : PlaceRole.TO);
     }
-  }
-
-  /**
-   * The head acts in the relative clause and has a job in the clause around it, for which it is
-   * left to be read again; a preposition that was left without a phrase governs it there.
-   */
-  private static int relative(List<Token> tokens, int verb, int index, Roles roles) {
-    NounPhrase head = (NounPhrase) tokens.get(index);
-    roles.relative = true;
-    roles.actors.addAll(head.ids());
-    roles.rule = RELATIVE;
-    Optional<Cue> governor = Optional.empty();
-    if (verb > 0 && tokens.get(verb - 1) instanceof Token.Mark mark) {
-      governor =
-          switch (mark.cue()) {
-            case TOWARD, FROM, TAKE, PASSIVE, BY_MEANS, SEND, ORDER, WITH ->
-                Optional.of(mark.cue());
-            default -> Optional.empty();
-          };
-    }
-    tokens.set(
-        index, new NounPhrase(head.kind(), governor, head.heads(), head.ties(), head.span()));
-    return index;
   }
 }

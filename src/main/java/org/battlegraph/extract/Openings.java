@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
-import org.battlegraph.model.entity.EntityId;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
@@ -24,8 +23,7 @@ final class Openings {
    * Returns the subject of a clause behind, where a clause of circumstance opens a sentence without
    * one: 擊退敵軍後，第5師南下.
    */
-  Optional<List<EntityId>> subjectBehind(
-      List<Clause> clauses, List<List<Token>> tokens, int index) {
+  Optional<NounPhrase> subjectBehind(List<Clause> clauses, List<List<Token>> tokens, int index) {
     Clause clause = clauses.get(index);
     boolean opens =
         !clause.aside()
@@ -36,7 +34,7 @@ final class Openings {
       if (clauses.get(i).sentence() != clause.sentence()) {
         return Optional.empty();
       }
-      Optional<List<EntityId>> subject = subjectOf(tokens.get(i));
+      Optional<NounPhrase> subject = subjectOf(tokens.get(i));
       if (!clauses.get(i).aside() && subject.isPresent()) {
         return subject;
       }
@@ -45,7 +43,7 @@ final class Openings {
   }
 
   /** The force that stands before the first verb of a clause without a small word before it. */
-  private static Optional<List<EntityId>> subjectOf(List<Token> tokens) {
+  private static Optional<NounPhrase> subjectOf(List<Token> tokens) {
     for (Token token : tokens) {
       if (token instanceof Token.Verb) {
         return Optional.empty();
@@ -53,7 +51,7 @@ final class Openings {
       if (token instanceof NounPhrase phrase
           && phrase.kind() == NounPhrase.Kind.FORCE
           && phrase.preposition().isEmpty()) {
-        return Optional.of(phrase.ids());
+        return Optional.of(phrase);
       }
     }
     return Optional.empty();

@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Passage;
@@ -29,7 +30,7 @@ final class OrderOfBattleRules {
   private static final RuleName TENURE = new RuleName("command.list-of-commanders");
 
   private final ArticleView view;
-  private final LeadershipRules leadership;
+  private final ChainOfCommand chain;
 
   /** A body that the recognizers do not know, between the force and the person of an item. */
   private static final Pattern OTHER_BODY =
@@ -37,11 +38,13 @@ final class OrderOfBattleRules {
 
   private final Optional<Unit> subject;
   private final Map<Integer, Unit> forceOf = new HashMap<>();
+  private final ListIntroduction introduction;
   private final Map<EntityId, Span> listed = new LinkedHashMap<>();
 
-  OrderOfBattleRules(ArticleView view, LeadershipRules leadership) {
+  OrderOfBattleRules(ArticleView view, ChainOfCommand chain) {
     this.view = view;
-    this.leadership = leadership;
+    this.chain = chain;
+    this.introduction = new ListIntroduction(view);
     this.subject = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
   }
 
@@ -50,6 +53,7 @@ final class OrderOfBattleRules {
     boolean item = passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.CELL;
     List<Token> tokens = clauses.stream().flatMap(List::stream).toList();
     boolean prose = tokens.stream().filter(Token.Verb.class::isInstance).count() > 1;
+    introduction.read(passage, tokens);
     if (!item || prose) {
       return;
     }
@@ -57,14 +61,15 @@ final class OrderOfBattleRules {
         tokens.stream()
             .filter(NounPhrase.class::isInstance)
             .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE && !phrase.locative())
             .findFirst();
     if (first.isEmpty()) {
       return;
     }
     Token.Name head = first.get().heads().get(0);
     if (head.entity() instanceof Unit unit) {
-      force(passage, unit, tokens);
+      force(passage, unit, first.get(), tokens);
+      alsoListed(passage, first.get());
     } else if (head.entity() instanceof Person) {
       Optional<Unit> tied =
           first.get().ties().stream()
@@ -73,23 +78,39 @@ final class OrderOfBattleRules {
               .map(Unit.class::cast)
               .findFirst();
       if (tied.isPresent()) {
-        force(passage, tied.get(), tokens);
+        force(passage, tied.get(), first.get(), tokens);
       } else {
         tenure(passage, head, tokens);
       }
     }
   }
 
-  private void force(Passage passage, Unit unit, List<Token> tokens) {
+  private void force(Passage passage, Unit unit, NounPhrase phrase, List<Token> tokens) {
     forceOf.put(passage.index(), unit);
     listed.putIfAbsent(unit.id(), passage.span());
-    Optional<DateMention> date = firstDate(tokens);
+    Optional<DateMention> date = firstDate(tokens).or(introduction::date);
     Optional<Unit> high = superior(passage);
+    Unit top = top(phrase).orElse(unit);
     if (high.isPresent()) {
-      leadership.subordinate(unit, high.get(), ITEM, passage.span(), Optional.empty());
+      listed.putIfAbsent(high.get().id(), passage.span());
+      chain.subordinate(top, high.get(), ITEM, passage.span(), date);
     } else if (subject.isPresent()) {
       relateToSubject(passage, unit, subject.get(), date);
     }
+    leaders(passage, unit, tokens);
+  }
+
+  /** 第2師第9團 in an item: the division stands under the force above, and not the regiment. */
+  private static Optional<Unit> top(NounPhrase phrase) {
+    return phrase.ties().stream()
+        .map(tie -> tie.upper().entity())
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .findFirst();
+  }
+
+  private void leaders(Passage passage, Unit unit, List<Token> tokens) {
+    Optional<DateMention> date = introduction.date();
     tokens.stream()
         .filter(NounPhrase.class::isInstance)
         .map(NounPhrase.class::cast)
@@ -98,11 +119,22 @@ final class OrderOfBattleRules {
             head -> {
               if (head.entity() instanceof Person && leads(passage, head)) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
-                leadership.appoint(head, unit.id(), LEADER, passage.span(), Optional.empty());
+                chain.appoint(head, unit.id(), LEADER, passage.span(), date);
               } else if (head.entity() instanceof Unit) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
               }
             });
+  }
+
+  /** 第98師、第194師: every force of the item stands under that of the item above it. */
+  private void alsoListed(Passage passage, NounPhrase phrase) {
+    Optional<Unit> high = superior(passage);
+    for (Token.Name head : phrase.heads()) {
+      boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
+      if (high.isPresent() && !tied && head.entity() instanceof Unit unit) {
+        chain.subordinate(unit, high.get(), ITEM, passage.span(), introduction.date());
+      }
+    }
   }
 
   /**
@@ -111,16 +143,20 @@ final class OrderOfBattleRules {
    */
   private void relateToSubject(
       Passage passage, Unit unit, Unit subject, Optional<DateMention> date) {
-    if (unit.echelon().isEmpty() || subject.echelon().isEmpty()) {
-      return;
-    }
-    int level = unit.echelon().get().level();
-    int own = subject.echelon().get().level();
-    if (level > own && date.isPresent()) {
-      leadership.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
+    int level = ChainOfCommand.level(unit);
+    int own = ChainOfCommand.level(subject);
+    if (own > 0 && (level > own || isArmyByName(unit)) && date.isPresent()) {
+      chain.subordinate(subject, unit, ASSIGNMENT, passage.span(), date);
     } else if (level > 0 && level < own) {
-      leadership.subordinate(unit, subject, ITEM, passage.span(), date);
+      chain.subordinate(unit, subject, ITEM, passage.span(), date);
     }
+  }
+
+  /** 北境軍: an army with a name in place of a number. */
+  private static boolean isArmyByName(Unit unit) {
+    return unit.kind() == Unit.Kind.FORMATION
+        && unit.number().isEmpty()
+        && unit.naming().label().matches(".+[軍军]");
   }
 
   private static Optional<DateMention> firstDate(List<Token> tokens) {
@@ -136,13 +172,23 @@ final class OrderOfBattleRules {
    */
   private boolean leads(Passage passage, Token.Name person) {
     PersonMention mention = (PersonMention) person.mention();
-    String before = view.folded(new Span(passage.span().begin(), mention.span().begin()));
+    String before = view.folded(new Span(endOfForce(passage, mention), mention.span().begin()));
     if (OTHER_BODY.matcher(before).find()) {
       return false;
     }
     return mention.post().isPresent()
         || mention.rank().isPresent()
         || before.matches(".*[-－—–:： 　]+$");
+  }
+
+  /** Where the last name of a force before a person ends. */
+  private int endOfForce(Passage passage, PersonMention person) {
+    return view.mentionsIn(passage).stream()
+        .filter(UnitMention.class::isInstance)
+        .mapToInt(mention -> mention.span().end())
+        .filter(end -> end <= person.span().begin())
+        .max()
+        .orElse(passage.span().begin());
   }
 
   private Optional<Unit> superior(Passage passage) {
@@ -154,7 +200,7 @@ final class OrderOfBattleRules {
       }
       parent = article.passages().get(parent.getAsInt()).parent();
     }
-    return Optional.empty();
+    return introduction.force();
   }
 
   /** In an article on a force: a person with dates in a list of commanders. */
@@ -164,7 +210,7 @@ final class OrderOfBattleRules {
     Optional<EntityId> unit = view.mainUnit();
     boolean commanders = title.matches(".*(?:[长長]|司令官?|指[挥揮]官?)$");
     if (commanders && unit.isPresent()) {
-      leadership.appoint(person, unit.get(), TENURE, passage.span(), date);
+      chain.appoint(person, unit.get(), TENURE, passage.span(), date);
     }
   }
 

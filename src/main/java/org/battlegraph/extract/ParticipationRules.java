@@ -2,13 +2,13 @@ package org.battlegraph.extract;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.BackgroundSections;
-import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -69,6 +69,9 @@ final class ParticipationRules {
   private final Map<String, Integer> offense = new HashMap<>();
   private final Map<EntityId, Map<EntityId, Seen>> seen = new LinkedHashMap<>();
 
+  /** What is named for itself, and not only as what stands over the force behind it. */
+  private final Set<EntityId> heads = new HashSet<>();
+
   /** Where a participant was first seen. */
   private record Seen(RuleName rule, Span span, Standing standing) {}
 
@@ -79,8 +82,11 @@ final class ParticipationRules {
   }
 
   /** Takes in what a clause says; the facts are made when the whole article is read. */
-  void read(Clause clause, List<Token> tokens, List<Frame> frames, List<EntityId> subject) {
-    namedEvents(clause, tokens, subject);
+  void read(Clause clause, List<Token> tokens, List<Frame> frames) {
+    tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .flatMap(token -> ((NounPhrase) token).ids().stream())
+        .forEach(heads::add);
     Optional<EntityId> section = sectionEvent(clause.passage());
     for (Frame frame : frames) {
       if (!frame.standing().happened()) {
@@ -89,28 +95,16 @@ final class ParticipationRules {
       weigh(frame);
       view.mainEvent().ifPresent(event -> take(event, frame, ACTOR));
       section.ifPresent(event -> take(event, frame, SECTION));
-      frame.event().ifPresent(event -> take(event, frame, NAMED));
+      frame
+          .event()
+          .filter(event -> !NamedEventRules.isTimeOnly(view, clause, tokens, event))
+          .ifPresent(event -> take(event, frame, NAMED));
     }
   }
 
-  /** 參加某戰役; 在某戰役中: the force before the event took part in it. */
-  private void namedEvents(Clause clause, List<Token> tokens, List<EntityId> subject) {
-    List<EntityId> actors = subject;
-    boolean takesPart = false;
-    for (Token token : tokens) {
-      if (PreverbalReader.isMark(token, Cue.TAKES_PART)) {
-        takesPart = true;
-      } else if (token instanceof NounPhrase phrase) {
-        if (phrase.kind() == NounPhrase.Kind.FORCE && phrase.preposition().isEmpty()) {
-          actors = phrase.ids();
-        } else if (phrase.kind() == NounPhrase.Kind.EVENT
-            && (takesPart || phrase.governedBy(Cue.AT) && actors != subject)) {
-          for (EntityId event : phrase.ids()) {
-            actors.forEach(actor -> see(event, actor, NAMED, clause.span(), Standing.ASSERTED));
-          }
-        }
-      }
-    }
+  /** Takes in that somebody is said to take part in an event. */
+  void takesPart(EntityId event, EntityId actor, Span span) {
+    see(event, actor, NAMED, span, Standing.ASSERTED);
   }
 
   private void take(EntityId event, Frame frame, RuleName rule) {
@@ -119,6 +113,10 @@ final class ParticipationRules {
     }
     if (frame.verb().mention().type() != ActionType.FORM) {
       for (EntityId target : frame.targets()) {
+        // What is fought against in a country's name is its troops; the country is only meant.
+        if (view.resolution().entities().get(target) instanceof State) {
+          continue;
+        }
         see(event, target, TARGET, frame.evidence(), frame.standing());
       }
     }
@@ -196,7 +194,10 @@ final class ParticipationRules {
       }
       for (Mention mention : view.mentionsIn(passage)) {
         Optional<Entity> entity = view.resolution().meaningOf(mention);
-        if (entity.isPresent() && entity.get() instanceof Unit unit && isFormation(unit)) {
+        if (entity.isPresent()
+            && entity.get() instanceof Unit unit
+            && isFormation(unit)
+            && heads.contains(unit.id())) {
           Span sentence =
               passage.sentences().stream()
                   .map(Sentence::span)
@@ -211,7 +212,10 @@ final class ParticipationRules {
 
   private static boolean isFormation(Unit unit) {
     return unit.kind() == Unit.Kind.FORMATION
-        && unit.echelon().filter(echelon -> echelon != Echelon.FORCE).isPresent();
+        && unit.echelon()
+            .filter(echelon -> echelon != Echelon.FORCE)
+            .filter(echelon -> echelon.level() == 0 || echelon.level() > Echelon.BATTALION.level())
+            .isPresent();
   }
 
   private void leaders(EntityId event) {

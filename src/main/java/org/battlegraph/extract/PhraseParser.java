@@ -82,10 +82,15 @@ final class PhraseParser {
       return Optional.empty();
     }
     boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
-    if (!near || !PREPOSITIONS.contains(mark.cue())) {
+    if (!near || !PREPOSITIONS.contains(mark.cue()) || speaks(mark)) {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  /** Behind 據 stands who says so; behind 稱, what is said. */
+  private boolean speaks(Token.Mark mark) {
+    return mark.cue() == Cue.CLAIM && folded.charAt(mark.span().end() - 1) != '据';
   }
 
   private boolean noBreak(int begin, int end) {
@@ -252,6 +257,14 @@ final class PhraseParser {
       ties.add(new NounPhrase.Tie(last, next));
       if (last.entity() instanceof Unit && next.entity() instanceof Unit) {
         superior = Optional.of(last);
+      } else if (last.entity() instanceof Person && next.entity() instanceof Unit) {
+        // 第5軍王五第9師: the commander's name stands between his force and the one above it.
+        ties.stream()
+            .filter(tie -> tie.lower().equals(last))
+            .map(NounPhrase.Tie::upper)
+            .filter(upper -> upper.entity() instanceof Unit)
+            .findFirst()
+            .ifPresent(upper -> ties.add(new NounPhrase.Tie(upper, next)));
       }
       heads.set(heads.size() - 1, next);
       last = next;
@@ -271,10 +284,10 @@ final class PhraseParser {
     private boolean below(Entity upper, Entity lower) {
       return upper instanceof Unit high
           && lower instanceof Unit low
-          && high.echelon().isPresent()
-          && low.echelon().isPresent()
-          && low.echelon().get().level() > 0
-          && low.echelon().get().level() < high.echelon().get().level()
+          && ChainOfCommand.level(low) > 0
+          && (ChainOfCommand.level(high) == 0
+              ? high.number().isEmpty() && low.number().isPresent()
+              : ChainOfCommand.level(low) < ChainOfCommand.level(high))
           && (high.side().isEmpty() || low.side().isEmpty() || high.side().equals(low.side()));
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Polarity;
@@ -14,9 +15,11 @@ import org.battlegraph.model.provenance.RuleName;
 
 /** Reads what stands before a verb: its subject, and what the small words make of the others. */
 final class PreverbalReader {
-  private static final RuleName AGENT = new RuleName("action.agent");
+  static final RuleName AGENT = new RuleName("action.agent");
   private static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
+
+  private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
@@ -54,9 +57,12 @@ final class PreverbalReader {
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
       case ORDER, PLAN -> {
-        roles.standing = Standing.PLANNED;
-        roles.lasting = true;
+        if (!denied(roles) && !fulfilled(mark)) { // 沒有下令攻佔: what is not ordered is no plan
+          roles.standing = Standing.PLANNED;
+          roles.lasting = true;
+        }
       }
+      case UNREAL -> roles.unreal = true;
       case PURPOSE -> roles.standing = Standing.PLANNED;
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
@@ -74,7 +80,8 @@ final class PreverbalReader {
       case CLAIM -> {
         if (roles.standing.happened()) {
           String words = folded.substring(mark.span().begin(), mark.span().end());
-          roles.standing = Standing.claimed(new Claimant(words, Optional.empty()));
+          Optional<EntityId> speaker = roles.subject.stream().findFirst();
+          roles.standing = Standing.claimed(new Claimant(words, speaker));
           roles.lasting = true;
         }
       }
@@ -82,6 +89,16 @@ final class PreverbalReader {
         // the others govern a phrase and are read with it
       }
     }
+  }
+
+  /** 完成任務後撤回: the plan was carried out. */
+  private boolean fulfilled(Token.Mark mark) {
+    int end = mark.span().end();
+    return FULFILLED.matcher(folded.substring(end, Math.min(folded.length(), end + 2))).find();
+  }
+
+  private static boolean denied(Roles roles) {
+    return roles.standing.polarity() == Polarity.NEGATED;
   }
 
   private static void readPlace(NounPhrase phrase, Roles roles) {
@@ -190,8 +207,16 @@ final class PreverbalReader {
           roles.rule = NOMINAL;
         }
       }
+      case CLAIM -> {
+        Optional<EntityId> claimant = Optional.of(phrase.ids().get(0));
+        roles
+            .standing
+            .claimant()
+            .ifPresent(
+                said -> roles.standing = Standing.claimed(new Claimant(said.words(), claimant)));
+      }
       default -> {
-        // a claimant is read with the standing
+        // the other small words say nothing of who acts
       }
     }
   }

@@ -39,6 +39,9 @@ final class Roles {
   /** Whether the verb turns out to be no statement of an action: 攻擊北平的計劃. */
   boolean dropped;
 
+  /** Whether the text only thinks of the action: 如果…, 可能…. */
+  boolean unreal;
+
   /**
    * Whether the standing goes on to the next clauses: an order and a claim do, a purpose does not.
    */
@@ -68,14 +71,18 @@ final class Roles {
   }
 
   void addPlaces(NounPhrase phrase, PlaceRole role) {
-    Optional<PlaceRole> said = type() == ActionType.WITHDRAW ? Optional.of(role) : Optional.empty();
-    phrase.ids().forEach(id -> places.put(id, said));
+    phrase.ids().forEach(id -> addPlace(id, role));
+  }
+
+  void addPlace(EntityId place, PlaceRole role) {
+    places.put(place, type() == ActionType.WITHDRAW ? Optional.of(role) : Optional.empty());
   }
 
   /** Takes over the subject of the clause around a relative clause. */
   void resume(Roles inner) {
     standing = inner.outerStanding;
     subject.addAll(inner.subject);
+    topics.addAll(inner.topics);
     agents.addAll(inner.agents);
     ownSubject = inner.ownSubject;
     rule = inner.agents.isEmpty() ? SUBJECT : inner.rule;
@@ -83,6 +90,10 @@ final class Roles {
 
   /** Returns who acts as long as nobody else is named; empty if this verb does not tell. */
   Optional<List<EntityId>> subjectToLeave() {
+    boolean told = lasting && !passive && !relative && !agents.isEmpty();
+    if (told) {
+      return Optional.of(List.copyOf(agents)); // 決定由第6師進攻: they go on, not who decides
+    }
     if (!subject.isEmpty() && ownSubject) {
       return Optional.of(List.copyOf(subject));
     }

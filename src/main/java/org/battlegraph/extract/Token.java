@@ -38,13 +38,13 @@ sealed interface Token
     }
   }
 
-  /** A figure. */
-  record Count(FigureMention mention) implements Token {
-    @Override
-    public Span span() {
-      return mention.span();
-    }
-  }
+  /**
+   * A figure.
+   *
+   * @param mention the count
+   * @param span where it stands, without a name that it holds: of 2,500名日軍 the 2,500名
+   */
+  record Count(FigureMention mention, Span span) implements Token {}
 
   /** A small word. */
   record Mark(Cue cue, Span span) implements Token {}

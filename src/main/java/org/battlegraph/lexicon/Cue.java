@@ -36,6 +36,8 @@ public enum Cue {
   PURPOSE,
   /** 未, 沒有. */
   NEGATION,
+  /** 如果, 可能, 擔心: what follows is thought of and not told. */
+  UNREAL,
   /** 的, 之. */
   OF,
   /** 所屬, 所轄: what follows stands under what stands before. */

@@ -1,11 +1,13 @@
 package org.battlegraph.lexicon;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.battlegraph.ontology.RankScheme;
 import org.battlegraph.zh.Folding;
 
 /**
- * The words for ranks, folded.
+ * The words for ranks, folded: those of the ontology's scheme of ranks, and forms that belong to no
+ * one rank of it (海軍少將 of any navy, 中將銜).
  *
  * @param words the words
  */
@@ -16,14 +18,20 @@ public record Ranks(Set<String> words) {
   }
 
   /**
-   * Reads the list.
+   * Reads the scheme and {@code rank-forms.tsv}.
    *
-   * @throws LexiconException if it is missing or malformed
+   * @throws LexiconException if the list is missing or malformed, or repeats the scheme
    */
   public static Ranks load() {
-    return new Ranks(
-        WordTable.load("ranks").rows().stream()
-            .map(row -> Folding.fold(row.get("word")))
-            .collect(Collectors.toSet()));
+    Set<String> words = new HashSet<>();
+    RankScheme.load()
+        .terms()
+        .forEach(term -> term.words().forEach(word -> words.add(Folding.fold(word))));
+    for (WordTable.Row row : WordTable.load("rank-forms").rows()) {
+      if (!words.add(Folding.fold(row.get("word")))) {
+        throw row.refused("is a rank of the ontology's scheme, or stands twice");
+      }
+    }
+    return new Ranks(words);
   }
 }

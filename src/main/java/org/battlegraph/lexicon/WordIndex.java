@@ -49,6 +49,19 @@ public final class WordIndex<V> {
 
   /** Returns the words that pass a test, in order and apart; a shorter one may stand in. */
   public List<Hit<V>> find(String folded, Span part, Predicate<Hit<V>> test) {
+    List<Hit<V>> apart = new ArrayList<>();
+    int end = 0;
+    for (Hit<V> hit : findAll(folded, part)) {
+      if (hit.span().begin() >= end && test.test(hit)) {
+        apart.add(hit);
+        end = hit.span().end();
+      }
+    }
+    return apart;
+  }
+
+  /** Returns all words in a part of a folded text in order, also those that overlap. */
+  public List<Hit<V>> findAll(String folded, Span part) {
     List<Hit<V>> all = new ArrayList<>();
     if (!empty) {
       AhoCorasickDoubleArrayTrie.IHit<V> collector =
@@ -57,14 +70,6 @@ public final class WordIndex<V> {
       trie.parseText(folded.substring(part.begin(), part.end()), collector);
     }
     all.sort(Comparator.comparing(Hit::span));
-    List<Hit<V>> apart = new ArrayList<>();
-    int end = 0;
-    for (Hit<V> hit : all) {
-      if (hit.span().begin() >= end && test.test(hit)) {
-        apart.add(hit);
-        end = hit.span().end();
-      }
-    }
-    return apart;
+    return all;
   }
 }

@@ -49,6 +49,16 @@ public record WordTable(String name, List<String> columns, List<Row> rows) {
       return cells.get(index);
     }
 
+    /**
+     * Returns the error that a row deserves.
+     *
+     * @param reason what its first cell does wrong
+     */
+    public LexiconException refused(String reason) {
+      return new LexiconException(
+          "lexicon/%s.tsv, line %d: %s %s".formatted(table, line, cells.get(0), reason));
+    }
+
     /** Returns the values in a column, which are parted by {@code |}; none if the cell is empty. */
     public List<String> list(String column) {
       String cell = get(column);

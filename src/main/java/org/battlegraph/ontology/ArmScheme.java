@@ -20,7 +20,7 @@ public record ArmScheme(List<ArmTerm> terms) {
    * @return the scheme
    */
   public static ArmScheme load() {
-    Concepts concepts = new Concepts(OntologyFiles.ontology());
+    Concepts concepts = Concepts.ofOntology();
     return new ArmScheme(
         concepts
             .withWords(Bg.Arm)

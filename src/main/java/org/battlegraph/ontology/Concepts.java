@@ -18,8 +18,18 @@ import org.apache.jena.vocabulary.SKOS;
 final class Concepts {
   private final Model model;
 
-  Concepts(Model model) {
+  private Concepts(Model model) {
     this.model = model;
+  }
+
+  /** The concepts of the ontology with its schemes, which are parsed once for all of them. */
+  static Concepts ofOntology() {
+    return OfOntology.ALL;
+  }
+
+  /** Parsed when first asked for; only read afterwards, and handed to nobody. */
+  private static final class OfOntology {
+    static final Concepts ALL = new Concepts(OntologyFiles.ontology());
   }
 
   /** The concepts of a class that bear words, in the order of their IRIs. */

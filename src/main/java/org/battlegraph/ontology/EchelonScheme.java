@@ -20,7 +20,7 @@ public record EchelonScheme(List<EchelonTerm> terms) {
    * @return the scheme
    */
   public static EchelonScheme load() {
-    Concepts concepts = new Concepts(OntologyFiles.ontology());
+    Concepts concepts = Concepts.ofOntology();
     return new EchelonScheme(
         concepts
             .withWords(Bg.Echelon)

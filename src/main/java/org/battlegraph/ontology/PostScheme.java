@@ -20,7 +20,7 @@ public record PostScheme(List<PostTerm> terms) {
    * @return the scheme
    */
   public static PostScheme load() {
-    Concepts concepts = new Concepts(OntologyFiles.ontology());
+    Concepts concepts = Concepts.ofOntology();
     return new PostScheme(
         concepts
             .withWords(Bg.Post)

@@ -20,7 +20,7 @@ public record RankScheme(List<RankTerm> terms) {
    * @return the scheme
    */
   public static RankScheme load() {
-    Concepts concepts = new Concepts(OntologyFiles.ontology());
+    Concepts concepts = Concepts.ofOntology();
     return new RankScheme(
         concepts
             .withWords(Bg.Rank)

@@ -11,6 +11,7 @@ import org.battlegraph.model.entity.PlacePoint;
 import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Geo;
+import org.battlegraph.ontology.Prefixes;
 
 /** Writes links to Wikidata, and the points of places that come from there, into their graph. */
 public final class LinkWriter {

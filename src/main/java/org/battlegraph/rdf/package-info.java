@@ -3,11 +3,11 @@
  *
  * <p>In: {@link org.battlegraph.model.fact.ArticleFacts} and the records of links. Out: quads to
  * any {@link org.apache.jena.riot.system.StreamRDF}, by the vocabulary of {@code ontology/},
- * without blank nodes and in an order that is the same on each run; and a dataset as a file. Start
- * at {@link org.battlegraph.rdf.GraphWriter}; names are made by {@link org.battlegraph.rdf.Iris},
- * files by {@link org.battlegraph.rdf.GraphFile}.
+ * without blank nodes and in an order that is the same on each run. Start at {@link
+ * org.battlegraph.rdf.GraphWriter}; names are made by {@link org.battlegraph.rdf.Iris}.
  *
- * <p>Not here: deriving anything ({@code infer}), and keeping or reading graphs ({@code store}).
+ * <p>Not here: deriving anything ({@code infer}), and keeping graphs, their files included ({@code
+ * store}).
  */
 @NullMarked
 package org.battlegraph.rdf;

@@ -2,7 +2,7 @@ package org.battlegraph.store;
 
 import org.battlegraph.BattlegraphException;
 
-/** A file that is not there, cannot be read, or is not the RDF that its name says. */
+/** A file of RDF that is not there, is not what its name says, or cannot be read or written. */
 public final class RdfFileException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 

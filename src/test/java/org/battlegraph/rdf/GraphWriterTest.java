@@ -33,6 +33,8 @@ import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.Oa;
 import org.battlegraph.ontology.OntologyFiles;
+import org.battlegraph.store.GraphFile;
+import org.battlegraph.store.RdfFormat;
 import org.junit.jupiter.api.Test;
 
 class GraphWriterTest {

@@ -1,8 +1,6 @@
 package org.battlegraph.model.entity;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,14 +27,5 @@ public record Resolution(Map<EntityId, Entity> entities, Map<Mention, EntityId> 
   /** Returns the entity that a mention means. */
   public Optional<Entity> meaningOf(Mention mention) {
     return Optional.ofNullable(meanings.get(mention)).map(entities::get);
-  }
-
-  /** Returns the mentions of an entity, in the order of the text. */
-  public List<Mention> mentionsOf(EntityId id) {
-    return meanings.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(id))
-        .map(Map.Entry::getKey)
-        .sorted(Comparator.comparing(Mention::span))
-        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.battlegraph.recognize.action;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ActionVerb;
 import org.battlegraph.lexicon.NominalHeads;
+import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PlaceMention;
@@ -25,8 +25,7 @@ public final class ActionRecognizer implements Recognizer {
   private static final RuleName VERB = new RuleName("action.verb");
   private static final RuleName VERB_BEFORE_NAME = new RuleName("action.verb-before-name");
 
-  private final AhoCorasickDoubleArrayTrie<ActionVerb> verbs = new AhoCorasickDoubleArrayTrie<>();
-
+  private final WordIndex<ActionVerb> verbs;
   private final Pattern nominalHead;
 
   /**
@@ -42,7 +41,7 @@ public final class ActionRecognizer implements Recognizer {
     this.nominalHead = Pattern.compile(String.join("|", heads));
     TreeMap<String, ActionVerb> byWord = new TreeMap<>();
     verbs.forEach(verb -> byWord.put(verb.word(), verb));
-    this.verbs.build(byWord);
+    this.verbs = new WordIndex<>(byWord);
   }
 
   @Override
@@ -51,32 +50,31 @@ public final class ActionRecognizer implements Recognizer {
     Set<Integer> forces = starts(reading, UnitMention.class);
     List<ActionMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
-      int offset = passage.span().begin();
-      verbs.parseText(
-          reading.folded(passage.span()),
-          (begin, end, verb) -> {
-            Span span = new Span(offset + begin, offset + end);
-            int behind = afterVerb(reading, span);
-            boolean fits =
-                switch (verb.condition()) {
-                  case NONE -> true;
-                  case PLACE -> places.contains(behind);
-                  case OBJECT -> places.contains(behind) || forces.contains(behind);
-                };
-            if (fits && !reading.taken(span) && !namesThing(reading, span)) {
-              RuleName rule =
-                  verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
-              mentions.add(
-                  new ActionMention(
-                      Evidence.of(span, rule),
-                      reading.words(span),
-                      verb.type(),
-                      verb.object(),
-                      verb.ofForces()));
-            }
-          });
+      for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
+        Span span = hit.span();
+        if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+            && !reading.taken(span)
+            && !namesThing(reading, span)) {
+          mentions.add(mention(reading, span, hit.value()));
+        }
+      }
     }
     return withoutComplements(mentions);
+  }
+
+  private static boolean fits(
+      ActionVerb.Condition condition, int behind, Set<Integer> places, Set<Integer> forces) {
+    return switch (condition) {
+      case NONE -> true;
+      case PLACE -> places.contains(behind);
+      case OBJECT -> places.contains(behind) || forces.contains(behind);
+    };
+  }
+
+  private static ActionMention mention(Reading reading, Span span, ActionVerb verb) {
+    RuleName rule = verb.condition() == ActionVerb.Condition.NONE ? VERB : VERB_BEFORE_NAME;
+    return new ActionMention(
+        Evidence.of(span, rule), reading.words(span), verb.type(), verb.object(), verb.ofForces());
   }
 
   private static Set<Integer> starts(Reading reading, Class<? extends Mention> kind) {

@@ -8,9 +8,15 @@ import org.battlegraph.model.provenance.Evidence;
  * A date that later dates can count from or take their year and month from.
  *
  * @param value what it means
- * @param evidence where it stands
+ * @param evidence where it stands, without what that date was made of itself: each date inherits
+ *     from the one before, and a chain of all of them would grow with the article
  */
 record Anchor(DateValue value, Evidence evidence) {
+  /** Drops the parts of the evidence. */
+  Anchor {
+    evidence = Evidence.of(evidence.span(), evidence.rule());
+  }
+
   /** Returns the first year. */
   int year() {
     return value.start().year();

@@ -74,11 +74,12 @@ record PersonLexicon(
 
   private static Map<String, Title.Kind> titleWords() {
     Map<String, Title.Kind> words = new HashMap<>();
+    // 提督 is both; who is called so holds the post.
+    Ranks.load().words().forEach(word -> words.put(word, Title.Kind.RANK));
+    Posts.load().titles().forEach(word -> words.put(word, Title.Kind.POST));
     for (String blocker : ContextWords.load("title-blockers").of("not-a-title").words()) {
       words.put(blocker, Title.Kind.NONE);
     }
-    Posts.load().byWord().keySet().forEach(word -> words.put(word, Title.Kind.POST));
-    Ranks.load().words().forEach(word -> words.put(word, Title.Kind.RANK));
     return words;
   }
 }

@@ -10,6 +10,8 @@ import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.UnitAttributes;
 import org.battlegraph.lexicon.UnitAttributes.Kind;
 import org.battlegraph.lexicon.UnitAttributes.Place;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.Numerals;
 
 /** The expressions for names with a number and a rank. Named groups: pre, n, mid, ech. */
 final class NumberedGrammar {
@@ -103,9 +105,20 @@ final class NumberedGrammar {
     }
     return new Designation(
         titles,
-        number.isEmpty() ? OptionalInt.empty() : UnitNumbers.parse(number),
+        number.isEmpty() ? OptionalInt.empty() : Numerals.integer(number),
         arms.isEmpty() ? Optional.empty() : Optional.of(arms.toString()),
         Optional.of(rankWord.in(text)));
+  }
+
+  /** Returns the unit of a match with a number, whose groups are those of {@link #single()}. */
+  UnitDraft draft(UnitText text, Matcher matcher, String rule, UnitForm form) {
+    Designation designation =
+        designation(
+            text,
+            List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
+            matcher.group("n"),
+            Words.of(matcher, "ech"));
+    return UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, designation);
   }
 
   private void read(UnitText text, Words words, List<String> titles, StringBuilder arms) {

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
-import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.Numerals;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
 final class NumberedRule implements UnitRule {
@@ -37,22 +37,11 @@ final class NumberedRule implements UnitRule {
     List<UnitDraft> found = new ArrayList<>();
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
-      OptionalInt number = UnitNumbers.parse(matcher.group("n"));
+      OptionalInt number = Numerals.integer(matcher.group("n"));
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;
       }
-      found.add(
-          UnitDraft.whole(
-              text,
-              matcher.start(),
-              matcher.end(),
-              name,
-              UnitForm.NUMBERED,
-              grammar.designation(
-                  text,
-                  List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
-                  matcher.group("n"),
-                  Words.of(matcher, "ech"))));
+      found.add(grammar.draft(text, matcher, name, UnitForm.NUMBERED));
     }
     return found;
   }

@@ -8,7 +8,6 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
-import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 
 /** Reads a numbered force whose region is part of its name: 桂綏第一縱隊, 豫南第2支隊. */
 final class RegionalNumberRule implements UnitRule {
@@ -31,18 +30,7 @@ final class RegionalNumberRule implements UnitRule {
     List<UnitDraft> found = new ArrayList<>();
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
-      found.add(
-          UnitDraft.whole(
-              text,
-              matcher.start(),
-              matcher.end(),
-              "numbered.region",
-              UnitForm.NAMED,
-              grammar.designation(
-                  text,
-                  List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
-                  matcher.group("n"),
-                  Words.of(matcher, "ech"))));
+      found.add(grammar.draft(text, matcher, "numbered.region", UnitForm.NAMED));
     }
     return found;
   }

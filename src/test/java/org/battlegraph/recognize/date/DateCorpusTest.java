@@ -11,6 +11,7 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PartOfDay;
+import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.zh.Folding;
@@ -82,7 +83,15 @@ class DateCorpusTest {
         .extracting(date -> date.evidence().rule().value())
         .containsExactly("date.day", "date.inherited-year", "date.next-day");
     assertThat(dates.get(1).evidence().parts()).containsExactly(dates.get(0).evidence());
-    assertThat(dates.get(2).evidence().parts()).containsExactly(dates.get(1).evidence());
+  }
+
+  @Test
+  void namesTheDateItInheritsFromButNotWhatThatWasMadeOf() {
+    List<DateMention> dates = read("1944年8月25日成立。9月10日出發。次日，渡河。");
+    Evidence inherited = dates.get(1).evidence();
+    assertThat(inherited.parts()).isNotEmpty();
+    assertThat(dates.get(2).evidence().parts())
+        .containsExactly(Evidence.of(inherited.span(), inherited.rule()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,6 +11,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.battlegraph.ontology.Prefixes;
 
 /**
  * Writes sorted quads as flat JSON-LD 1.1 in their order: a graph object for each graph, in it a

@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.battlegraph.model.fact.SampleArticle;
-import org.battlegraph.store.GraphStore;
+import org.battlegraph.rdf.GraphWriter;
+import org.battlegraph.rdf.Iris;
+import org.battlegraph.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,16 +78,16 @@ class GraphFileTest {
   @Test
   void anUnknownEndingNamesTheKnownOnes() {
     assertThatThrownBy(() -> write(sample(), "g.rdf"))
-        .isInstanceOf(GraphFileException.class)
+        .isInstanceOf(RdfFileException.class)
         .hasMessage(
             folder.resolve("g.rdf")
-                + ": the ending is none of .ttl, .trig, .nq, .nt, .jsonld (each also with .gz)");
+                + ": the ending is none of .ttl .trig .nq .nt .jsonld (each also with .gz)");
   }
 
   @Test
   void aFolderThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> write(sample(), "no/such/g.nq"))
-        .isInstanceOf(GraphFileException.class)
+        .isInstanceOf(RdfFileException.class)
         .hasMessageContaining("g.nq cannot be written: there is no such folder");
   }
 

@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,13 +14,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.battlegraph.ontology.Prefixes;
 
 /**
  * Writes a dataset to a file, the same byte for byte for the same quads.
@@ -43,19 +42,19 @@ public final class GraphFile {
    *
    * @param dataset the dataset, in a transaction where it needs one
    * @param file the file; one that is there is replaced
-   * @throws GraphFileException if the ending is not known or the file cannot be written
+   * @throws RdfFileException if the ending is not known or the file cannot be written
    */
   public static void write(DatasetGraph dataset, Path file) {
-    RdfFormat format = RdfFormat.of(file.toString());
+    RdfFormat format = RdfFormat.of(file);
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {
-      try (OutputStream out = open(part, RdfFormat.isPacked(file.toString()))) {
+      try (OutputStream out = open(part, RdfFormat.isPacked(file))) {
         write(dataset, format, out);
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new GraphFileException(file + " cannot be written: " + reason(e), e);
+      throw new RdfFileException(file + " cannot be written: " + reason(e), e);
     } finally {
       discard(part);
     }
@@ -73,7 +72,7 @@ public final class GraphFile {
       JsonLd.write(quads, out);
       return;
     }
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, jenaFormat(format));
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.stream());
     writer.start();
     if (format == RdfFormat.TTL || format == RdfFormat.TRIG) {
       Prefixes.all().forEach(writer::prefix);
@@ -98,16 +97,6 @@ public final class GraphFile {
     found.forEachRemaining(quads::add);
     quads.sort(ORDER);
     return quads;
-  }
-
-  private static RDFFormat jenaFormat(RdfFormat format) {
-    return switch (format) {
-      case TTL -> RDFFormat.TURTLE_BLOCKS;
-      case TRIG -> RDFFormat.TRIG_BLOCKS;
-      case NQ -> new RDFFormat(Lang.NQUADS, RDFFormat.UTF8);
-      case NT -> new RDFFormat(Lang.NTRIPLES, RDFFormat.UTF8);
-      case JSONLD -> RDFFormat.JSONLD11;
-    };
   }
 
   private static OutputStream open(Path file, boolean packed) throws IOException {

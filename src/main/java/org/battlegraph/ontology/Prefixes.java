@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.ontology;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,15 +9,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
-import org.battlegraph.ontology.Bg;
-import org.battlegraph.ontology.Edtf;
-import org.battlegraph.ontology.Geo;
-import org.battlegraph.ontology.Oa;
 
 /** The short forms of namespaces in the files that we write, in the order of their names. */
 public final class Prefixes {
   /** The namespace of Wikidata's items. */
-  static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private static final Map<String, String> ALL = new LinkedHashMap<>();
 

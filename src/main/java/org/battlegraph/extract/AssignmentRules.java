@@ -1,0 +1,248 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Reads which force stands under which from the verbs that put it there: 第5軍編組為左、右兩縱隊; 第9師配屬第2軍;
+ * 第7支隊由第4師兩個大隊組成; 第3軍以第8師守河岸.
+ */
+final class AssignmentRules {
+  private static final RuleName DIVIDED = new RuleName("subordination.divided-into");
+  private static final RuleName COMPOSED = new RuleName("subordination.composed-of");
+  private static final RuleName DRAWN = new RuleName("subordination.drawn-from");
+  private static final RuleName ASSIGNED = new RuleName("subordination.assigned");
+  private static final RuleName ATTACHED = new RuleName("subordination.attached");
+  private static final RuleName AMONG = new RuleName("subordination.among");
+  private static final RuleName CONTAINED = new RuleName("subordination.contained");
+
+  private static final Pattern DIVIDES =
+      Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+
+  /** The parts, by their number or by their names. */
+  private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
+
+  private static final Pattern COMPOSES = Pattern.compile("组成|编成|编组|构成|合编|抽调|抽出");
+  private static final Pattern ASSIGNS =
+      Pattern.compile(
+          "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导))");
+  private static final Pattern ATTACHES = Pattern.compile("配属|附属");
+  static final Pattern HOLDS = Pattern.compile("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
+  static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
+
+  private final ArticleView view;
+  private final ChainOfCommand chain;
+  private Optional<Unit> before = Optional.empty();
+  private Optional<Unit> whole = Optional.empty();
+  private Optional<Unit> kept = Optional.empty();
+  private boolean goesOn;
+  private int passage = -1;
+  private int sentence = -1;
+
+  AssignmentRules(ArticleView view, ChainOfCommand chain) {
+    this.view = view;
+    this.chain = chain;
+  }
+
+  /**
+   * Reads a clause.
+   *
+   * @param clause the clause
+   * @param tokens its tokens, the names put together
+   * @param subject who acts in the clauses before it
+   * @param date the date that holds
+   */
+  void read(Clause clause, List<Token> tokens, List<EntityId> subject, Optional<DateMention> date) {
+    List<NounPhrase> forces = NounPhrase.forces(tokens);
+    if (clause.aside()) {
+      return;
+    }
+    if (clause.passage().index() != passage || clause.sentence() != sentence) {
+      whole = Optional.empty();
+    }
+    if (clause.passage().index() != passage) {
+      before = Optional.empty();
+    }
+    passage = clause.passage().index();
+    sentence = clause.sentence();
+    among(clause, forces, date);
+    goOn(clause, tokens, forces, date);
+    for (int i = 0; i < forces.size(); i++) {
+      Optional<NounPhrase> first = i == 0 ? Optional.empty() : Optional.of(forces.get(i - 1));
+      between(clause, first, forces.get(i), subject, date);
+      composed(clause, first, forces.get(i), tokens, subject, date);
+    }
+    divided(clause, forces, subject);
+    forces.stream()
+        .filter(phrase -> phrase.preposition().isEmpty())
+        .flatMap(phrase -> phrase.heads().stream())
+        .map(Token.Name::entity)
+        .filter(Unit.class::isInstance)
+        .findFirst()
+        .ifPresent(unit -> before = Optional.of((Unit) unit));
+  }
+
+  /** 第5師 … ，其中第9團 …: the regiment is one of the division's. */
+  private void among(Clause clause, List<NounPhrase> forces, Optional<DateMention> date) {
+    String text = view.folded(clause.span());
+    int at = text.indexOf("其中");
+    if (at < 0 || at > 2 || forces.isEmpty() || before.isEmpty()) {
+      return;
+    }
+    NounPhrase phrase = forces.get(0);
+    if (phrase.span().begin() - clause.span().begin() - at <= 5) {
+      phrase
+          .units()
+          .filter(low -> ChainOfCommand.below(low, before.get()))
+          .forEach(low -> chain.subordinate(low, before.get(), AMONG, clause.span(), date));
+    }
+  }
+
+  /** 第2軍分三個縱隊：第1縱隊王五，第2縱隊李六: the parts are named in the clauses behind. */
+  private void divided(Clause clause, List<NounPhrase> forces, List<EntityId> subject) {
+    String text = view.folded(clause.span());
+    Matcher divides = DIVIDES.matcher(text);
+    whole = Optional.empty();
+    if (divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
+      int at = clause.span().begin() + divides.start();
+      whole =
+          forces.stream()
+              .filter(phrase -> phrase.span().end() <= at && !phrase.governedBy(Cue.TAKE))
+              .flatMap(NounPhrase::units)
+              .reduce((one, next) -> next)
+              .or(() -> units(subject).stream().findFirst())
+              .or(() -> before);
+    } else if (goesOn) {
+      whole = kept;
+    }
+  }
+
+  private void goOn(
+      Clause clause, List<Token> tokens, List<NounPhrase> forces, Optional<DateMention> date) {
+    kept = whole;
+    goesOn = kept.isPresent() && !forces.isEmpty() && tokens.get(0) == forces.get(0);
+    if (goesOn) {
+      NounPhrase phrase = forces.get(0);
+      Stream.concat(
+              phrase.units(),
+              phrase.ties().stream()
+                  .map(tie -> tie.upper().entity())
+                  .filter(Unit.class::isInstance)
+                  .map(Unit.class::cast))
+          .limit(phrase.heads().size())
+          .filter(low -> low.side().isEmpty() || low.side().equals(kept.get().side()))
+          .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
+    }
+  }
+
+  /** What the words between two forces say. */
+  private void between(
+      Clause clause,
+      Optional<NounPhrase> first,
+      NounPhrase second,
+      List<EntityId> subject,
+      Optional<DateMention> date) {
+    int begin = first.map(phrase -> phrase.span().end()).orElse(clause.span().begin());
+    String words = view.folded(new Span(begin, Math.max(begin, second.span().begin())));
+    List<Unit> upper = first.map(phrase -> phrase.units().toList()).orElse(units(subject));
+    Matcher divides = DIVIDES.matcher(words);
+    Matcher assigns = ASSIGNS.matcher(view.folded(new Span(begin, clause.span().end())));
+    if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
+      each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
+    } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
+      boolean taken = first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent();
+      if (!taken || ChainOfCommand.level(upper.get(0)) > ChainOfCommand.level(second)) {
+        each(second.units().toList(), upper, DIVIDED, clause.span(), date);
+      } else {
+        each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
+      }
+    } else if (first.isPresent() && endsWith(words, ATTACHES)) {
+      attached(upper, second.units().toList(), clause.span(), date);
+    } else if (HOLDS.matcher(words).find() && upper.size() == 1) {
+      each(second.units().toList(), upper, CONTAINED, clause.span(), date);
+    }
+  }
+
+  private static boolean near(String words, Matcher found) {
+    return words.length() - found.end() <= 8;
+  }
+
+  private static boolean endsWith(String words, Pattern pattern) {
+    Matcher found = pattern.matcher(words);
+    return found.find() && words.length() - found.end() <= 3;
+  }
+
+  /** 配屬: the lower of the two is put under the higher, whichever stands first. */
+  private void attached(
+      List<Unit> first, List<Unit> second, Span span, Optional<DateMention> date) {
+    for (Unit one : first) {
+      for (Unit other : second) {
+        if (ChainOfCommand.below(one, other)) {
+          chain.subordinate(one, other, ATTACHED, span, date);
+        } else {
+          chain.subordinate(other, one, ATTACHED, span, date);
+        }
+      }
+    }
+  }
+
+  /** 由第4師兩個大隊組成, 由第1、第2師組成: a part of a force is drawn from it; whole forces are parts. */
+  private void composed(
+      Clause clause,
+      Optional<NounPhrase> first,
+      NounPhrase second,
+      List<Token> tokens,
+      List<EntityId> subject,
+      Optional<DateMention> date) {
+    if (!second.governedBy(Cue.FROM)) {
+      return;
+    }
+    String behind = view.folded(new Span(second.span().end(), clause.span().end()));
+    if (!COMPOSES.matcher(behind).find()) {
+      return;
+    }
+    List<Unit> formed = first.map(phrase -> phrase.units().toList()).orElse(units(subject));
+    if (formed.size() != 1) {
+      return;
+    }
+    boolean part =
+        WHOLE_PART.matcher(behind).lookingAt()
+            || tokens.stream()
+                .anyMatch(
+                    token ->
+                        token instanceof Token.Count
+                            && token.span().begin() >= second.span().end()
+                            && token.span().begin() - second.span().end() <= 6);
+    if (part) {
+      each(formed, second.units().toList(), DRAWN, clause.span(), date);
+    } else {
+      each(second.units().toList(), formed, COMPOSED, clause.span(), date);
+    }
+  }
+
+  private void each(
+      List<Unit> lower, List<Unit> upper, RuleName rule, Span span, Optional<DateMention> date) {
+    if (upper.size() == 1) {
+      lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
+    }
+  }
+
+  private List<Unit> units(List<EntityId> ids) {
+    return ids.stream().map(this::unit).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Unit> unit(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        ? Optional.of(unit)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,231 @@
+package org.battlegraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+
+/**
+ * Reads the posts that persons take up: 歷任第5師師長、第9軍參謀長; 王五任總司令; 被任命為第3旅旅長.
+ *
+ * <p>Who takes up the post stands before the verb. In an article on a person a clause that names
+ * nobody speaks of that person.
+ */
+final class CareerRules {
+  private static final RuleName CAREER = new RuleName("command.career");
+  private static final RuleName BARE_POST = new RuleName("command.career-of-context");
+
+  private static final Pattern TAKES =
+      Pattern.compile(
+          "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
+              + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司])");
+
+  private final ArticleView view;
+  private final PostReader posts;
+  private final Discourse discourse;
+  private final ChainOfCommand chain;
+  private final Optional<EntityId> hero;
+  private List<EntityId> unitsBefore = List.of();
+
+  CareerRules(ArticleView view, PostReader posts, Discourse discourse, ChainOfCommand chain) {
+    this.view = view;
+    this.posts = posts;
+    this.discourse = discourse;
+    this.chain = chain;
+    this.hero = view.mainPerson();
+  }
+
+  /** A verb of appointment in a clause, and what stands around it. */
+  private record Office(
+      Clause clause,
+      List<Token> tokens,
+      Span verb,
+      List<Token.Name> named,
+      List<EntityId> holders,
+      Optional<DateMention> date) {}
+
+  /** Reads a clause. */
+  void read(Clause clause, List<Token> tokens, List<EntityId> subject, Optional<DateMention> date) {
+    Matcher verb = TAKES.matcher(view.folded(clause.span()));
+    while (verb.find()) {
+      Span span =
+          new Span(clause.span().begin() + verb.start(), clause.span().begin() + verb.end());
+      if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(name.span(), span))) {
+        continue;
+      }
+      List<Token.Name> named = named(tokens, span);
+      List<EntityId> holders =
+          named.isEmpty()
+              ? unnamed(tokens, span, subject)
+              : named.stream().map(name -> name.entity().id()).toList();
+      if (!holders.isEmpty()) {
+        office(new Office(clause, tokens, span, named, holders, date), subject);
+      }
+    }
+    List<EntityId> units = units(tokens);
+    unitsBefore = units.isEmpty() ? unitsBefore : units;
+  }
+
+  /** A name that ends inside the verb's words or holds them hides the verb. */
+  private static boolean cuts(Span name, Span verb) {
+    return name.begin() <= verb.begin() && verb.begin() < name.end();
+  }
+
+  /** The persons of the last phrase that stands before the end of the verb. */
+  private static List<Token.Name> named(List<Token> tokens, Span verb) {
+    List<Token.Name> last = List.of();
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase
+          && phrase.kind() == NounPhrase.Kind.FORCE
+          && phrase.span().end() <= verb.end()) {
+        List<Token.Name> persons =
+            phrase.heads().stream().filter(head -> head.entity() instanceof Person).toList();
+        last = persons.isEmpty() ? last : persons;
+      }
+    }
+    return last;
+  }
+
+  /** Nobody is named: the person that the article is about, or else the one person who acts. */
+  private List<EntityId> unnamed(List<Token> tokens, Span verb, List<EntityId> subject) {
+    boolean force =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    token instanceof NounPhrase phrase
+                        && phrase.kind() == NounPhrase.Kind.FORCE
+                        && phrase.span().end() <= verb.begin());
+    if (force) {
+      return List.of();
+    }
+    List<EntityId> persons = subject.stream().filter(this::isPerson).toList();
+    return hero.map(List::of)
+        .orElse(persons.size() == 1 && subject.size() == 1 ? persons : List.of());
+  }
+
+  private void office(Office office, List<EntityId> subject) {
+    int end = office.clause().span().end();
+    List<Token.Name> names = office.clause().tokens(Token.Name.class);
+    int from = office.verb().end();
+    boolean found = false;
+    for (int i = 0; i < names.size(); i++) {
+      Token.Name name = names.get(i);
+      if (name.span().begin() < office.verb().end()) {
+        continue;
+      }
+      if (!reaches(from, name.span().begin()) || name.entity() instanceof Person) {
+        break;
+      }
+      int next = i + 1 < names.size() ? names.get(i + 1).span().begin() : end;
+      Optional<Span> post = posts.at(name.span().end(), next);
+      if (post.isPresent() && holdsPosts(name.entity())) {
+        found = true;
+        Optional<String> position = Optional.of(view.words(post.get()));
+        for (EntityId holder : office.holders()) {
+          appoint(office, holder, name.entity().id(), position, CAREER);
+        }
+      }
+      from = post.map(Span::end).orElse(name.span().end());
+    }
+    if (!found) {
+      bare(office, subject);
+    }
+  }
+
+  private static final int MOST_BETWEEN = 6;
+
+  /** Only other posts may stand between two forces: 甲地鎮守使兼第5旅旅長. */
+  private boolean reaches(int from, int to) {
+    int length = to - from;
+    return length <= MOST_BETWEEN
+        || length <= 2 * MOST_BETWEEN && "兼、".indexOf(view.folded().charAt(to - 1)) >= 0;
+  }
+
+  private static boolean holdsPosts(Entity entity) {
+    return entity instanceof Unit || entity instanceof State;
+  }
+
+  /** 王五任總司令: the post alone; the force is the one that the sentence speaks of. */
+  private void bare(Office office, List<EntityId> subject) {
+    int begin = office.verb().end();
+    int next =
+        office.clause().tokens(Token.Name.class).stream()
+            .map(name -> name.span().begin())
+            .filter(at -> at >= begin)
+            .findFirst()
+            .orElse(office.clause().span().end());
+    Optional<Span> post = posts.at(begin, next);
+    if (post.isEmpty() || post.get().end() - begin > MOST_BETWEEN) {
+      return;
+    }
+    List<EntityId> units = unitsOf(office, subject);
+    boolean respectively = units.size() > 1 && units.size() == office.holders().size();
+    if (units.size() != 1 && !respectively) {
+      return;
+    }
+    Optional<String> position = Optional.of(view.words(post.get()));
+    for (int i = 0; i < office.holders().size(); i++) {
+      EntityId unit = units.get(respectively ? i : 0);
+      appoint(office, office.holders().get(i), unit, position, BARE_POST);
+    }
+  }
+
+  private List<EntityId> unitsOf(Office office, List<EntityId> subject) {
+    List<Token> before =
+        office.tokens().stream()
+            .filter(token -> token.span().end() <= office.verb().begin())
+            .toList();
+    List<EntityId> own = units(before);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (!discourse.formed().isEmpty()) {
+      return discourse.formed();
+    }
+    if (office.holders().size() > 1 && unitsBefore.size() == office.holders().size()) {
+      return unitsBefore;
+    }
+    List<EntityId> acting = subject.stream().filter(id -> !isPerson(id)).toList();
+    return acting.size() == 1 ? acting : List.of();
+  }
+
+  private void appoint(
+      Office office, EntityId holder, EntityId unit, Optional<String> position, RuleName rule) {
+    Optional<Token.Name> name =
+        office.named().stream().filter(each -> each.entity().id().equals(holder)).findFirst();
+    Span span = office.clause().span();
+    if (name.isPresent()) {
+      chain.appoint(name.get(), unit, position, rule, span, office.date());
+    } else {
+      chain.appoint(holder, unit, position, Optional.empty(), rule, span, office.date());
+    }
+  }
+
+  /** The forces of the last phrase that names forces and no persons. */
+  private static List<EntityId> units(List<Token> tokens) {
+    List<EntityId> units = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase
+          && !phrase.governedBy(Cue.TOWARD)
+          && phrase.heads().stream().allMatch(head -> head.entity() instanceof Unit)) {
+        units.clear();
+        units.addAll(phrase.ids());
+      }
+    }
+    return List.copyOf(units);
+  }
+
+  private boolean isPerson(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Person;
+  }
+}

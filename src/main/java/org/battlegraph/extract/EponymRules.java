@@ -1,0 +1,80 @@
+package org.battlegraph.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
+
+/** Reads who leads a force from its name: 王五 leads 王五部, 王五兵團 and 王五的騎兵. */
+final class EponymRules {
+  private static final RuleName EPONYM = new RuleName("command.named-after");
+
+  private final ArticleView view;
+  private final ChainOfCommand chain;
+
+  EponymRules(ArticleView view, ChainOfCommand chain) {
+    this.view = view;
+    this.chain = chain;
+  }
+
+  /** Reads the names of all forces, each where the article names it first. */
+  void readArticle() {
+    List<Person> persons =
+        view.resolution().entities().values().stream()
+            .filter(Person.class::isInstance)
+            .map(Person.class::cast)
+            .toList();
+    for (Entity entity : view.resolution().entities().values()) {
+      if (entity instanceof Unit unit && unit.number().isEmpty() && !isMen(unit)) {
+        named(unit, persons)
+            .ifPresent(person -> firstMention(unit).ifPresent(span -> lead(person, unit, span)));
+      }
+    }
+  }
+
+  /** 王五的士兵 are men and no force that has a commander. */
+  private static boolean isMen(Unit unit) {
+    return Folding.fold(unit.naming().label()).matches(".*(?:士兵|官兵|军人|战士|将士)");
+  }
+
+  private void lead(Person person, Unit unit, Span span) {
+    chain.appoint(
+        person.id(), unit.id(), Optional.empty(), Optional.empty(), EPONYM, span, Optional.empty());
+  }
+
+  /** The person with the longest name that the name of the force begins with. */
+  private static Optional<Person> named(Unit unit, List<Person> persons) {
+    String name = Folding.fold(unit.naming().label());
+    return persons.stream()
+        .filter(person -> begin(person, name) > 0)
+        .max(Comparator.comparingInt(person -> begin(person, name)));
+  }
+
+  private static int begin(Person person, String name) {
+    return Stream.concat(Stream.of(person.naming().label()), person.naming().others().stream())
+        .map(Folding::fold)
+        .filter(own -> own.length() > 1 && own.length() < name.length() && name.startsWith(own))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private Optional<Span> firstMention(Unit unit) {
+    return view.mentions().stream()
+        .filter(
+            mention ->
+                view.resolution()
+                    .meaningOf(mention)
+                    .filter(entity -> entity.id().equals(unit.id()))
+                    .isPresent())
+        .map(Mention::span)
+        .findFirst();
+  }
+}

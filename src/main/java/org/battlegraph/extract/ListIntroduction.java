@@ -1,0 +1,112 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.text.Passage;
+
+/**
+ * What the words before a list say of it: the force whose parts it names (a line 第3集團軍總司令王五, a
+ * heading 第3集團軍, 第3集團軍下轄：) and the time it holds for (1937年; 1月5日的戰鬥序列：).
+ */
+final class ListIntroduction {
+  private static final int MOST_IN_LINE = 40;
+  private static final int MOST_IN_SENTENCE = 120;
+  private static final Pattern HOLDS =
+      Pattern.compile("(?:下辖|所辖|管辖|辖|所属|直属|下属|包括|编有|编制|组成|战斗序列)[^，。：]{0,10}[：:]$");
+
+  private final ArticleView view;
+  private Optional<Unit> force = Optional.empty();
+  private Optional<DateMention> date = Optional.empty();
+
+  ListIntroduction(ArticleView view) {
+    this.view = view;
+  }
+
+  /** Takes in a passage: a heading begins anew, a line before a list is kept, prose ends it. */
+  void read(Passage passage, List<Token> tokens) {
+    String text = view.folded(passage.span()).strip();
+    switch (passage.kind()) {
+      case HEADING -> {
+        date = Optional.empty();
+        force = soleForce(tokens);
+      }
+      case PARAGRAPH -> paragraph(text, tokens);
+      case ITEM -> item(passage, tokens);
+      default -> {}
+    }
+  }
+
+  private void paragraph(String text, List<Token> tokens) {
+    boolean verbs = tokens.stream().anyMatch(Token.Verb.class::isInstance);
+    boolean line = text.length() <= MOST_IN_LINE && !verbs && !text.endsWith("。");
+    boolean introduces =
+        text.length() <= MOST_IN_SENTENCE && (text.endsWith("：") || text.endsWith(":"));
+    if (!line && !introduces) {
+      force = Optional.empty();
+      date = Optional.empty();
+      return;
+    }
+    date = firstDate(tokens).or(() -> date);
+    force = line || HOLDS.matcher(text).find() ? soleForce(tokens) : Optional.empty();
+  }
+
+  /** An item that names no force but a time stands over the items behind it. */
+  private void item(Passage passage, List<Token> tokens) {
+    boolean names =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE);
+    if (!names && passage.parent().isEmpty()) {
+      date = firstDate(tokens).or(() -> date);
+    }
+  }
+
+  /** The force, if the words name one alone, or one and its commander. */
+  private static Optional<Unit> soleForce(List<Token> tokens) {
+    List<NounPhrase> forces =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .toList();
+    if (forces.size() != 1 || forces.get(0).heads().size() != 1) {
+      return Optional.empty();
+    }
+    Entity head = forces.get(0).heads().get(0).entity();
+    return head instanceof Unit unit
+        ? Optional.of(unit).filter(ListIntroduction::isFormation)
+        : forces.get(0).ties().stream()
+            .filter(tie -> tie.lower().entity().equals(head))
+            .map(tie -> tie.upper().entity())
+            .filter(Unit.class::isInstance)
+            .map(Unit.class::cast)
+            .filter(ListIntroduction::isFormation)
+            .findFirst();
+  }
+
+  private static boolean isFormation(Unit unit) {
+    return unit.kind() == Unit.Kind.FORMATION;
+  }
+
+  private static Optional<DateMention> firstDate(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token.Time.class::isInstance)
+        .map(token -> ((Token.Time) token).mention())
+        .findFirst();
+  }
+
+  /** Returns the force whose parts the list names, if the words before it name one. */
+  Optional<Unit> force() {
+    return force;
+  }
+
+  /** Returns the time that the list holds for, if the words before it name one. */
+  Optional<DateMention> date() {
+    return date;
+  }
+}

@@ -1,0 +1,126 @@
+package org.battlegraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Claimant;
+import org.battlegraph.model.fact.Modality;
+import org.battlegraph.model.fact.Polarity;
+import org.battlegraph.model.fact.Standing;
+
+/**
+ * Reads what the words outside a verb's own stretch say of its standing: the plan or order that it
+ * is a part of by its end (攻佔宜昌的命令), a clause that only announces a plan or a claim (目標直指五原，…), and
+ * the words with which the text goes back to what happened (但, 遂).
+ */
+final class StandingReader {
+  /** With these the text goes back to what happened. */
+  private static final Pattern RESUMES =
+      Pattern.compile(
+          "^[\\s“”\"「」『』]*(?:但|然而|遂|于是|随即|随后|结果|最后|终于|乃|其后|后来|此后|接着|最终|旋即|可是|却|也是|是|这|此举)");
+
+  /** What is carried out is no plan any more. */
+  private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按");
+
+  /** Who receives an order as a rule carries it out. */
+  private static final Pattern RECEIVED = Pattern.compile("接到|接获|收到|奉");
+
+  /** Behind the word for a plan, as a noun, comes no verb. */
+  private static final int NOUN_GAP = 1;
+
+  /** What the text says right behind an attempt that came to nothing. */
+  private static final Pattern FAILED =
+      Pattern.compile(
+          "^[，；](?:但|却|可是|然而|最终|结果|不过)?[^，。；]{0,10}?(?:失败|未果|未遂|未成|未能成功|未得逞|未能得逞|未能如愿|没有成功|受挫|作罢)");
+
+  private static final int FAILED_WITHIN = 24;
+
+  private final String folded;
+  private final Discourse discourse;
+
+  StandingReader(String folded, Discourse discourse) {
+    this.folded = folded;
+    this.discourse = discourse;
+  }
+
+  /** Begins a clause: a plan reaches no further than to the words that go back to what happened. */
+  void enter(Clause clause) {
+    boolean planned = discourse.standing().modality() == Modality.PLANNED;
+    String text = folded.substring(clause.span().begin(), clause.span().end());
+    if (planned && RESUMES.matcher(text).find()) {
+      discourse.standing(Standing.ASSERTED);
+    }
+  }
+
+  /**
+   * Ends the reading of a verb: what was only tried did not happen (試圖突圍，但未成功), and what is averted
+   * as a plan (計劃避免決戰) says nothing at all.
+   */
+  void close(Clause clause, Roles roles) {
+    if (roles.standing.modality() != Modality.PLANNED) {
+      return;
+    }
+    int end = clause.span().end();
+    String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
+    if (!clause.aside() && FAILED.matcher(rest).find()) {
+      roles.standing = Standing.NEGATED;
+    } else if (roles.standing.polarity() == Polarity.NEGATED) {
+      roles.dropped = true;
+    }
+  }
+
+  /** 攻佔宜昌的命令, 圍殲敵軍任務: behind the object stands the word for a plan or an order. */
+  void behind(Clause clause, List<Token> tokens, int from, Roles roles) {
+    if (!roles.standing.happened() || from >= tokens.size()) {
+      return;
+    }
+    String lead = folded.substring(clause.span().begin(), roles.verb.span().begin());
+    for (int i = from; i < tokens.size() && !(tokens.get(i) instanceof Token.Verb); i++) {
+      if (isPlan(tokens.get(i)) && isNoun(clause, tokens, i) && !DONE.matcher(lead).find()) {
+        roles.standing = Standing.PLANNED;
+      }
+    }
+  }
+
+  private static boolean isPlan(Token token) {
+    return PreverbalReader.isMark(token, Cue.PLAN) || PreverbalReader.isMark(token, Cue.ORDER);
+  }
+
+  private boolean isNoun(Clause clause, List<Token> tokens, int index) {
+    int end = tokens.get(index).span().end();
+    boolean last = clause.span().end() - end <= NOUN_GAP;
+    boolean ofPlan = index > 0 && PreverbalReader.isMark(tokens.get(index - 1), Cue.OF);
+    boolean verbBehind = index + 1 < tokens.size() && tokens.get(index + 1) instanceof Token.Verb;
+    return last || ofPlan && !verbBehind;
+  }
+
+  /** A clause without a verb may say that what follows is a plan, or that somebody claims it. */
+  void announce(Clause clause, List<Token> tokens) {
+    String text = folded.substring(clause.span().begin(), clause.span().end());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (PreverbalReader.isMark(token, Cue.CLAIM)) {
+        String words = folded.substring(token.span().begin(), token.span().end());
+        discourse.standing(Standing.claimed(new Claimant(words, claimant(tokens, i))));
+      } else if (isPlan(token) && !DONE.matcher(text).find() && !RECEIVED.matcher(text).find()) {
+        discourse.standing(Standing.PLANNED);
+      }
+    }
+  }
+
+  /** 據日軍統計, 日軍宣稱: who stands behind 據 or before 稱. */
+  private static Optional<EntityId> claimant(List<Token> tokens, int mark) {
+    for (int i : List.of(mark + 1, mark - 1)) {
+      if (i >= 0
+          && i < tokens.size()
+          && tokens.get(i) instanceof NounPhrase phrase
+          && phrase.kind() == NounPhrase.Kind.FORCE
+          && (i < mark || phrase.governedBy(Cue.CLAIM))) {
+        return Optional.of(phrase.ids().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+}
