@@ -3,11 +3,17 @@ package org.battlegraph.lexicon;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.battlegraph.ontology.EchelonScheme;
+import org.battlegraph.zh.Folding;
 
 /**
- * The words that give a formation its rank: 師團, 軍, 旅.
+ * The words that give a formation its rank: 師團, 軍, 旅. They are those of the ontology's scheme of
+ * echelons.
  *
  * @param words the words, in simplified characters
  */
@@ -45,15 +51,33 @@ public record EchelonWords(List<Echelon> words) {
   }
 
   /**
-   * Reads {@code echelons.tsv}.
+   * Reads the ontology's scheme of echelons, and {@code echelon-positions.tsv} for where its words
+   * stand. A word without a row there stands after a number with 第, unless it is one character
+   * long, which could be part of any other word, or a word with a row is its end (混成旅團), whose
+   * title the rest is.
    *
-   * @throws LexiconException if it is malformed
+   * @throws LexiconException if the list is missing or malformed, or has a word that the scheme
+   *     lacks
    */
   public static EchelonWords load() {
-    return new EchelonWords(
-        WordTable.load("echelons").rows().stream()
-            .map(row -> new Echelon(row.get("word"), uses(row), row.list("not-before")))
-            .toList());
+    Set<String> ofScheme =
+        EchelonScheme.load().terms().stream()
+            .flatMap(term -> term.words().stream())
+            .map(Folding::fold)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Echelon> words = new TreeMap<>();
+    for (WordTable.Row row : WordTable.load("echelon-positions").rows()) {
+      String word = Folding.fold(row.get("word"));
+      if (!ofScheme.contains(word)) {
+        throw row.refused("is no echelon of the ontology's scheme");
+      }
+      words.put(word, new Echelon(word, uses(row), row.list("not-before")));
+    }
+    List<String> withRow = List.copyOf(words.keySet());
+    ofScheme.stream()
+        .filter(word -> word.length() > 1 && withRow.stream().noneMatch(word::endsWith))
+        .forEach(word -> words.put(word, new Echelon(word, Set.of(Use.NUMBER), List.of())));
+    return new EchelonWords(List.copyOf(words.values()));
   }
 
   private static Set<Use> uses(WordTable.Row row) {

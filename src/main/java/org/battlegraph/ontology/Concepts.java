@@ -3,6 +3,7 @@ package org.battlegraph.ontology;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,6 +63,12 @@ final class Concepts {
 
   String jsonName(Resource echelon) {
     return literal(echelon, Bg.jsonName).getString();
+  }
+
+  OptionalInt level(Resource echelon) {
+    return echelon.hasProperty(Bg.level)
+        ? OptionalInt.of(literal(echelon, Bg.level).getInt())
+        : OptionalInt.empty();
   }
 
   Literal literal(Resource concept, Property property) {

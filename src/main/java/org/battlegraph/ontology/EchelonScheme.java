@@ -31,7 +31,8 @@ public record EchelonScheme(List<EchelonTerm> terms) {
                         concepts.words(each),
                         concepts.army(each),
                         concepts.broader(each).getURI(),
-                        concepts.jsonName(concepts.broader(each))))
+                        concepts.jsonName(concepts.broader(each)),
+                        concepts.level(concepts.broader(each))))
             .toList());
   }
 

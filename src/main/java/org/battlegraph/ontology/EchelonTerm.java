@@ -2,6 +2,7 @@ package org.battlegraph.ontology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A word by which an army names a level of command, such as 軍 for a corps in the National
@@ -17,9 +18,16 @@ import java.util.Optional;
  * @param echelon that echelon's word in the JSON form of facts: theater, areaArmy, armyGroup, army,
  *     corps, division, brigade, regiment, battalion, company, platoon, detachment, fleet, airUnit,
  *     force
+ * @param level the height of that echelon as {@code bg:level} gives it, from 5 for a platoon to 90
+ *     for a war area; empty where it has none: a detachment, a fleet, an air unit, a force
  */
 public record EchelonTerm(
-    String iri, List<String> words, Optional<String> army, String echelonIri, String echelon) {
+    String iri,
+    List<String> words,
+    Optional<String> army,
+    String echelonIri,
+    String echelon,
+    OptionalInt level) {
   /** Copies the words. */
   public EchelonTerm {
     words = List.copyOf(words);

@@ -20,7 +20,7 @@ import org.battlegraph.model.entity.Side;
 final class NumberedUnits {
   private static final Set<String> LOOSE_TITLES = Set.of("独立", "混成", "独立混成");
   private static final String INFANTRY = "步兵";
-  private static final int REGIMENT = 40;
+  private static final int REGIMENT = 30;
 
   private NumberedUnits() {}
 

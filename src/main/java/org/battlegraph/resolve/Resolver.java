@@ -9,6 +9,7 @@ import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Article;
+import org.battlegraph.ontology.EchelonScheme;
 
 /**
  * Finds what the mentions of an article mean.
@@ -18,7 +19,7 @@ import org.battlegraph.model.text.Article;
  */
 public final class Resolver {
   private final SideWords.Lexicon sides = new SideWords.Lexicon();
-  private final Echelons echelons = new Echelons();
+  private final Echelons echelons = new Echelons(EchelonScheme.load());
   private final Targets targets = new Targets();
   private final Persons.Lexicon personNames = new Persons.Lexicon();
   private final PlaceForms placeForms = new PlaceForms();

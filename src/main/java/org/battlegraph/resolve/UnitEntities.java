@@ -136,7 +136,7 @@ final class UnitEntities {
     String title = String.join("", fullest.titles()) + fullest.arm();
     String name = title + number + fullest.echelon().map(Echelons.Word::word).orElse("");
     Optional<String> army = group.side().map(this::unitKey);
-    if (fullest.rank() <= 30 && group.superior().isPresent()) {
+    if (fullest.rank() <= Echelons.BATTALION && group.superior().isPresent()) {
       UnitNode superior = groupOf.getOrDefault(group.superior().get(), group).fullest();
       name = Forms.arabic(superior.mention().name()) + name;
     }

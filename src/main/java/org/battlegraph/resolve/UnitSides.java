@@ -188,7 +188,7 @@ final class UnitSides {
   }
 
   private static boolean isDifferentElsewhere(UnitNode node) {
-    return node.echelon().filter(word -> word.exceptions().containsKey(JAPAN)).isPresent();
+    return node.echelon().filter(word -> word.differsIn(JAPAN)).isPresent();
   }
 
   private static boolean inChinese(UnitNode node) {
