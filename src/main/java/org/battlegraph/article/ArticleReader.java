@@ -40,6 +40,9 @@ public final class ArticleReader {
           .maxInlineNesting(MAX_INLINE_DEPTH)
           .build();
 
+  /** No article is nearly as large; a device without an end is none. */
+  private static final long MAX_BYTES = 64L << 20;
+
   /** Makes a reader. */
   public ArticleReader() {}
 
@@ -51,6 +54,10 @@ public final class ArticleReader {
   public Article read(Path file) {
     byte[] bytes;
     try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+        throw new ArticleException(
+            file.toString(), 1, "not a file, or one too large for an article");
+      }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       ArticleException problem = new ArticleException(file.toString(), 1, "cannot be read");

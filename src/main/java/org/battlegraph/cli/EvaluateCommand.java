@@ -60,6 +60,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (misses < 0) {
+      throw new UsageException("--misses is a number from 0, not " + misses);
+    }
     List<GoldArticle> annotated = GoldReader.readFolder(gold);
     MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
     PrintWriter out = spec.commandLine().getOut();

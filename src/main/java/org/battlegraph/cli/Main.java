@@ -2,6 +2,7 @@ package org.battlegraph.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.battlegraph.api.Battlegraph;
 /** The program's entry: the only place that knows standard streams and ends the process. */
 public final class Main {
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+  private static final String PICOCLI_TRACE = "picocli.trace";
 
   private Main() {}
 
@@ -22,10 +25,18 @@ public final class Main {
     if (System.getProperty(LOG_LEVEL) == null) {
       System.setProperty(LOG_LEVEL, List.of(args).contains("--verbose") ? "info" : "error");
     }
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    if (System.getProperty(PICOCLI_TRACE) == null) {
+      System.setProperty(PICOCLI_TRACE, "OFF"); // its warnings about quotes are not ours
+    }
+    WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = writer(watched);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     int exitCode = run(out, err, args);
     out.flush();
+    if (watched.failure().isPresent()) {
+      err.println("battlegraph: the output cannot be written: " + watched.failure().get());
+      exitCode = ExitCode.REFUSED;
+    }
     err.flush();
     System.exit(exitCode);
   }
@@ -43,7 +54,7 @@ public final class Main {
   }
 
   /** Text is UTF-8 whatever the locale says: the graph is full of Chinese. */
-  private static PrintWriter writer(FileDescriptor stream) {
-    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

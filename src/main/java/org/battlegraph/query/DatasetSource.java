@@ -3,9 +3,11 @@ package org.battlegraph.query;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
@@ -21,10 +23,16 @@ record DatasetSource(Dataset dataset) implements SparqlSource {
 
   private ResultTable execute(Query query) {
     try (QueryExec execution =
-        QueryExec.newBuilder().dataset(dataset.asDatasetGraph()).query(query).build()) {
+        QueryExec.newBuilder()
+            .dataset(dataset.asDatasetGraph())
+            .query(query)
+            .set(ARQ.httpServiceAllowed, false) // a question never calls other hosts
+            .build()) {
       return query.isAskType() ? yesOrNo(execution.ask()) : ResultTable.of(execution.select());
     } catch (QueryCancelledException e) {
       throw new QueryFailedException("the query took too long and was stopped", e);
+    } catch (QueryDeniedException e) {
+      throw new QueryFailedException("the query cannot be run here: SERVICE is off", e);
     }
   }
 

@@ -144,6 +144,9 @@ public final class BattlegraphServer implements AutoCloseable {
       if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("assign")) {
         return "not an address of this machine: " + settings.host();
       }
+      if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("denied")) {
+        return "port " + settings.port() + " is not allowed to you; give one above 1023";
+      }
       if (cause instanceof BindException) {
         return "port "
             + settings.port()

@@ -3,7 +3,10 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NameBounds;
@@ -93,15 +96,17 @@ public final class UnitRecognizer implements Recognizer {
 
   private List<UnitMention> finish(UnitText text, List<UnitDraft> drafts) {
     List<Optional<Span>> nationOf = new ArrayList<>();
-    drafts.forEach(draft -> nationOf.add(nation(text, draft, drafts)));
+    NavigableMap<Integer, Integer> nationEnds = new TreeMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Optional<Span> nation = nation(text, drafts, i);
+      nation.ifPresent(words -> nationEnds.merge(words.begin(), words.end(), Math::max));
+      nationOf.add(nation);
+    }
     List<UnitMention> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       UnitDraft draft = drafts.get(i);
-      boolean isNation =
-          nationOf.stream()
-              .flatMap(Optional::stream)
-              .anyMatch(nation -> nation.contains(draft.span()));
-      if (!isNation) {
+      Map.Entry<Integer, Integer> nation = nationEnds.floorEntry(draft.span().begin());
+      if (nation == null || nation.getValue() < draft.span().end()) {
         mentions.add(draft.finish(text, nationOf.get(i), Surroundings.extent(text, drafts, i)));
       }
     }
@@ -109,15 +114,23 @@ public final class UnitRecognizer implements Recognizer {
   }
 
   /** A word for a nation is none if it is only the end of another unit's name (东北民主联军). */
-  private Optional<Span> nation(UnitText text, UnitDraft draft, List<UnitDraft> drafts) {
+  private Optional<Span> nation(UnitText text, List<UnitDraft> drafts, int index) {
+    UnitDraft draft = drafts.get(index);
     return draft.form() == UnitForm.SIDE || draft.form() == UnitForm.ANAPHOR
         ? Optional.empty()
         : nations
             .before(text, draft.list().begin())
-            .filter(
-                words ->
-                    drafts.stream()
-                        .map(UnitDraft::span)
-                        .allMatch(other -> !other.overlaps(words) || words.contains(other)));
+            .filter(words -> standsFree(words, drafts, index));
+  }
+
+  /** The drafts are in order and apart, so only those just before can reach into the words. */
+  private static boolean standsFree(Span words, List<UnitDraft> drafts, int index) {
+    for (int i = index - 1; i >= 0 && drafts.get(i).span().end() > words.begin(); i--) {
+      Span other = drafts.get(i).span();
+      if (other.overlaps(words) && !words.contains(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
