@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +32,8 @@ class DocumentationTest {
   private static final String GOLD_DIR = "GOLD_DIR";
 
   @TempDir private Path folder;
+
+  private final Set<String> written = new HashSet<>();
 
   @TestFactory
   Stream<DynamicTest> everyCommandRuns() throws IOException {
@@ -67,18 +71,24 @@ class DocumentationTest {
     command.output().ifPresent(said -> assertThat(out.toString().strip()).isEqualTo(said.strip()));
   }
 
-  /** What a document writes goes to a folder of the test's, and its annotations are ours. */
+  /**
+   * What a document writes goes to a folder of the test's, where later commands find it, and its
+   * annotations are ours.
+   */
   private String[] arguments(DocumentedCommand command) {
     List<String> arguments = new ArrayList<>();
     for (String word : command.words()) {
-      boolean written = !arguments.isEmpty() && isOutput(arguments.get(arguments.size() - 1));
-      arguments.add(written ? folder.resolve(word).toString() : word.replace(GOLD_DIR, GOLD));
+      if (!arguments.isEmpty() && isOutput(arguments.get(arguments.size() - 1))) {
+        written.add(word);
+      }
+      arguments.add(
+          written.contains(word) ? folder.resolve(word).toString() : word.replace(GOLD_DIR, GOLD));
     }
     return arguments.toArray(String[]::new);
   }
 
   private static boolean isOutput(String option) {
-    return option.equals("--output") || option.equals("-o");
+    return option.equals("--output") || option.equals("-o") || option.equals("--html");
   }
 
   /** Starts the server at a free port, waits until it says that it can be stopped, and stops it. */
