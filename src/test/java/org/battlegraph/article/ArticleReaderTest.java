@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -271,6 +272,20 @@ class ArticleReaderTest {
     Path bare = Files.writeString(folder.resolve("丁.md"), "## 參考\n\n1. 書");
     assertThatThrownBy(() -> reader.read(bare))
         .hasMessageEndingWith("丁.md:1: the article has no prose");
+  }
+
+  @Test
+  void readsNeitherAFolderNorWhatIsTooLarge(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("大.md");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
+    for (Path none : List.of(folder, large)) {
+      assertThatThrownBy(() -> reader.read(none))
+          .isInstanceOf(ArticleException.class)
+          .hasMessageContaining(none.toString())
+          .hasMessageContaining("not a file, or one too large for an article");
+    }
   }
 
   @Test

@@ -104,6 +104,17 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void evaluateRefusesANumberOfMissesBelowZero() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+
+    Cli.Outcome outcome =
+        run("evaluate", "--gold", gold.toString(), "--articles", folder.toString(), "--misses=-3");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).isEqualTo("battlegraph: --misses is a number from 0, not -3\n");
+  }
+
+  @Test
   void anArticleThatCannotBeReadIsToldAndTheRestGoesOn() throws IOException {
     Path empty = Files.createFile(folder.resolve("空.md"));
 

@@ -152,6 +152,15 @@ class QueryCommandTest {
   }
 
   @Test
+  void aQueryCallsNoOtherHost() throws IOException {
+    Path query = folder.resolve("far.rq");
+    Files.writeString(query, "SELECT * { SERVICE <http://127.0.0.1:1/sparql> { ?s ?p ?o } }");
+    Outcome outcome = cli.run("query", query.toString(), "--data", Cli.GOLDEN);
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).contains("SERVICE is off").hasLineCount(1);
+  }
+
+  @Test
   void aQueryFileThatIsNotUtf8IsNamed() throws IOException {
     Path file = folder.resolve("big5.rq");
     Files.writeString(file, "# 桂林\nSELECT * { ?s ?p ?o }", Charset.forName("Big5"));
