@@ -17,6 +17,8 @@ public record Graphs(String base) {
   /** The base where the user sets no other. */
   public static final String DEFAULT_BASE = "https://w3id.org/battlegraph/resource/";
 
+  private static final String ONTOLOGY = "graph/ontology";
+
   private static final String FORBIDDEN = " <>\"{}|\\^`%#?/[]&+;=:@!$'(),*";
 
   /**
@@ -83,7 +85,17 @@ public record Graphs(String base) {
    * @return the graph's IRI
    */
   public String ontology() {
-    return base + "graph/ontology";
+    return base + ONTOLOGY;
+  }
+
+  /**
+   * Tells whether a graph is the one of the ontology, under whatever base.
+   *
+   * @param graph the graph's IRI
+   * @return whether it is
+   */
+  public static boolean isOntology(String graph) {
+    return graph.endsWith(ONTOLOGY);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.system.Txn;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.store.GraphStore;
 
@@ -90,7 +91,7 @@ public final class GraphValidator {
   }
 
   private static boolean isOntology(Node graph) {
-    return graph.isURI() && graph.getURI().endsWith("graph/ontology");
+    return graph.isURI() && Graphs.isOntology(graph.getURI());
   }
 
   /** The nodes of the data, and not of the ontology, that some shape looks at. */
