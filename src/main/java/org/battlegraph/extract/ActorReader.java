@@ -55,12 +55,13 @@ final class ActorReader {
   /** A claim holds to the end of the sentence, an order as long as nobody else acts. */
   private void settleStanding(Roles roles, List<Roles> done) {
     boolean claimed = discourse.standing().claimant().isPresent();
-    boolean goesOn = claimed || done.isEmpty() && roles.rule.equals(ZERO);
+    boolean zero = roles.rule.equals(ZERO) || roles.rule.equals(PreverbalReader.BY_MEANS);
+    boolean goesOn = claimed || done.isEmpty() && zero;
     if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
       roles.standing = discourse.standing();
     } else if (roles.lasting) {
       discourse.standing(roles.standing);
-    } else if (!roles.relative && !roles.rule.equals(ZERO) && !claimed) {
+    } else if (!roles.relative && !zero && !claimed) {
       discourse.standing(Standing.ASSERTED);
     }
   }
@@ -100,6 +101,12 @@ final class ActorReader {
     if (OWN_MOVES.contains(roles.type())) {
       // 被部署在, 被調往: the subject itself moves
       roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+      return;
+    }
+    if (roles.type() == ActionType.SURRENDER) {
+      // 被友軍繳械: who gives up the arms is the subject, and to whom is the agent
+      roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+      roles.targets.addAll(roles.agents);
       return;
     }
     if (!roles.relative) {

@@ -17,6 +17,7 @@ import org.battlegraph.model.text.Span;
 final class Discourse {
   private List<EntityId> subject = List.of();
   private Optional<DateMention> date = Optional.empty();
+  private final Chronology chronology;
   private Standing standing = Standing.ASSERTED;
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
@@ -31,8 +32,13 @@ final class Discourse {
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Map<EntityId, List<EntityId>> attackers = new LinkedHashMap<>();
 
+  Discourse(String folded) {
+    this.chronology = new Chronology(folded);
+  }
+
   /** Moves on to a clause: a paragraph begins without a subject, a sentence without a date. */
   void enter(Clause clause) {
+    chronology.enter(clause);
     if (clause.passage().index() != passage) {
       subject = List.of();
       formed = List.of();
@@ -81,8 +87,13 @@ final class Discourse {
     return date;
   }
 
+  /** Returns the date of the sentence or, where it has none, what the dates before it allow. */
+  Optional<DateMention> dateOrBefore() {
+    return date.or(chronology::before);
+  }
+
   void date(DateMention mention) {
-    date = Optional.of(mention);
+    date = Optional.of(chronology.told(mention));
   }
 
   Standing standing() {

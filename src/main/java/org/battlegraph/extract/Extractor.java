@@ -52,7 +52,7 @@ public final class Extractor {
   private final class Run {
     private final ArticleView view;
     private final FactSheet sheet = new FactSheet(confidence);
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private final PhraseParser parser;
     private final FrameReader frames;
     private final ActionFacts actions;
@@ -75,6 +75,7 @@ public final class Extractor {
 
     Run(ArticleView view) {
       this.view = view;
+      this.discourse = new Discourse(view.folded());
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, openers, discourse);
       this.actions = new ActionFacts();
@@ -126,7 +127,9 @@ public final class Extractor {
     private void read(Clause clause, List<Token> tokens) {
       List<EntityId> before = discourse.subject();
       List<Frame> read = frames.read(clause, tokens);
-      read.forEach(frame -> actions.add(frame, sheet));
+      if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
+        read.forEach(frame -> actions.add(frame, sheet));
+      }
       participations.read(clause, tokens, read);
       namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();

@@ -59,7 +59,7 @@ final class FrameBuilder {
     if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
     }
-    Optional<DateMention> date = discourse.date();
+    Optional<DateMention> date = discourse.dateOrBefore();
     remember(roles);
     return Optional.of(
         new Frame(

@@ -42,6 +42,10 @@ final class PhraseParser {
           Cue.ATTACHED,
           Cue.CLAIM);
 
+  /** The small words that govern all members of a list. */
+  private static final Set<Cue> GOVERNING_JOINED =
+      EnumSet.of(Cue.LEADS, Cue.SEND, Cue.BY_MEANS, Cue.ORDER, Cue.TAKE);
+
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
   private static final String FILLERS = "等各其该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
 
@@ -78,14 +82,33 @@ final class PhraseParser {
 
   /** A preposition governs the phrase directly behind it and is used up by it. */
   private Optional<Cue> preposition(List<Token> before, int begin) {
-    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Token.Mark mark)) {
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Token.Mark last)) {
       return Optional.empty();
+    }
+    Token.Mark mark = joined(before, last);
+    if (mark != last) {
+      return Optional.of(mark.cue());
     }
     boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
     if (!near || !PREPOSITIONS.contains(mark.cue()) || speaks(mark)) {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  /** 率軍部及第181師: what governs the words that are not known governs the name joined to them. */
+  private Token.Mark joined(List<Token> before, Token.Mark last) {
+    boolean joins = last.cue() == Cue.COMMA || last.cue() == Cue.WITH;
+    if (!joins
+        || before.size() < 2
+        || !(before.get(before.size() - 2) instanceof Token.Mark governor)
+        || !GOVERNING_JOINED.contains(governor.cue())) {
+      return last;
+    }
+    int unknown = last.span().begin() - governor.span().end();
+    boolean near =
+        unknown >= 2 && unknown <= 8 && noBreak(governor.span().end(), last.span().begin());
+    return near ? governor : last;
   }
 
   /** Behind 據 stands who says so; behind 稱, what is said. */

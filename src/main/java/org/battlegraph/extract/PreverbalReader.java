@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Polarity;
@@ -16,7 +17,7 @@ import org.battlegraph.model.provenance.RuleName;
 /** Reads what stands before a verb: its subject, and what the small words make of the others. */
 final class PreverbalReader {
   static final RuleName AGENT = new RuleName("action.agent");
-  private static final RuleName BY_MEANS = new RuleName("action.by-means");
+  static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
 
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
@@ -46,10 +47,31 @@ final class PreverbalReader {
         switch (phrase.kind()) {
           case EVENT -> roles.event = Optional.of(phrase.ids().get(0));
           case PLACE -> readPlace(phrase, roles);
-          case FORCE -> readForce(phrase, tokens, i, from, verb, roles);
+          case FORCE -> {
+            if (!leadsSubject(tokens, i)) {
+              readForce(phrase, tokens, i, from, verb, roles);
+            }
+          }
         }
       }
     }
+  }
+
+  /** 由副團長王五率領西進, 在王五指揮下固守: he leads those who act and is not named as who acts. */
+  private static boolean leadsSubject(List<Token> tokens, int index) {
+    NounPhrase phrase = (NounPhrase) tokens.get(index);
+    boolean leader = phrase.governedBy(Cue.FROM) || phrase.governedBy(Cue.AT);
+    boolean persons = phrase.heads().stream().allMatch(head -> head.entity() instanceof Person);
+    int next = index + 1;
+    while (next < tokens.size() && isMark(tokens.get(next), Cue.OF)) {
+      next++; // 在王五的率領下
+    }
+    return leader
+        && persons
+        && next + 1 < tokens.size()
+        && isMark(tokens.get(next), Cue.LEADS)
+        && !(tokens.get(next + 1) instanceof NounPhrase)
+        && !isMark(tokens.get(next + 1), Cue.OF);
   }
 
   private void readMark(Token.Mark mark, Roles roles) {
