@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -35,6 +36,11 @@ final class OrderOfBattleRules {
   /** A body that the recognizers do not know, between the force and the person of an item. */
   private static final Pattern OTHER_BODY =
       Pattern.compile("(?:队|部|厂|所|院|处|校)[（(：: 　]{1,2}[^队部厂所院处校]*$");
+
+  private static final Pattern COLON = Pattern.compile("[：:]");
+
+  /** Between a force and who leads it: a parenthesis that opens, and perhaps his post. */
+  private static final Pattern OPENED = Pattern.compile("[（(][^（()）、，。；]{0,8}");
 
   private final Optional<Unit> subject;
   private final Map<Integer, Unit> forceOf = new HashMap<>();
@@ -98,6 +104,32 @@ final class OrderOfBattleRules {
       relateToSubject(passage, unit, subject.get(), date);
     }
     leaders(passage, unit, tokens);
+    parts(passage, unit, phrase, tokens);
+  }
+
+  /** 第9軍，軍長王五中將：第4師、第6師: what stands behind the colon is under the force before it. */
+  private void parts(Passage passage, Unit unit, NounPhrase first, List<Token> tokens) {
+    int colon = indexOf(COLON, view.folded(passage.span()));
+    if (colon < 0 || first.span().end() > passage.span().begin() + colon) {
+      return;
+    }
+    int level = ChainOfCommand.level(unit);
+    for (NounPhrase phrase : NounPhrase.forces(tokens)) {
+      boolean behind = phrase.span().begin() > passage.span().begin() + colon;
+      phrase.heads().stream()
+          .filter(head -> behind && phrase.ties().stream().noneMatch(t -> t.lower().equals(head)))
+          .map(Token.Name::entity)
+          .filter(Unit.class::isInstance)
+          .map(Unit.class::cast)
+          .filter(part -> level == 0 || ChainOfCommand.level(part) < level)
+          .forEach(
+              part -> chain.subordinate(part, unit, ITEM, passage.span(), introduction.date()));
+    }
+  }
+
+  private static int indexOf(Pattern mark, String text) {
+    Matcher matcher = mark.matcher(text);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   /** 第2師第9團 in an item: the division stands under the force above, and not the regiment. */
@@ -119,11 +151,28 @@ final class OrderOfBattleRules {
             head -> {
               if (head.entity() instanceof Person && leads(passage, head)) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
-                chain.appoint(head, unit.id(), LEADER, passage.span(), date);
+                EntityId led = forceBefore(passage, head).orElse(unit).id();
+                chain.appoint(head, led, LEADER, passage.span(), date);
               } else if (head.entity() instanceof Unit) {
                 listed.putIfAbsent(head.entity().id(), passage.span());
               }
             });
+  }
+
+  /** 第4師、第6師（師長王五）: the name in parentheses leads the force before them. */
+  private Optional<Unit> forceBefore(Passage passage, Token.Name person) {
+    return view.mentionsIn(passage).stream()
+        .filter(UnitMention.class::isInstance)
+        .filter(mention -> mention.span().end() <= person.span().begin())
+        .reduce((first, second) -> second)
+        .filter(
+            mention ->
+                OPENED
+                    .matcher(view.folded(new Span(mention.span().end(), person.span().begin())))
+                    .matches())
+        .flatMap(view.resolution()::meaningOf)
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast);
   }
 
   /** 第98師、第194師: every force of the item stands under that of the item above it. */
