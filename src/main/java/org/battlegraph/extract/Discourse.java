@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -22,6 +24,8 @@ final class Discourse {
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
   private Optional<EntityId> place = Optional.empty();
+  private Optional<EntityId> river = Optional.empty();
+  private Optional<EntityId> town = Optional.empty();
   private Optional<Contest> contested = Optional.empty();
   private Optional<EntityId> event = Optional.empty();
   private Optional<Span> subjectSpan = Optional.empty();
@@ -155,6 +159,25 @@ final class Discourse {
 
   void place(EntityId last) {
     place = Optional.of(last);
+  }
+
+  /** Takes the places that a clause names. */
+  void named(Place place) {
+    if (place.kind() == PlaceKind.WATER) {
+      river = Optional.of(place.id());
+    } else if (place.kind() == PlaceKind.SETTLEMENT) {
+      town = Optional.of(place.id());
+    }
+  }
+
+  /** Returns the river that was named last. */
+  Optional<EntityId> river() {
+    return river;
+  }
+
+  /** Returns the town that was named last. */
+  Optional<EntityId> town() {
+    return town;
   }
 
   List<EntityId> attackersOf(EntityId place) {

@@ -13,6 +13,7 @@ import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Fact;
@@ -130,6 +131,10 @@ public final class Extractor {
       if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
         read.forEach(frame -> actions.add(frame, sheet));
       }
+      clause.tokens(Token.Name.class).stream()
+          .map(Token.Name::entity)
+          .filter(Place.class::isInstance)
+          .forEach(place -> discourse.named((Place) place));
       participations.read(clause, tokens, read);
       namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();

@@ -76,7 +76,8 @@ final class FrameBuilder {
   }
 
   /** A place that the words do not tie to the verb, but that can only belong to it. */
-  private static void impliedPlaces(Roles roles) {
+  private void impliedPlaces(Roles roles) {
+    heldPlace(roles);
     if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
       roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -91,6 +92,23 @@ final class FrameBuilder {
     }
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
+    }
+  }
+
+  /** 渡河, 棄城: the verb holds the place, which was named before. */
+  private void heldPlace(Roles roles) {
+    if (!roles.places.isEmpty()) {
+      return;
+    }
+    switch (roles.verb.mention().object()) {
+      case RIVER -> {
+        discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
+        roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
+      }
+      case TOWN -> discourse.town().ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
+      default -> {
+        // the others name their place or have none
+      }
     }
   }
 

@@ -16,6 +16,10 @@ public enum ObjectRole {
   BENEFICIARY,
   /** A force that the action makes or ends: 成立第6方面軍. */
   PRODUCT,
+  /** The verb itself says that it is a river, the one that was named last: 渡河. */
+  RIVER,
+  /** The verb itself says that it is a town, the one that was named last: 入城, 棄城. */
+  TOWN,
   /** The subject suffers it at the hands of its enemy: 柳州失守, 全軍覆沒. */
   SUFFERED
 }
