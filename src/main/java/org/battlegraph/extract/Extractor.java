@@ -57,6 +57,7 @@ public final class Extractor {
     private final PhraseParser parser;
     private final FrameReader frames;
     private final ActionFacts actions;
+    private final PositionRules positions;
     private final LeadershipRules leadership;
     private final CareerRules careers;
     private final PostCoreferenceRules coreferences;
@@ -80,6 +81,7 @@ public final class Extractor {
       this.parser = new PhraseParser(view.folded());
       this.frames = new FrameReader(view, openers, discourse);
       this.actions = new ActionFacts();
+      this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
       this.leadership = new LeadershipRules(view, discourse, chain);
       PostReader postReader = new PostReader(view.folded(), posts);
@@ -117,7 +119,7 @@ public final class Extractor {
       List<List<Token>> parsed = new ArrayList<>();
       List<Clause> read =
           clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution());
-      read.forEach(clause -> parsed.add(parser.parse(clause.tokens())));
+      read.forEach(clause -> parsed.add(positions.strip(parser.parse(clause.tokens()))));
       for (int i = 0; i < read.size(); i++) {
         frames.lookAhead(read, parsed, i);
         read(read.get(i), parsed.get(i));
@@ -135,6 +137,9 @@ public final class Extractor {
           .map(Token.Name::entity)
           .filter(Place.class::isInstance)
           .forEach(place -> discourse.named((Place) place));
+      if (clause.passage().kind() != Passage.Kind.HEADING) {
+        positions.read(clause, tokens, discourse);
+      }
       participations.read(clause, tokens, read);
       namedEvents.read(clause, tokens, before);
       List<EntityId> subject = discourse.subject();

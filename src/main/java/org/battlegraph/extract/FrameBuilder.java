@@ -87,6 +87,12 @@ final class FrameBuilder {
     if (roles.places.isEmpty()) {
       roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
     }
+    if (ASSAULTS.contains(roles.type())
+        && roles.places.isEmpty()
+        && !roles.targets.isEmpty()
+        && roles.topicAdjoins) {
+      roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 向某軍某地陣地攻擊
+    }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
     }
