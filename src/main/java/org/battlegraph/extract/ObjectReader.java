@@ -26,6 +26,8 @@ final class ObjectReader {
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
+  private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
+
   private final String folded;
 
   private final Discourse discourse;
@@ -89,6 +91,10 @@ final class ObjectReader {
       roles.dropped = true;
     }
     Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);
+    if (next > verb + 1 && head.isPresent() && standsAround(tokens, next, roles)) {
+      add(head.get(), roles); // 消滅河口周圍的敵軍: they are the target
+      return next + 2;
+    }
     boolean ofForce = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE).isPresent();
     boolean ofPlace = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE).isPresent();
     if (ofForce && stationed) {
@@ -99,6 +105,20 @@ final class ObjectReader {
       return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
     }
     return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
+  }
+
+  /** Behind the place stands a word for its surroundings, so that it describes the force behind. */
+  private boolean standsAround(List<Token> tokens, int of, Roles roles) {
+    int end = tokens.get(of).span().begin();
+    return tokens.get(of - 1) instanceof NounPhrase place
+        && place.kind() == NounPhrase.Kind.PLACE
+        && roles.targets.isEmpty()
+        && AROUND
+            .matcher(folded.substring(place.span().end(), Math.max(place.span().end(), end)))
+            .matches()
+        && tokens.get(of + 1) instanceof NounPhrase force
+        && force.kind() == NounPhrase.Kind.FORCE
+        && tokens.subList(of + 2, tokens.size()).stream().noneMatch(Token.Verb.class::isInstance);
   }
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */

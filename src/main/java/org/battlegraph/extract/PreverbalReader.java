@@ -208,6 +208,11 @@ final class PreverbalReader {
         roles.rule = BY_MEANS;
       }
       case LEADS, COMMANDS -> {
+        if (roles.rule.equals(BY_MEANS) && roles.lasting) {
+          roles.agents.clear(); // 令某司令官指揮第5師進攻: the division is to attack
+          roles.agents.addAll(phrase.ids());
+          return;
+        }
         roles.subject.addAll(phrase.ids()); // a leader and those he leads act together
         roles.ownSubject = true;
       }
