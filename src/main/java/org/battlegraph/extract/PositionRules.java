@@ -73,7 +73,8 @@ final class PositionRules {
         NounPhrase place = (NounPhrase) tokens.get(i);
         NounPhrase force = (NounPhrase) tokens.get(i + 2);
         waiting.add(new Stand(force, place, DESCRIBED, place.span().union(force.span())));
-        i++; // the small word between them goes with the place
+        left.remove(left.size() - 1); // 在 goes with the place, and so does 的
+        i++;
       } else {
         left.add(tokens.get(i));
       }
@@ -87,12 +88,23 @@ final class PositionRules {
         && tokens.get(at) instanceof NounPhrase place
         && place.kind() == NounPhrase.Kind.PLACE
         && place.governedBy(Cue.AT)
+        && at > 0
+        && PreverbalReader.isMark(tokens.get(at - 1), Cue.AT)
+        && !isObject(tokens, at)
         && PreverbalReader.isMark(tokens.get(at + 1), Cue.OF)
         && tokens.get(at + 2) instanceof NounPhrase force
         && force.kind() == NounPhrase.Kind.FORCE
         && force.units().findAny().isPresent()
         && NEIGHBORHOOD.matcher(gap(place, tokens.get(at + 1))).matches()
         && force.span().begin() == tokens.get(at + 1).span().end();
+  }
+
+  /** 被圍於柳州的第9師: the verb before 於 has the place. */
+  private boolean isObject(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 2) instanceof Token.Verb verb
+        && tokens.get(at - 1).span().begin() == verb.span().end()
+        && view.folded(tokens.get(at - 1).span()).equals("于");
   }
 
   /** Reads a clause whose date is known. */

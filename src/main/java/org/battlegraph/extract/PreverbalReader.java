@@ -25,6 +25,10 @@ final class PreverbalReader {
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
+  /** Between a place and a verb: its position there. */
+  private static final Pattern POSITION =
+      Pattern.compile("(?:(?:的|之)?(?:既设|主|前沿|防御|河防)?(?:阵地|防线|据点|防地)(?:发起|发动|实施|展开)?(?:猛烈|猛|全面)?)?");
+
   private final String folded;
   private final Discourse discourse;
 
@@ -123,9 +127,11 @@ final class PreverbalReader {
     return roles.standing.polarity() == Polarity.NEGATED;
   }
 
-  private static void readPlace(NounPhrase phrase, Roles roles) {
+  private void readPlace(NounPhrase phrase, Roles roles) {
     if (phrase.preposition().isEmpty()) {
-      roles.topicAdjoins = phrase.span().end() == roles.verb.span().begin();
+      int end = phrase.span().end();
+      String between = folded.substring(end, Math.max(end, roles.verb.span().begin()));
+      roles.topicAdjoins = POSITION.matcher(between).matches();
       roles.topics.addAll(phrase.ids());
       return;
     }
