@@ -34,7 +34,14 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 class LogicTest {
   private static final Path FOLDER = Path.of("ontology");
   private static final List<String> OWN =
-      List.of("battlegraph.ttl", "schemes/echelons.ttl", "schemes/ranks.ttl", "schemes/posts.ttl");
+      List.of(
+          "battlegraph.ttl",
+          "schemes/echelons.ttl",
+          "schemes/ranks.ttl",
+          "schemes/posts.ttl",
+          "schemes/figures.ttl",
+          "schemes/fates.ttl",
+          "schemes/modalities.ttl");
   private static final List<String> ALIGNMENTS =
       List.of("wikidata", "dbpedia", "cidoc-crm", "schema-org", "prov-o", "geosparql");
 
