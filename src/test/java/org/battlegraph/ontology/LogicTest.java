@@ -139,7 +139,7 @@ class LogicTest {
 
   private static OWLReasoner reasoner(OWLOntology ontology) {
     Configuration configuration = new Configuration();
-    // EDTF and WKT are no datatypes of OWL 2, and neither is xsd:date.
+    // EDTF is no datatype of OWL 2, and neither is xsd:date.
     configuration.ignoreUnsupportedDatatypes = true;
     return new ReasonerFactory().createReasoner(ontology, configuration);
   }
