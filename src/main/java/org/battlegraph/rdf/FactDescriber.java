@@ -149,7 +149,7 @@ final class FactDescriber implements FactVisitor<Description> {
   private Optional<Node> partyOf(EntityId id) {
     return resolution.entities().get(id) instanceof State
         ? Optional.of(QuadSink.iri(iris.entity(id)))
-        : sideOf(id).map(side -> QuadSink.iri(iris.party(side)));
+        : sideOf(id).map(side -> vocabulary.party(iris, side));
   }
 
   private Optional<String> serviceOf(EntityId id) {
