@@ -10,6 +10,7 @@ import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Action;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.EventPart;
 import org.battlegraph.model.fact.EventPlace;
@@ -135,6 +136,13 @@ final class FactDescriber implements FactVisitor<Description> {
         .with(Bg.person, fact.person())
         .with(Bg.fate, Terms.of(fact.fate()))
         .with(Bg.place, place(fact.place()));
+  }
+
+  @Override
+  public Description visit(Allegiance fact) {
+    Description out = new Description(iris, Bg.Allegiance).with(Bg.member, fact.member());
+    partyOf(fact.party()).ifPresent(party -> out.add(Bg.party, party, fact.party().toString()));
+    return out;
   }
 
   private Optional<EntityId> place(Optional<EntityId> id) {
