@@ -33,7 +33,6 @@ import org.junit.jupiter.api.TestFactory;
  * says how they are made.
  */
 class GoldenArticlesTest {
-  private static final Path CASES = Path.of("src/test/resources/articles");
   private static final Path ACTUAL = Path.of("target/golden");
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final int SHOWN = 12;
@@ -42,10 +41,7 @@ class GoldenArticlesTest {
 
   @TestFactory
   Stream<DynamicTest> everyArticleHasItsGraph() throws IOException {
-    List<Path> cases;
-    try (Stream<Path> folders = Files.list(CASES)) {
-      cases = folders.filter(Files::isDirectory).sorted().toList();
-    }
+    List<Path> cases = GoldenArticles.cases();
     assertThat(cases)
         .extracting(folder -> folder.getFileName().toString())
         .contains("empty", "hostile", "small", "stub");
@@ -55,7 +51,7 @@ class GoldenArticlesTest {
 
   private static void check(Path folder) throws IOException {
     assertThat(folder.resolve("README.md")).isRegularFile();
-    Path article = folder.resolve("article.md");
+    Path article = GoldenArticles.article(folder);
     MappedArticles read = assertTimeoutPreemptively(LIMIT, () -> BATTLEGRAPH.read(article));
     assertThat(read.failures())
         .hasSize(Files.size(article) == 0 ? 1 : 0)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Action;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.EventPart;
@@ -39,7 +40,10 @@ final class FoundFacts implements FactVisitor<Statement> {
   static List<Statement> of(ArticleFacts facts, GoldArticle gold) {
     Alignment alignment = new Alignment(gold.names(), facts.resolution().entities());
     FoundFacts found = new FoundFacts(facts, alignment);
-    return facts.facts().stream().map(fact -> fact.accept(found)).toList();
+    return facts.facts().stream()
+        .filter(fact -> Relation.of(fact.relation()).isPresent())
+        .map(fact -> fact.accept(found))
+        .toList();
   }
 
   @Override
@@ -125,6 +129,11 @@ final class FoundFacts implements FactVisitor<Statement> {
         .with(Slot.PERSON, fact.person())
         .with(Slot.PLACE, fact.place())
         .statement();
+  }
+
+  @Override
+  public Statement visit(Allegiance fact) {
+    throw new IllegalArgumentException("the annotations have no allegiances");
   }
 
   /** A statement in the making. */

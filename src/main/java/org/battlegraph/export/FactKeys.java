@@ -9,6 +9,7 @@ import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.fact.Action;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.EventPart;
 import org.battlegraph.model.fact.EventPlace;
@@ -103,6 +104,13 @@ record FactKeys(ObjectNode object, Resolution resolution, Function<EntityId, Str
     put("person", fact.person());
     object.put("fate", fact.fate().word());
     put("place", fact.place());
+    return object;
+  }
+
+  @Override
+  public ObjectNode visit(Allegiance fact) {
+    put("member", fact.member());
+    put("party", fact.party());
     return object;
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Basis;
 import org.battlegraph.model.fact.Fact;
@@ -36,9 +37,14 @@ public final class FactLines {
     this.iris = iris;
   }
 
-  /** Returns the facts of an article, each as a line without its end, in their order. */
+  /**
+   * Returns the facts of an article, each as a line without its end, in their order; but for
+   * allegiances, for which the form has no relation.
+   */
   public Stream<String> lines(ArticleFacts facts) {
-    return facts.facts().stream().map(fact -> line(facts, fact));
+    return facts.facts().stream()
+        .filter(fact -> !(fact instanceof Allegiance))
+        .map(fact -> line(facts, fact));
   }
 
   private String line(ArticleFacts facts, Fact fact) {

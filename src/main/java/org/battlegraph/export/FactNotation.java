@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Action;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.EventPart;
@@ -128,6 +129,11 @@ public final class FactNotation implements FactVisitor<String> {
   @Override
   public String visit(Fate fact) {
     return line(fact, fact.fate().word(), names(List.of(Optional.of(fact.person()), fact.place())));
+  }
+
+  @Override
+  public String visit(Allegiance fact) {
+    return line(fact, "", names(List.of(Optional.of(fact.member()), Optional.of(fact.party()))));
   }
 
   /** Returns a number: {@code 1200}, {@code ~1200} where it is approximate, {@code 1200-1500}. */

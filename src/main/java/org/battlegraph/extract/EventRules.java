@@ -8,6 +8,8 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
@@ -42,6 +44,10 @@ final class EventRules {
       Pattern.compile(
           "以([^，。；（]{2,20}?)(?:而)?(?:告终|收场|结束|作结)|(?:结果|最终|最后)[，]?(?:是|为|由|以)?([^，。；（]{0,10}(?:胜利|获胜|失败|战败|惨败|大捷|大败|平手))");
 
+  private static final Pattern WINS =
+      Pattern.compile(
+          "(?:一方|方面)?(?:的|取得|获得|赢得)?(?:最终|最后|决定性|战略性?|战术性?|全面|重大|彻底)?(?:的)?(?:胜利|获胜|取胜|大胜|惨胜|险胜|完胜|得胜|大捷)");
+
   private final ArticleView view;
   private final FactSheet sheet;
   private final Optional<EntityId> main;
@@ -65,7 +71,7 @@ final class EventRules {
 
   private void lead(EntityId event, Passage passage) {
     Span first = passage.sentences().get(0).span();
-    Optional<String> result = result(passage.span());
+    Optional<Span> result = result(passage.span());
     List<DateValue> dates =
         view.mentionsIn(passage).stream()
             .filter(DateMention.class::isInstance)
@@ -75,7 +81,7 @@ final class EventRules {
             .toList();
     if (dates.isEmpty()) {
       if (result.isPresent()) {
-        time(event, Optional.empty(), Optional.empty(), result, LEAD, passage.span());
+        ended(event, Optional.empty(), Optional.empty(), result, passage.span());
       }
       return;
     }
@@ -84,18 +90,52 @@ final class EventRules {
     boolean several = begin.form() == DateValue.Form.INTERVAL || dates.size() > 1;
     boolean ordered = !end.notAfter().isBefore(begin.notBefore());
     Optional<PartialDate> last = several && ordered ? Optional.of(end.end()) : Optional.empty();
-    time(event, Optional.of(begin.start()), last, result, LEAD, first);
+    ended(event, Optional.of(begin.start()), last, result, first);
+  }
+
+  private void ended(
+      EntityId event,
+      Optional<PartialDate> start,
+      Optional<PartialDate> end,
+      Optional<Span> result,
+      Span span) {
+    sheet.add(
+        new EventTime(
+            sheet.basis(Optional.empty(), Standing.ASSERTED, LEAD, span),
+            event,
+            start,
+            end,
+            result.map(view::words),
+            result.flatMap(this::victor)));
+  }
+
+  /** 國軍勝利: who wins, where the words of the result begin with a side. */
+  private Optional<EntityId> victor(Span result) {
+    return view.article().body().stream()
+        .filter(passage -> passage.span().contains(result))
+        .flatMap(passage -> view.mentionsIn(passage).stream())
+        .filter(mention -> result.contains(mention.span()))
+        .filter(mention -> mention.span().begin() == result.begin())
+        .filter(
+            mention ->
+                WINS.matcher(view.folded(new Span(mention.span().end(), result.end()))).lookingAt())
+        .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+        .filter(
+            entity ->
+                entity instanceof State || entity instanceof Unit unit && unit.side().isPresent())
+        .map(Entity::id)
+        .findFirst();
   }
 
   /** 以守軍勝利告終: the words that say how it ended. */
-  private Optional<String> result(Span lead) {
+  private Optional<Span> result(Span lead) {
     Matcher result = RESULT.matcher(view.folded(lead));
     if (!result.find()) {
       return Optional.empty();
     }
     int group = result.group(1) != null ? 1 : 2;
     int begin = lead.begin() + result.start(group);
-    return Optional.of(view.words(new Span(begin, lead.begin() + result.end(group))));
+    return Optional.of(new Span(begin, lead.begin() + result.end(group)));
   }
 
   /** Reads a clause. */

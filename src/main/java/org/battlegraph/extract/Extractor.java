@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.battlegraph.lexicon.AllegianceWord;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.CountedUnits;
@@ -30,6 +31,7 @@ import org.battlegraph.zh.Folding;
 public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
+  private final List<AllegianceWord> allegianceWords = AllegianceWord.load();
   private final CountedUnits countedUnits = CountedUnits.load();
   private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
@@ -69,6 +71,7 @@ public final class Extractor {
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
     private final FateRules fateRules;
+    private final AllegianceRules allegiances;
     private final EventRules events;
     private final EventPartRules eventParts;
     private final EventPlaceRules eventPlaces;
@@ -95,6 +98,7 @@ public final class Extractor {
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
+      this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
       this.events = new EventRules(view, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
@@ -156,6 +160,7 @@ public final class Extractor {
           new FigureRules.Situation(
               subject, discourse.date(), discourse.standing(), around, discourse.event()));
       fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
+      allegiances.read(clause, tokens, before, discourse.date());
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);
       eventPlaces.read(clause, tokens);

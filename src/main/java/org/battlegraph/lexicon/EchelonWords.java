@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.battlegraph.ontology.EchelonScheme;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -60,11 +58,7 @@ public record EchelonWords(List<Echelon> words) {
    *     lacks
    */
   public static EchelonWords load() {
-    Set<String> ofScheme =
-        EchelonScheme.load().terms().stream()
-            .flatMap(term -> term.words().stream())
-            .map(Folding::fold)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> ofScheme = SchemeWords.echelons();
     Map<String, Echelon> words = new TreeMap<>();
     for (WordTable.Row row : WordTable.load("echelon-positions").rows()) {
       String word = Folding.fold(row.get("word"));

@@ -1,8 +1,12 @@
 package org.battlegraph.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.battlegraph.model.fact.FateKind;
+import org.battlegraph.ontology.KindScheme;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -14,23 +18,35 @@ import org.battlegraph.zh.Folding;
  */
 public record FateWord(String word, FateKind fate, boolean object) {
   /**
-   * Returns the words of {@code lexicon/fates.tsv}.
+   * Returns the words of the ontology's scheme of fates; {@code fate-objects.tsv} says behind which
+   * of them the person stands.
    *
-   * @throws LexiconException if a row names an unknown fate
+   * @throws LexiconException if the list has a word that the scheme lacks, or the scheme gives a
+   *     word two fates
    */
   public static List<FateWord> load() {
-    return WordTable.load("fates").rows().stream().map(FateWord::of).toList();
+    Map<String, Set<String>> fates = SchemeWords.kinds(KindScheme.fates());
+    Set<String> objects = new HashSet<>();
+    for (WordTable.Row row : WordTable.load("fate-objects").rows()) {
+      String word = Folding.fold(row.get("word"));
+      if (!fates.containsKey(word)) {
+        throw row.refused("is no word of the ontology's scheme of fates");
+      }
+      if (!objects.add(word)) {
+        throw row.refused("stands twice");
+      }
+    }
+    return fates.entrySet().stream()
+        .map(each -> new FateWord(each.getKey(), only(each), objects.contains(each.getKey())))
+        .toList();
   }
 
-  private static FateWord of(WordTable.Row row) {
-    try {
-      return new FateWord(
-          Folding.fold(row.get("word")),
-          FateKind.valueOf(row.get("fate").toUpperCase(Locale.ROOT)),
-          row.get("person").equals("object"));
-    } catch (IllegalArgumentException e) {
+  private static FateKind only(Map.Entry<String, Set<String>> word) {
+    if (word.getValue().size() > 1) {
       throw new LexiconException(
-          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+          "the ontology's scheme of fates gives %s two: %s"
+              .formatted(word.getKey(), word.getValue()));
     }
+    return FateKind.valueOf(word.getValue().iterator().next().toUpperCase(Locale.ROOT));
   }
 }

@@ -1,10 +1,15 @@
 package org.battlegraph.lexicon;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.ontology.KindScheme;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -47,22 +52,69 @@ public record FigureWord(
    */
   public record Reading(Says says, Optional<FigureKind> kind) {}
 
+  private static final Reading SAYS_NOTHING = new Reading(Says.NOTHING, Optional.empty());
+  private static final Reading IS_NO_FIGURE = new Reading(Says.NO_FIGURE, Optional.empty());
+  private static final Set<FigureKind> OF_THINGS =
+      EnumSet.of(FigureKind.STRENGTH, FigureKind.EQUIPMENT_LOST, FigureKind.EQUIPMENT_CAPTURED);
+  private static final Set<FigureKind> OF_PERSONS =
+      EnumSet.complementOf(EnumSet.of(FigureKind.EQUIPMENT_LOST, FigureKind.EQUIPMENT_CAPTURED));
+
   /**
-   * Returns the words of {@code lexicon/figure-words.tsv}.
+   * Returns the words of the ontology's scheme of kinds of figure, with their grammar as {@code
+   * figure-words.tsv} has it, and those of {@code not-figures.tsv}.
    *
-   * @throws LexiconException if a row names an unknown kind
+   * @throws LexiconException if the one list has a word that the scheme lacks, or the other one
+   *     that the scheme has
    */
   public static List<FigureWord> load() {
-    return WordTable.load("figure-words").rows().stream().map(FigureWord::of).toList();
+    Map<String, FigureWord> words = new TreeMap<>();
+    SchemeWords.kinds(KindScheme.figures())
+        .forEach((word, kinds) -> words.put(word, of(word, kinds)));
+    for (WordTable.Row row : WordTable.load("figure-words").rows()) {
+      FigureWord word = words.get(Folding.fold(row.get("word")));
+      if (word == null) {
+        throw row.refused("is no word of the ontology's scheme of kinds of figure");
+      }
+      words.put(word.word(), word.standing(voice(row), row.get("places").equals("yes")));
+    }
+    for (WordTable.Row row : WordTable.load("not-figures").rows()) {
+      String word = Folding.fold(row.get("word"));
+      if (words.putIfAbsent(word, none(word, row.list("counts"))) != null) {
+        throw row.refused("is a word of the ontology's scheme of kinds of figure, or stands twice");
+      }
+    }
+    return List.copyOf(words.values());
   }
 
-  private static FigureWord of(WordTable.Row row) {
+  private static FigureWord of(String word, Set<String> names) {
+    List<FigureKind> kinds =
+        Arrays.stream(FigureKind.values()).filter(kind -> names.contains(kind.word())).toList();
     return new FigureWord(
-        Folding.fold(row.get("word")),
-        reading(row, "persons"),
-        reading(row, "things"),
-        reading(row, "places"),
-        voice(row));
+        word, first(kinds, OF_PERSONS), first(kinds, OF_THINGS), SAYS_NOTHING, Voice.SUBJECT);
+  }
+
+  private static Reading first(List<FigureKind> kinds, Set<FigureKind> among) {
+    return kinds.stream()
+        .filter(among::contains)
+        .findFirst()
+        .map(kind -> new Reading(Says.KIND, Optional.of(kind)))
+        .orElse(SAYS_NOTHING);
+  }
+
+  /** The word with its grammar; what it says was captured is persons or places, not both. */
+  private FigureWord standing(Voice voice, boolean places) {
+    return places
+        ? new FigureWord(word, SAYS_NOTHING, ofThings, ofPersons, voice)
+        : new FigureWord(word, ofPersons, ofThings, ofPlaces, voice);
+  }
+
+  private static FigureWord none(String word, List<String> counts) {
+    return new FigureWord(
+        word,
+        counts.contains("persons") ? IS_NO_FIGURE : SAYS_NOTHING,
+        counts.contains("things") ? IS_NO_FIGURE : SAYS_NOTHING,
+        SAYS_NOTHING,
+        Voice.SUBJECT);
   }
 
   private static Voice voice(WordTable.Row row) {
@@ -72,23 +124,5 @@ public record FigureWord(
       throw new LexiconException(
           "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
     }
-  }
-
-  private static Reading reading(WordTable.Row row, String column) {
-    String cell = row.get(column);
-    if (cell.isEmpty()) {
-      return new Reading(Says.NOTHING, Optional.empty());
-    }
-    if (cell.equals("none")) {
-      return new Reading(Says.NO_FIGURE, Optional.empty());
-    }
-    Optional<FigureKind> kind =
-        Arrays.stream(FigureKind.values()).filter(each -> each.word().equals(cell)).findFirst();
-    if (kind.isEmpty()) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: no kind of figure: %s"
-              .formatted(row.table(), row.line(), cell));
-    }
-    return new Reading(Says.KIND, kind);
   }
 }

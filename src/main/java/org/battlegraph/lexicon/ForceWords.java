@@ -1,6 +1,9 @@
 package org.battlegraph.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.battlegraph.zh.Folding;
 
 /**
  * The parts of proper names of forces (東北 + 抗日 + 義勇軍), in simplified characters.
@@ -46,23 +49,44 @@ public record ForceWords(
 
   /**
    * Reads {@code unit-regions.tsv}, {@code force-modifiers.tsv}, {@code force-descriptions.tsv},
-   * {@code force-words.tsv}, {@code garrison-words.tsv} and {@code ship-types.tsv}.
+   * {@code garrison-words.tsv} and {@code ship-types.tsv}; {@code force-words.tsv} for what a force
+   * is, and {@code force-echelons.tsv} for the same of words of the ontology's scheme of echelons.
    *
-   * @throws LexiconException if one is malformed
+   * @throws LexiconException if one is malformed, the former repeats the scheme, or the latter has
+   *     a word that the scheme lacks
    */
   public static ForceWords load() {
+    List<WordTable.Row> kinds = kinds();
     return new ForceWords(
         words("unit-regions", "short", ""),
         words("unit-regions", "short", "yes"),
         words("force-modifiers"),
         words("force-descriptions"),
-        words("force-words", "kind", "strong"),
-        words("force-words", "kind", "headquarters"),
-        words("force-words", "kind", "sole"),
-        words("force-words", "kind", "fixed"),
-        words("force-words", "kind", "weak"),
+        words(kinds, "kind", "strong"),
+        words(kinds, "kind", "headquarters"),
+        words(kinds, "kind", "sole"),
+        words(kinds, "kind", "fixed"),
+        words(kinds, "kind", "weak"),
         words("garrison-words"),
         words("ship-types"));
+  }
+
+  private static List<WordTable.Row> kinds() {
+    Set<String> echelons = SchemeWords.echelons();
+    List<WordTable.Row> rows = new ArrayList<>();
+    for (WordTable.Row row : WordTable.load("force-echelons").rows()) {
+      if (!echelons.contains(Folding.fold(row.get("word")))) {
+        throw row.refused("is no echelon of the ontology's scheme");
+      }
+      rows.add(row);
+    }
+    for (WordTable.Row row : WordTable.load("force-words").rows()) {
+      if (echelons.contains(Folding.fold(row.get("word")))) {
+        throw row.refused("is an echelon of the ontology's scheme");
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static List<String> words(String table) {
@@ -70,7 +94,11 @@ public record ForceWords(
   }
 
   private static List<String> words(String table, String column, String value) {
-    return WordTable.load(table).rows().stream()
+    return words(WordTable.load(table).rows(), column, value);
+  }
+
+  private static List<String> words(List<WordTable.Row> rows, String column, String value) {
+    return rows.stream()
         .filter(row -> row.get(column).equals(value))
         .map(row -> row.get("word"))
         .toList();

@@ -1,6 +1,7 @@
 package org.battlegraph.lexicon;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.battlegraph.ontology.RankScheme;
 import org.battlegraph.zh.Folding;
@@ -20,15 +21,21 @@ public record Ranks(Set<String> words) {
   /**
    * Reads the scheme and {@code rank-forms.tsv}.
    *
-   * @throws LexiconException if the list is missing or malformed, or repeats the scheme
+   * @throws LexiconException if the list is missing or malformed, repeats the scheme, or has a form
+   *     of a rank that the scheme lacks
    */
   public static Ranks load() {
     Set<String> words = new HashSet<>();
     RankScheme.load()
         .terms()
         .forEach(term -> term.words().forEach(word -> words.add(Folding.fold(word))));
+    List<String> ranks = List.copyOf(words);
     for (WordTable.Row row : WordTable.load("rank-forms").rows()) {
-      if (!words.add(Folding.fold(row.get("word")))) {
+      String form = Folding.fold(row.get("word"));
+      if (ranks.stream().noneMatch(form::contains)) {
+        throw row.refused("is no form of a rank of the ontology's scheme");
+      }
+      if (!words.add(form)) {
         throw row.refused("is a rank of the ontology's scheme, or stands twice");
       }
     }

@@ -6,7 +6,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The terms of our own ontology, each under its local name, as {@code ontology/battlegraph.ttl} and
- * the schemes of echelons, ranks and posts beside it define them.
+ * the schemes beside it define them.
  *
  * <p>The file is the source: a test compares the two in both directions. What a term means stands
  * there and not here.

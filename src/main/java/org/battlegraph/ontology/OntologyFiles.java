@@ -18,7 +18,13 @@ import org.apache.jena.shacl.Shapes;
  */
 public final class OntologyFiles {
   private static final List<String> SCHEMES =
-      List.of("schemes/echelons.ttl", "schemes/ranks.ttl", "schemes/posts.ttl");
+      List.of(
+          "schemes/echelons.ttl",
+          "schemes/ranks.ttl",
+          "schemes/posts.ttl",
+          "schemes/figures.ttl",
+          "schemes/fates.ttl",
+          "schemes/modalities.ttl");
   private static final List<String> ALIGNMENTS =
       List.of(
           "alignments/wikidata.ttl",
@@ -43,7 +49,8 @@ public final class OntologyFiles {
   private OntologyFiles() {}
 
   /**
-   * The ontology with its schemes of echelons, ranks and posts: what the ontology's graph holds.
+   * The ontology with its schemes of echelons, ranks, posts, kinds of figure, fates and modalities:
+   * what the ontology's graph holds.
    *
    * @return a model of the caller's own
    */

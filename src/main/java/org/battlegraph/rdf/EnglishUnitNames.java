@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.ontology.EchelonScheme;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -36,20 +37,24 @@ final class EnglishUnitNames {
   }
 
   static EnglishUnitNames load(Parties parties) {
+    EchelonScheme echelons = EchelonScheme.load();
     return new EnglishUnitNames(
         WordTable.load("unit-english").rows().stream()
-            .map(
-                row ->
-                    new Word(
-                        row.get("word"),
-                        row.get("english"),
-                        row.get("part").equals("echelon"),
-                        row.get("side")))
+            .map(row -> word(row, echelons))
             .sorted(
                 Comparator.comparing((Word word) -> -word.chinese().length())
                     .thenComparing(word -> word.side().isEmpty()))
             .toList(),
         parties);
+  }
+
+  private static Word word(WordTable.Row row, EchelonScheme scheme) {
+    String chinese = row.get("word");
+    boolean echelon = row.get("part").equals("echelon");
+    if (echelon && scheme.terms().stream().noneMatch(term -> term.words().contains(chinese))) {
+      throw row.refused("is no echelon of the ontology's scheme");
+    }
+    return new Word(chinese, row.get("english"), echelon, row.get("side"));
   }
 
   /** Returns the English name of a unit, where a rule makes one. */

@@ -1,11 +1,9 @@
 package org.battlegraph.rdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -46,7 +44,13 @@ final class EntityWriter {
   }
 
   void write(QuadSink out, Entity entity) {
+    Optional<Parties.Names> party = vocabulary.parties().names(entity.id());
     Node name = QuadSink.iri(iris.entity(entity.id()));
+    if (party.isPresent()) {
+      writeParty(out, name, party.get());
+      writeOtherNames(out, name, entity, party.get().chinese());
+      return;
+    }
     List<Resource> types = new ArrayList<>(List.of(Bg.Entity));
     types.addAll(types(entity));
     out.type(name, types.toArray(Resource[]::new));
@@ -78,7 +82,6 @@ final class EntityWriter {
 
   private void writeNames(QuadSink out, Node name, Entity entity) {
     Naming naming = entity.naming();
-    Set<String> others = new LinkedHashSet<>(naming.others());
     String label = labels.get(entity.id());
     if (label == null) {
       label = naming.label();
@@ -87,11 +90,16 @@ final class EntityWriter {
       out.add(name, SKOS.prefLabel, QuadSink.text(Scripts.simplified(label), "zh-Hans"));
       out.add(name, SKOS.prefLabel, QuadSink.text(traditional(naming), "zh-Hant"));
       english(entity).ifPresent(words -> out.add(name, SKOS.prefLabel, QuadSink.text(words, "en")));
-    } else {
-      others.add(naming.label());
     }
-    others.remove(label);
-    others.forEach(other -> out.add(name, SKOS.altLabel, QuadSink.chinese(other)));
+    writeOtherNames(out, name, entity, label);
+  }
+
+  private void writeOtherNames(QuadSink out, Node name, Entity entity, String label) {
+    Naming naming = entity.naming();
+    Stream.concat(Stream.of(naming.label()), naming.others().stream())
+        .filter(other -> !other.equals(label))
+        .distinct()
+        .forEach(other -> out.add(name, SKOS.altLabel, QuadSink.chinese(other)));
     naming
         .wikiTitle()
         .filter(title -> titles.putIfAbsent(entity.id(), title) == null)
@@ -146,19 +154,28 @@ final class EntityWriter {
   }
 
   private void writeSide(QuadSink out, Node name, Side side) {
-    Node party = QuadSink.iri(iris.party(side));
-    out.add(name, Bg.side, party);
-    out.type(party, Bg.Entity, Bg.Agent, Bg.Party);
     Optional<Parties.Names> names = vocabulary.parties().names(side);
-    if (names.isEmpty()) {
+    Node party = vocabulary.party(iris, side);
+    out.add(name, Bg.side, party);
+    if (names.isPresent()) {
+      writeParty(out, party, names.get());
+    } else {
+      out.type(party, Bg.Entity, Bg.Agent, Bg.Party);
       out.add(party, RDFS.label, QuadSink.text(side.word(), "en"));
-      return;
     }
-    String chinese = names.get().chinese();
+  }
+
+  /** Writes a party by the names that all articles share, whatever this one calls it. */
+  private static void writeParty(QuadSink out, Node party, Parties.Names names) {
+    out.type(party, Bg.Entity, Bg.Agent, Bg.Party);
+    if (names.state()) {
+      out.type(party, Bg.State);
+    }
+    String chinese = names.chinese();
     out.add(party, RDFS.label, QuadSink.chinese(chinese));
     out.add(party, SKOS.prefLabel, QuadSink.text(Scripts.simplified(chinese), "zh-Hans"));
     out.add(party, SKOS.prefLabel, QuadSink.text(chinese, "zh-Hant"));
-    out.add(party, SKOS.prefLabel, QuadSink.text(names.get().english(), "en"));
+    out.add(party, SKOS.prefLabel, QuadSink.text(names.english(), "en"));
   }
 
   private void writePlace(QuadSink out, Node name, Place place) {

@@ -10,6 +10,7 @@ import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Action;
+import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.EventPart;
 import org.battlegraph.model.fact.EventPlace;
@@ -137,6 +138,13 @@ final class FactDescriber implements FactVisitor<Description> {
         .with(Bg.place, place(fact.place()));
   }
 
+  @Override
+  public Description visit(Allegiance fact) {
+    Description out = new Description(iris, Bg.Allegiance).with(Bg.member, fact.member());
+    partyOf(fact.party()).ifPresent(party -> out.add(Bg.party, party, fact.party().toString()));
+    return out;
+  }
+
   private Optional<EntityId> place(Optional<EntityId> id) {
     return id.map(new Territories(resolution)::place);
   }
@@ -149,7 +157,7 @@ final class FactDescriber implements FactVisitor<Description> {
   private Optional<Node> partyOf(EntityId id) {
     return resolution.entities().get(id) instanceof State
         ? Optional.of(QuadSink.iri(iris.entity(id)))
-        : sideOf(id).map(side -> QuadSink.iri(iris.party(side)));
+        : sideOf(id).map(side -> vocabulary.party(iris, side));
   }
 
   private Optional<String> serviceOf(EntityId id) {

@@ -36,7 +36,7 @@ public record Iris(Graphs graphs) {
     return graphs.base() + entityPath(id);
   }
 
-  /** Returns the name of a side of a war as a party. */
+  /** Returns the name of a side of a war of which no article speaks as a state or party. */
   public String party(Side side) {
     return path("party", side.word());
   }

@@ -3,6 +3,7 @@ package org.battlegraph.rdf;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.battlegraph.model.entity.Side;
 import org.battlegraph.ontology.ArmScheme;
 import org.battlegraph.ontology.ArmTerm;
 import org.battlegraph.ontology.PostScheme;
@@ -62,6 +63,15 @@ public final class Vocabulary {
   /** The schemes have each word in both scripts, but not in a mixture of them. */
   private static <T> Optional<T> find(String word, Function<String, Optional<T>> scheme) {
     return scheme.apply(word).or(() -> scheme.apply(Scripts.simplified(word)));
+  }
+
+  /** Returns the node of a side: that of the state or party of which texts speak by name. */
+  Node party(Iris iris, Side side) {
+    return QuadSink.iri(
+        parties
+            .names(side)
+            .map(names -> iris.entity(names.id()))
+            .orElseGet(() -> iris.party(side)));
   }
 
   Parties parties() {

@@ -34,7 +34,14 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 class LogicTest {
   private static final Path FOLDER = Path.of("ontology");
   private static final List<String> OWN =
-      List.of("battlegraph.ttl", "schemes/echelons.ttl", "schemes/ranks.ttl", "schemes/posts.ttl");
+      List.of(
+          "battlegraph.ttl",
+          "schemes/echelons.ttl",
+          "schemes/ranks.ttl",
+          "schemes/posts.ttl",
+          "schemes/figures.ttl",
+          "schemes/fates.ttl",
+          "schemes/modalities.ttl");
   private static final List<String> ALIGNMENTS =
       List.of("wikidata", "dbpedia", "cidoc-crm", "schema-org", "prov-o", "geosparql");
 
@@ -132,7 +139,7 @@ class LogicTest {
 
   private static OWLReasoner reasoner(OWLOntology ontology) {
     Configuration configuration = new Configuration();
-    // EDTF and WKT are no datatypes of OWL 2, and neither is xsd:date.
+    // EDTF is no datatype of OWL 2, and neither is xsd:date.
     configuration.ignoreUnsupportedDatatypes = true;
     return new ReasonerFactory().createReasoner(ontology, configuration);
   }

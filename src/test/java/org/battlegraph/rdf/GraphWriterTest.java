@@ -25,6 +25,8 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.SampleArticle;
 import org.battlegraph.model.text.PlainText;
@@ -148,6 +150,25 @@ class GraphWriterTest {
         .containsExactlyInAnyOrder("第88军", "第88軍", "88th Corps (National Revolutionary Army)");
     assertThat(strings(graph, corps, SKOS.altLabel.asNode()))
         .containsExactlyInAnyOrder("国民革命军第88军", "第八十八军");
+  }
+
+  @Test
+  void aSideAndTheStateThatTheTextNamesAreOneNode() {
+    DatasetGraph graph = dataset(SampleArticle.facts());
+    Node corps = QuadSink.iri(GRAPHS.base() + "unit/国民革命军/军/88");
+    Node state = QuadSink.iri(GRAPHS.base() + "state/中华民国");
+    assertThat(graph.contains(Node.ANY, corps, Bg.side.asNode(), state)).isTrue();
+    assertThat(graph.contains(Node.ANY, state, RDF.type.asNode(), Bg.State.asNode())).isTrue();
+    assertThat(strings(graph, state, RDFS.label.asNode())).containsExactly("中華民國");
+  }
+
+  @Test
+  void aCliqueIsAPartyAndNoState() {
+    Parties parties = Parties.load();
+    assertThat(parties.names(new Side("Manchukuo")).orElseThrow().state()).isTrue();
+    assertThat(parties.names(new Side("Fengtian")).orElseThrow().state()).isFalse();
+    assertThat(parties.names(new EntityId("state", "奉系")))
+        .isEqualTo(parties.names(new Side("Fengtian")));
   }
 
   @Test

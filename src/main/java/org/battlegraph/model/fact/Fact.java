@@ -10,7 +10,8 @@ public sealed interface Fact
         Appointment,
         Subordination,
         Figure,
-        Fate {
+        Fate,
+        Allegiance {
 
   /** Returns when, in what standing, how sure, and why. */
   Basis basis();

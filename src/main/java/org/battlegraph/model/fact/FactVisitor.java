@@ -32,4 +32,7 @@ public interface FactVisitor<R> {
 
   /** Visits a fact of this kind. */
   R visit(Fate fact);
+
+  /** Visits a fact of this kind. */
+  R visit(Allegiance fact);
 }
