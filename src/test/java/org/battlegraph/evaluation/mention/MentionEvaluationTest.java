@@ -87,22 +87,23 @@ class MentionEvaluationTest {
   @Test
   void aNameMadeOfNamesSideBySideIsFound() throws IOException {
     InventedArticle article =
-        article("第五師第三旅進抵青州白沙渡東郊，第五師，第三團。")
+        article("第五師第三旅進抵青州白沙渡東郊，第六師，第三團。")
             .unit("第五師")
             .unit("第三旅")
             .place("青州")
             .vicinity("白沙渡東郊", "白沙渡")
+            .unit("第六師")
             .unit("第三團");
 
     MentionReport report =
         names(
             article.facts(),
             """
-            {"id": "e1", "type": "Unit", "name": "第五師第三旅", "aliases": ["第五師，第三團"]},
+            {"id": "e1", "type": "Unit", "name": "第五師第三旅", "aliases": ["第六師，第三團"]},
             {"id": "e2", "type": "Place", "name": "青州白沙渡東郊", "aliases": ["白沙渡"]}
             """);
 
-    assertThat(findings(report)).containsExactly("NAME unit 第五師，第三團 ()");
+    assertThat(findings(report)).containsExactly("NAME unit 第六師，第三團 ()");
   }
 
   @Test
