@@ -182,7 +182,7 @@ public final class Battlegraph {
   public static final class Builder {
     private TextPipeline pipeline;
     private String base = Graphs.DEFAULT_BASE;
-    private WikidataSource wikidata = WikidataSnapshot.bundled();
+    private WikidataSource wikidata = WikidataSource.onFirstUse(WikidataSnapshot::bundled);
 
     private Builder(TextPipeline pipeline) {
       this.pipeline = pipeline;

@@ -3,6 +3,7 @@ package org.battlegraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
@@ -11,6 +12,10 @@ import org.battlegraph.evaluation.Evaluation;
 import org.battlegraph.evaluation.GoldArticle;
 import org.battlegraph.evaluation.GoldReader;
 import org.battlegraph.evaluation.ReportTable;
+import org.battlegraph.evaluation.mention.AnnotatedMentions;
+import org.battlegraph.evaluation.mention.MentionEvaluation;
+import org.battlegraph.evaluation.mention.MentionGoldReader;
+import org.battlegraph.evaluation.mention.MentionTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,22 +25,38 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores the facts of articles against annotations, by relation.",
+    description = {
+      "Scores what is read of articles against annotations: facts by relation, or mentions by kind."
+    },
     footer = {
       "",
       "An annotation whose article is not given is left out and named.",
       "",
-      "Example: battlegraph evaluate --gold GOLD_DIR/gold --articles GOLD_DIR/articles seeds"
+      "Examples:",
+      "  battlegraph evaluate --gold GOLD_DIR/gold --articles GOLD_DIR/articles seeds",
+      "  battlegraph evaluate --mentions --mention-gold src/test/resources/gold/mentions"
+          + " --articles seeds"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "DIR",
-      description = "The folder with the annotations, one JSON file an article.")
-  private Path gold = Path.of("");
+      description = "The folder with the annotated facts, one JSON file an article.")
+  private Optional<Path> gold = Optional.empty();
+
+  @Option(
+      names = "--mentions",
+      description = "Score mentions and not facts: dates, figures, and the names of entities.")
+  private boolean mentions;
+
+  @Option(
+      names = "--mention-gold",
+      paramLabel = "DIR",
+      description =
+          "With --mentions: the folder with articles whose mentions are annotated in full.")
+  private Optional<Path> mentionGold = Optional.empty();
 
   @Option(
       names = "--articles",
@@ -49,7 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--misses",
       defaultValue = "0",
       paramLabel = "N",
-      description = "List the first N missed and the first N wrong facts (default: none).")
+      description = {
+        "List the first N missed and the first N wrong facts (default: none).",
+        "With --mentions: N of each way in which a name or a mention can be misread."
+      })
   private int misses;
 
   @Spec private CommandSpec spec;
@@ -63,11 +87,34 @@ final class EvaluateCommand implements Callable<Integer> {
     if (misses < 0) {
       throw new UsageException("--misses is a number from 0, not " + misses);
     }
-    List<GoldArticle> annotated = GoldReader.readFolder(gold);
-    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(ReportTable.of(Evaluation.of(annotated, read.articles()), misses));
+    MappedArticles read = mentions ? scoreMentions(out) : scoreFacts(out);
     out.flush();
     return ArticleArguments.exitCode(read);
+  }
+
+  private MappedArticles scoreFacts(PrintWriter out) {
+    if (mentionGold.isPresent()) {
+      throw new UsageException("--mention-gold goes with --mentions");
+    }
+    List<GoldArticle> annotated =
+        GoldReader.readFolder(
+            gold.orElseThrow(
+                () -> new UsageException("--gold DIR says where the annotations are")));
+    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
+    out.print(ReportTable.of(Evaluation.of(annotated, read.articles()), misses));
+    return read;
+  }
+
+  private MappedArticles scoreMentions(PrintWriter out) {
+    if (gold.isEmpty() && mentionGold.isEmpty()) {
+      throw new UsageException("--mentions needs --gold DIR, --mention-gold DIR or both");
+    }
+    List<GoldArticle> entities = gold.map(GoldReader::readFolder).orElse(List.of());
+    List<AnnotatedMentions> marked =
+        mentionGold.map(MentionGoldReader::readFolder).orElse(List.of());
+    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
+    out.print(MentionTable.of(MentionEvaluation.of(entities, marked, read.articles()), misses));
+    return read;
   }
 }

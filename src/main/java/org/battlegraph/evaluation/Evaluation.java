@@ -1,6 +1,5 @@
 package org.battlegraph.evaluation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +20,13 @@ public final class Evaluation {
    */
   public static Report of(List<GoldArticle> gold, List<ArticleFacts> given) {
     Map<String, ArticleFacts> byTitle = new LinkedHashMap<>();
-    given.forEach(article -> byTitle.putIfAbsent(title(article.article().name()), article));
+    given.forEach(
+        article -> byTitle.putIfAbsent(ArticleTitle.comparable(article.article().name()), article));
     List<ArticleMatching> lenient = new ArrayList<>();
     List<ArticleMatching> strict = new ArrayList<>();
     List<String> notGiven = new ArrayList<>();
     for (GoldArticle article : gold) {
-      ArticleFacts facts = byTitle.remove(title(article.name()));
+      ArticleFacts facts = byTitle.remove(ArticleTitle.comparable(article.name()));
       if (facts == null) {
         notGiven.add(article.name());
         continue;
@@ -44,10 +44,5 @@ public final class Evaluation {
   private static ArticleMatching match(
       GoldArticle article, List<Statement> found, Correspondence correspondence) {
     return ArticleMatching.of(article.name(), article.statements(), found, correspondence);
-  }
-
-  /** Titles of files differ in the form of their characters and in the space. */
-  private static String title(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).replace('_', ' ');
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** What a careful reader found in an article; {@link GoldReader} makes it. */
 public final class GoldArticle {
   private final String name;
+  private final List<GoldEntity> entities;
   private final Map<String, Set<String>> names;
   private final List<Statement> statements;
 
@@ -14,11 +15,17 @@ public final class GoldArticle {
    * Makes an annotated article.
    *
    * @param name the article's name
+   * @param entities the entities
    * @param names for each entity the names it bears, in the form that names are compared in
    * @param statements the facts, each once
    */
-  GoldArticle(String name, Map<String, Set<String>> names, List<Statement> statements) {
+  GoldArticle(
+      String name,
+      List<GoldEntity> entities,
+      Map<String, Set<String>> names,
+      List<Statement> statements) {
     this.name = name;
+    this.entities = List.copyOf(entities);
     this.names = Map.copyOf(names);
     this.statements = List.copyOf(statements);
   }
@@ -26,6 +33,11 @@ public final class GoldArticle {
   /** Returns the name of the annotation's file without its ending. */
   public String name() {
     return name;
+  }
+
+  /** Returns the entities that the facts speak of. */
+  public List<GoldEntity> entities() {
+    return entities;
   }
 
   /** Returns the number of facts, planned and negated ones included. */

@@ -1,10 +1,6 @@
 package org.battlegraph.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Reads annotated articles: one JSON file an article, in the form that {@code docs/evaluation.md}
  * describes.
  */
 public final class GoldReader {
-  private static final String ENDING = ".json";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private GoldReader() {}
 
   /**
@@ -30,23 +22,7 @@ public final class GoldReader {
    * @throws GoldException if the folder or a file in it cannot be read, or there is none
    */
   public static List<GoldArticle> readFolder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new GoldException(folder + " is not a folder");
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<GoldArticle> articles =
-          files
-              .filter(file -> file.getFileName().toString().endsWith(ENDING))
-              .sorted()
-              .map(GoldReader::readFile)
-              .toList();
-      if (articles.isEmpty()) {
-        throw new GoldException(folder + " holds no annotation (a file ending in .json)");
-      }
-      return articles;
-    } catch (IOException e) {
-      throw new GoldException(folder + " cannot be read", e);
-    }
+    return AnnotationFolder.read(folder, GoldReader::read);
   }
 
   /**
@@ -55,13 +31,7 @@ public final class GoldReader {
    * @throws GoldException if it cannot be read or is not an annotation
    */
   public static GoldArticle readFile(Path file) {
-    try {
-      return read(file, JSON.readTree(Files.readAllBytes(file)));
-    } catch (JsonProcessingException e) {
-      throw new GoldException(file + " is not JSON: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new GoldException(file + " cannot be read", e);
-    }
+    return read(file, AnnotationFolder.readFile(file));
   }
 
   private static GoldArticle read(Path file, JsonNode annotation) {
@@ -70,9 +40,11 @@ public final class GoldReader {
     }
     Map<String, Set<String>> names = new TreeMap<>();
     Map<String, String> labels = new TreeMap<>();
+    List<GoldEntity> entities = new ArrayList<>();
     for (JsonNode entity : annotation.get("entities")) {
       names.put(entity.path("id").asText(), namesOf(entity));
       labels.put(entity.path("id").asText(), entity.path("name").asText());
+      entities.add(entity(entity));
     }
     Set<String> seen = new HashSet<>();
     List<Statement> statements = new ArrayList<>();
@@ -82,16 +54,25 @@ public final class GoldReader {
         statements.add(fact.statement());
       }
     }
-    String name = file.getFileName().toString();
-    return new GoldArticle(name.substring(0, name.length() - ENDING.length()), names, statements);
+    return new GoldArticle(AnnotationFolder.article(file), entities, names, statements);
+  }
+
+  private static GoldEntity entity(JsonNode entity) {
+    return new GoldEntity(
+        entity.path("type").asText(), namesInText(entity), entity.path("implied").asBoolean());
   }
 
   private static Set<String> namesOf(JsonNode entity) {
-    List<String> names = new ArrayList<>(List.of(entity.path("name").asText()));
-    entity.path("aliases").forEach(alias -> names.add(alias.asText()));
+    List<String> names = namesInText(entity);
     if (entity.hasNonNull("wiki")) {
       names.add(entity.get("wiki").asText());
     }
     return Alignment.forms(names);
+  }
+
+  private static List<String> namesInText(JsonNode entity) {
+    List<String> names = new ArrayList<>(List.of(entity.path("name").asText()));
+    entity.path("aliases").forEach(alias -> names.add(alias.asText()));
+    return names;
   }
 }

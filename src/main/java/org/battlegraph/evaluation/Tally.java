@@ -9,10 +9,10 @@ package org.battlegraph.evaluation;
  */
 public record Tally(int gold, int found, double credit) {
   /** Nothing counted. */
-  static final Tally NONE = new Tally(0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0);
 
   /** Returns the sum of two. */
-  Tally plus(Tally other) {
+  public Tally plus(Tally other) {
     return new Tally(gold + other.gold, found + other.found, credit + other.credit);
   }
 

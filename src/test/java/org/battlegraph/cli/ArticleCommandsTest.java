@@ -104,6 +104,38 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void evaluateComparesMentionsWithAnnotations() throws IOException {
+    Path marked = Files.createDirectory(folder.resolve("marked"));
+    Files.writeString(marked.resolve("青石之戰.json"), "{\"mentions\": []}");
+
+    Cli.Outcome outcome =
+        run(
+            "evaluate",
+            "--mentions",
+            "--mention-gold",
+            marked.toString(),
+            "--articles",
+            article.toString(),
+            "--misses",
+            "9");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("exact span").contains("WRONG  青石之戰 | date | 1941年3月9日");
+  }
+
+  @Test
+  void evaluateSaysWhichAnnotationsItNeeds() {
+    String name = article.toString();
+
+    assertThat(run("evaluate", "--articles", name).err())
+        .isEqualTo("battlegraph: --gold DIR says where the annotations are\n");
+    assertThat(run("evaluate", "--mentions", "--articles", name).err())
+        .isEqualTo("battlegraph: --mentions needs --gold DIR, --mention-gold DIR or both\n");
+    assertThat(run("evaluate", "--mention-gold", "marked", "--articles", name).err())
+        .isEqualTo("battlegraph: --mention-gold goes with --mentions\n");
+  }
+
+  @Test
   void evaluateRefusesANumberOfMissesBelowZero() throws IOException {
     Path gold = Files.createDirectory(folder.resolve("gold"));
 

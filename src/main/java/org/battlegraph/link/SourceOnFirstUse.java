@@ -1,0 +1,27 @@
+package org.battlegraph.link;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** A source that is made when it is first asked. */
+final class SourceOnFirstUse implements WikidataSource {
+  private final Supplier<? extends WikidataSource> supplier;
+  private final AtomicReference<Optional<WikidataSource>> made =
+      new AtomicReference<>(Optional.empty());
+
+  SourceOnFirstUse(Supplier<? extends WikidataSource> supplier) {
+    this.supplier = supplier;
+  }
+
+  @Override
+  public Optional<WikidataItem> find(String title) {
+    return made.get().orElseGet(this::make).find(title);
+  }
+
+  private WikidataSource make() {
+    WikidataSource source = supplier.get();
+    made.set(Optional.of(source));
+    return source;
+  }
+}
