@@ -32,7 +32,8 @@ class FigureCorpusTest {
   private static final Recognition RECOGNITION = new Recognition(Folding::fold, List.of(FIGURES));
 
   static Stream<Arguments> figures() {
-    return Corpus.rows("figure/figure")
+    return Stream.of("figure", "numbers", "things")
+        .flatMap(table -> Corpus.rows("figure/" + table))
         .flatMap(
             row -> Arrays.stream(row.get(1).split("[|]")).map(t -> Arguments.of(t, row.get(0))));
   }
@@ -89,6 +90,23 @@ class FigureCorpusTest {
     FigureMention figure = read(article).get(0);
     assertThat(article.text().slice(figure.span())).isEqualTo(words);
     assertThat(figure.counted()).isEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "日軍約3萬餘人進攻, figure.persons, 日軍=figure.counted 約3萬餘=figure.number",
+    "擊毀4輛坦克, figure.things, 4=figure.number 坦克=figure.counted",
+    "投入三個師, figure.formations, 三=figure.number 師=figure.counted",
+    "斃敵五百餘。, figure.unitless-loss, 五百餘=figure.number"
+  })
+  void namesItsRuleAndWhatItIsMadeOf(String text, String rule, String parts) {
+    Article article = READER.read("試", text);
+    Evidence evidence = read(article).get(0).evidence();
+    assertThat(evidence.rule().value()).isEqualTo(rule);
+    assertThat(
+            evidence.parts().stream()
+                .map(part -> article.text().slice(part.span()) + "=" + part.rule().value()))
+        .containsExactly(parts.split(" "));
   }
 
   @ParameterizedTest
