@@ -124,7 +124,7 @@ final class Timeline {
               && from.month().isPresent()
               && month.getAsInt() < from.month().getAsInt();
       int year = expression.year().orElse(from.year() + (turns ? 1 : 0));
-      return Optional.of(value(expression, year, month));
+      return Optional.of(WrittenValue.of(expression, year, month));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -182,7 +182,7 @@ final class Timeline {
     }
     if (e.year().isPresent()) {
       return Optional.of(
-          new Completed(value(e, e.year().getAsInt(), e.month()), written(e), List.of()));
+          new Completed(WrittenValue.of(e, e.year().getAsInt(), e.month()), written(e), List.of()));
     }
     if (e.shift().isPresent()) {
       return from(e.shift().get()).flatMap(from -> shifted(e, e.shift().get(), from));
@@ -223,7 +223,8 @@ final class Timeline {
     boolean next = aside.isEmpty() && isInNextYear(from, month);
     int year = from.year() + (next ? 1 : 0);
     String rule = next ? "date.next-year-by-order" : "date.inherited-year";
-    return Optional.of(new Completed(value(e, year, e.month()), rule, List.of(from.evidence())));
+    return Optional.of(
+        new Completed(WrittenValue.of(e, year, e.month()), rule, List.of(from.evidence())));
   }
 
   private Optional<Completed> dayOf(Expression e, Anchor from) {
@@ -233,7 +234,9 @@ final class Timeline {
     }
     return Optional.of(
         new Completed(
-            value(e, date.year(), date.month()), "date.inherited-month", List.of(from.evidence())));
+            WrittenValue.of(e, date.year(), date.month()),
+            "date.inherited-month",
+            List.of(from.evidence())));
   }
 
   private boolean isInNextYear(Anchor from, int month) {
@@ -261,7 +264,8 @@ final class Timeline {
     PartialDate start = from.start();
     if (shift.unit() == Shift.Unit.YEAR) {
       return Optional.of(
-          new Completed(value(e, start.year() + shift.count(), e.month()), shift.rule(), parts));
+          new Completed(
+              WrittenValue.of(e, start.year() + shift.count(), e.month()), shift.rule(), parts));
     }
     if (start.month().isEmpty()) {
       return Optional.empty();
@@ -269,36 +273,9 @@ final class Timeline {
     LocalDate month = start.first().plusMonths(shift.count());
     return Optional.of(
         new Completed(
-            value(e, month.getYear(), OptionalInt.of(month.getMonthValue())), shift.rule(), parts));
-  }
-
-  private static DateValue value(Expression e, int year, OptionalInt month) {
-    if (month.isEmpty()) {
-      return yearValue(e, year);
-    }
-    int m = month.getAsInt();
-    if (e.day().isPresent()) {
-      PartialDate first = PartialDate.of(year, m, e.day().getAsInt());
-      return e.dayTo().isPresent()
-          ? DateValue.from(first, PartialDate.of(year, m, e.dayTo().getAsInt()))
-          : DateValue.at(first);
-    }
-    if (e.portion().isPresent()) {
-      return e.portion().get().in(year, m);
-    }
-    if (e.monthTo().isPresent()) {
-      int to = e.monthTo().getAsInt();
-      return DateValue.from(PartialDate.of(year, m), PartialDate.of(to < m ? year + 1 : year, to));
-    }
-    return DateValue.at(PartialDate.of(year, m));
-  }
-
-  private static DateValue yearValue(Expression e, int year) {
-    PartialDate start = PartialDate.of(year);
-    if (e.yearTo().isPresent()) {
-      return DateValue.from(start, PartialDate.of(e.yearTo().getAsInt()));
-    }
-    return e.portion().map(p -> p.in(year)).orElseGet(() -> DateValue.at(start));
+            WrittenValue.of(e, month.getYear(), OptionalInt.of(month.getMonthValue())),
+            shift.rule(),
+            parts));
   }
 
   private static String written(Expression e) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.mention.FigureMention;
-import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
@@ -62,10 +61,6 @@ public final class FigureRecognizer implements Recognizer {
       Pattern.compile("^(?:日(?![军本寇伪兵侨])|[米里尺吨年月天时分秒岁度号元斤亩码哩期次倍级点%份]|公|英[里尺]|海[里浬]|世纪|周|星期)");
   private static final Pattern ARMY =
       Pattern.compile("^[\\p{IsHan}&&[^的了是为在被]]{1,2}军(?![官人事种区阀械医校火用需力民舰机马车])");
-  private static final Pattern PERCENT =
-      Pattern.compile("^(?:%|％)(?<of>的?[\\p{IsHan}]{0,4}?(?<area>面积|土地|领土)?)?");
-  private static final Pattern HALF =
-      Pattern.compile("(?<what>伤亡|死伤|损失|减员|折损|战损)(?:惨重)?，?(?:已|均|约|近|逾|超)?(?:过半|半数|一半|大半)");
 
   private final CountedThings things = new CountedThings();
   private final Set<String> losses =
@@ -96,7 +91,7 @@ public final class FigureRecognizer implements Recognizer {
         int next = found ? Math.max(at + 1, matcher.end()) : at + 1;
         at = QuantityGrammar.nextStart(folded, next, span.end());
       }
-      halves(reading, span, mentions);
+      Shares.halves(reading, span, mentions);
     }
     return mentions;
   }
@@ -104,7 +99,7 @@ public final class FigureRecognizer implements Recognizer {
   private Optional<FigureMention> figure(Reading reading, Span passage, Quantity q) {
     String text = reading.folded();
     if (text.startsWith("%", q.end()) || text.startsWith("％", q.end())) {
-      return percent(reading, passage, q);
+      return Shares.percent(reading, passage, q);
     }
     Optional<Measure> measure = things.measureAt(text, q.end());
     if (measure.isPresent()) {
@@ -271,41 +266,6 @@ public final class FigureRecognizer implements Recognizer {
 
   private static String inTheAir(String unit) {
     return "air" + Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
-  }
-
-  private Optional<FigureMention> percent(Reading reading, Span passage, Quantity q) {
-    Matcher percent = PERCENT.matcher(reading.folded()).region(q.end(), passage.end());
-    if (!percent.lookingAt()) {
-      return Optional.empty();
-    }
-    boolean area = percent.group("area") != null;
-    int end = area ? percent.end() : q.end() + 1;
-    String counted =
-        area ? reading.words(new Span(percent.start("area"), percent.end("area"))) : "";
-    Span span = new Span(q.begin(), end);
-    return Optional.of(
-        new FigureMention(
-            Evidence.of(span, new RuleName("figure.percent")),
-            q.magnitude(),
-            area ? "percentOfArea" : "percent",
-            counted));
-  }
-
-  private static void halves(Reading reading, Span passage, List<FigureMention> mentions) {
-    if (reading.folded(passage).indexOf('半') < 0) {
-      return;
-    }
-    Matcher half = HALF.matcher(reading.folded()).region(passage.begin(), passage.end());
-    while (half.find()) {
-      Span span = new Span(half.start(), half.end());
-      Span what = new Span(half.start("what"), half.end("what"));
-      mentions.add(
-          new FigureMention(
-              Evidence.of(span, new RuleName("figure.half")),
-              new Magnitude(BigDecimal.valueOf(50), Optional.empty(), true),
-              "percent",
-              reading.words(what)));
-    }
   }
 
   private Optional<Found> before(Reading reading, Span passage, Quantity q) {
