@@ -14,6 +14,7 @@ import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /**
  * Says what a count counts, by the words beside it: the nearest before it (擊斃15人), else the nearest
@@ -88,7 +89,10 @@ final class FigureKinds {
     if (kind.is(FigureKind.KILLED) && civil(clause, counts.get(index))) {
       return new Kind(Optional.of(FigureKind.CIVILIAN_DEATHS), kind.word(), kind.at());
     }
-    if (kind.is(FigureKind.STRENGTH) && !isStrength(clause, counts, index, count)
+    boolean strength = kind.is(FigureKind.STRENGTH);
+    if (strength
+            && (!isStrength(clause, counts, index, count)
+                || CIVIL.matcher(Folding.fold(count.counted())).find())
         || isSome(count)
         || isAimedAt(count)) {
       return Kind.NONE;
