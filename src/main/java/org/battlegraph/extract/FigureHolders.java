@@ -73,7 +73,8 @@ final class FigureHolders {
       return named;
     }
     if (kind.is(FigureKind.STRENGTH)) {
-      return counted.isOfEnemy(site.mention()) ? Optional.empty() : strengths.of(site);
+      boolean ofOthers = counted.isOfEnemy(site.mention()) || counted.isOfPeople(site.mention());
+      return ofOthers ? Optional.empty() : strengths.of(site);
     }
     return sufferer(site, kind);
   }

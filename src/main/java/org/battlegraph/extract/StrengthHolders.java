@@ -37,6 +37,9 @@ final class StrengthHolders {
   /** What ends in 軍 without being one: 集團軍, 方面軍, 第三路軍. */
   private static final Pattern OTHER_ARMY = Pattern.compile("(?:集团|方面|路)军$");
 
+  /** The longest of what stands between 全軍 and its count, with it. */
+  private static final int LEAD = 24;
+
   /** How far back the force is looked for that 全軍 means. */
   private static final int WHOLE_BACK = 400;
 
@@ -84,8 +87,8 @@ final class StrengthHolders {
   /** 全軍約2萬人, 全師僅餘3000人: the force before that is called by the word. */
   private Optional<EntityId> whole(FigureHolders.Site site) {
     int begin = site.clause().span().begin();
-    Matcher lead =
-        WHOLE.matcher(view.folded().substring(begin, Math.max(begin, site.count().begin())));
+    int end = Math.max(begin, site.count().begin());
+    Matcher lead = WHOLE.matcher(view.folded().substring(Math.max(begin, end - LEAD), end));
     if (!lead.find()) {
       return Optional.empty();
     }
@@ -129,7 +132,7 @@ final class StrengthHolders {
     return !site.mention().unitOfCount().equals("persons")
         && !site.clause().aside()
         && site.clause().passage().cell().isEmpty()
-        && view.folded().substring(begin, Math.max(begin, site.mention().span().begin())).isBlank()
+        && site.mention().span().begin() <= begin + 1
         && site.tokens().stream().anyMatch(Token.Verb.class::isInstance);
   }
 
@@ -185,9 +188,10 @@ final class StrengthHolders {
   /** Of 2個警備大隊 the name is a part of the count. */
   private static boolean isFormation(FigureHolders.Site site, NounPhrase phrase) {
     FigureMention count = site.mention();
-    return phrase.span().end() == count.span().end()
-        && phrase.heads().get(0).entity() instanceof Unit unit
-        && unit.kind() == Unit.Kind.FORMATION;
+    boolean formation =
+        phrase.heads().get(0).entity() instanceof Unit unit
+            && (unit.kind() == Unit.Kind.FORMATION || !count.unitOfCount().equals("persons"));
+    return formation && phrase.span().end() == count.span().end();
   }
 
   private boolean noJoint(int begin, int end) {

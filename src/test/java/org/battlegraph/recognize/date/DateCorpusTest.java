@@ -16,9 +16,11 @@ import org.battlegraph.model.text.Article;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.zh.Folding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateCorpusTest {
   private static final ArticleReader READER = new ArticleReader();
@@ -139,5 +141,13 @@ class DateCorpusTest {
         .extracting(Mention::span)
         .extracting(span -> article.text().slice(span))
         .containsExactly("光緒二十年八月十八日（1894年9月17日）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一二三", "123", "一至", "1944年", "光緒二十年", "農曆", "九、", "1月（", "三天後，"})
+  @Timeout(60)
+  void takesTimeInProportionToTheLength(String unit) {
+    String text = unit.repeat(300_000 / unit.length());
+    assertThat(read("甲" + text)).isNotNull();
   }
 }

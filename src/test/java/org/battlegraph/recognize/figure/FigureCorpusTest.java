@@ -21,10 +21,12 @@ import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.zh.Folding;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureCorpusTest {
   private static final ArticleReader READER = new ArticleReader();
@@ -124,5 +126,13 @@ class FigureCorpusTest {
         Evidence.of(reading.article().text().span(), new RuleName("test.whole")),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一二三", "123", "1,", "一至", "三、", "千餘", "第三、四", "傷亡千餘", "3000人至"})
+  @Timeout(60)
+  void takesTimeInProportionToTheLength(String unit) {
+    String text = unit.repeat(300_000 / unit.length());
+    assertThat(read(READER.read("試", "甲" + text))).isNotNull();
   }
 }
