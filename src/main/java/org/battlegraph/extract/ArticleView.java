@@ -28,7 +28,29 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
 
   /** Returns the mentions that lie in a passage, in order. */
   List<Mention> mentionsIn(Passage passage) {
-    return mentions.stream().filter(mention -> passage.span().contains(mention.span())).toList();
+    return mentionsIn(passage.span());
+  }
+
+  /** Returns the mentions that lie in a span, in order. */
+  List<Mention> mentionsIn(Span span) {
+    return mentions.subList(firstFrom(span.begin()), firstFrom(span.end())).stream()
+        .filter(mention -> span.contains(mention.span()))
+        .toList();
+  }
+
+  /** Returns the number of the first mention that begins at or after an offset. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the folded words of a span. */

@@ -9,6 +9,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.Span;
 
 /** Says whose strength or loss a count is; of strengths, {@link StrengthHolders} says it. */
@@ -16,11 +17,13 @@ final class FigureHolders {
   private final ArticleView view;
   private final JointForces forces;
   private final StrengthHolders strengths;
+  private final CountedForces counted;
 
   FigureHolders(ArticleView view, JointForces forces) {
     this.view = view;
     this.forces = forces;
     this.strengths = new StrengthHolders(view, forces);
+    this.counted = new CountedForces(view);
   }
 
   /**
@@ -49,6 +52,10 @@ final class FigureHolders {
     Span count() {
       return tokens.get(index).span();
     }
+
+    FigureMention mention() {
+      return ((Token.Count) tokens.get(index)).mention();
+    }
   }
 
   /** Tells whether a count only sums up what the clause before it lists. */
@@ -58,11 +65,16 @@ final class FigureHolders {
 
   /** Returns whose a figure is. */
   Optional<EntityId> of(Site site, FigureKinds.Kind kind) {
-    if (kind.is(FigureKind.STRENGTH)) {
-      return strengths.of(site);
-    }
     if (kind.is(FigureKind.EQUIPMENT_CAPTURED)) {
       return captor(site, kind);
+    }
+    Optional<EntityId> named = counted.of(site.mention());
+    if (named.isPresent()) {
+      return named;
+    }
+    if (kind.is(FigureKind.STRENGTH)) {
+      boolean ofOthers = counted.isOfEnemy(site.mention()) || counted.isOfPeople(site.mention());
+      return ofOthers ? Optional.empty() : strengths.of(site);
     }
     return sufferer(site, kind);
   }
@@ -83,9 +95,9 @@ final class FigureHolders {
 
   private Optional<EntityId> sufferer(Site site, FigureKinds.Kind kind) {
     int word = kind.at().map(Span::begin).orElse(site.count().begin());
-    Optional<EntityId> counted = strengths.counted(site);
-    if (counted.isPresent()) {
-      return counted;
+    Optional<EntityId> behind = strengths.counted(site);
+    if (behind.isPresent()) {
+      return behind;
     }
     if (kind.object() && !passive(site, word)) {
       return beaten(site, kind, word);

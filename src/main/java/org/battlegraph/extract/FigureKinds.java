@@ -14,6 +14,7 @@ import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /**
  * Says what a count counts, by the words beside it: the nearest before it (擊斃15人), else the nearest
@@ -37,7 +38,8 @@ final class FigureKinds {
   private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
 
   /** What stands before a single formation that is a strength: 又1個旅, 以1個師. */
-  private static final Pattern LISTED = Pattern.compile("(?:^|[又及和、以共约率辖派\\-－—–:：（(有增])\\s*$");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:^|[又及和、以共约率辖派\\-－—–:：（(有增]|[军师旅团队部])\\s*$");
 
   private static final Pattern LIST_JOINT = Pattern.compile("[、和及与並并又,， ]?[\\p{IsHan} 、]{0,5}");
 
@@ -88,7 +90,10 @@ final class FigureKinds {
     if (kind.is(FigureKind.KILLED) && civil(clause, counts.get(index))) {
       return new Kind(Optional.of(FigureKind.CIVILIAN_DEATHS), kind.word(), kind.at());
     }
-    if (kind.is(FigureKind.STRENGTH) && !isStrength(clause, counts, index, count)
+    boolean strength = kind.is(FigureKind.STRENGTH);
+    if (strength
+            && (!isStrength(clause, counts, index, count)
+                || CIVIL.matcher(Folding.fold(count.counted())).find())
         || isSome(count)
         || isAimedAt(count)) {
       return Kind.NONE;
@@ -222,6 +227,11 @@ final class FigureKinds {
       case PLACE -> word.ofPlaces();
       case PERSONS, FORMATION, SHARE -> word.ofPersons();
     };
+  }
+
+  /** Tells whether it counts divisions and the like. */
+  boolean countsFormations(Token.Count count) {
+    return units.sortOf(count.mention().unitOfCount()) == CountedUnits.Sort.FORMATION;
   }
 
   private boolean civil(Clause clause, Token.Count count) {

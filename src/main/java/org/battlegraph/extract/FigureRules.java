@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.FigureWord;
@@ -31,6 +32,13 @@ final class FigureRules {
 
   /** So far, in characters, an order or a plan reaches to a count: 決定增派援軍3個師. */
   private static final int REACH = 10;
+
+  private static final Pattern REPORTED = Pattern.compile("^据.{1,20}[载称记]");
+
+  /** So far, in characters, a clause is looked at from its beginning or before a count. */
+  private static final int AROUND = 24;
+
+  private static final Pattern OWN = Pattern.compile("(?:自身|己方|自军)[\\p{IsHan}]{0,4}$");
 
   private final ArticleView view;
   private final FactSheet sheet;
@@ -148,13 +156,19 @@ final class FigureRules {
             leader,
             lastHolder,
             lastSum);
-    Optional<EntityId> of = holders.of(site, kind);
+    if (kind.word().isEmpty() && isReported(clause, count)) {
+      return;
+    }
+    Optional<EntityId> of =
+        ownLoss(clause, count, kind)
+            ? own(situation).or(() -> holders.of(site, kind))
+            : holders.of(site, kind);
     of.ifPresent(id -> holdersByEnd.put(count.mention().span().end(), id));
     if (of.isPresent() && !kind.is(FigureKind.EQUIPMENT_CAPTURED)) {
       lastHolder = of;
       lastSum = holders.appositive(site) ? of : lastSum;
     }
-    if (of.isEmpty() && kind.is(FigureKind.STRENGTH)) {
+    if (of.isEmpty() && (kind.is(FigureKind.STRENGTH) || kinds.countsFormations(count))) {
       return;
     }
     Standing standing = standing(tokens, index, situation.standing());
@@ -168,6 +182,28 @@ final class FigureRules {
             place(tokens),
             count.mention().magnitude(),
             count.mention().unitOfCount()));
+  }
+
+  /** 據縣志載達1700人: what the number is of stands further before. */
+  private boolean isReported(Clause clause, Token.Count count) {
+    int begin = clause.span().begin();
+    int end = Math.max(begin, Math.min(begin + AROUND, count.span().begin()));
+    return REPORTED.matcher(view.folded().substring(begin, end)).find();
+  }
+
+  /** 自身傷亡300人: those of who speaks, or acts. */
+  private boolean ownLoss(Clause clause, Token.Count count, FigureKinds.Kind kind) {
+    int end = count.span().begin();
+    int begin = Math.min(end, Math.max(clause.span().begin(), end - AROUND));
+    return !kind.is(FigureKind.STRENGTH) && OWN.matcher(view.folded().substring(begin, end)).find();
+  }
+
+  private Optional<EntityId> own(Situation situation) {
+    return situation
+        .standing()
+        .claimant()
+        .flatMap(Claimant::entity)
+        .or(() -> situation.subject().stream().findFirst().map(forces::forceOf));
   }
 
   /** 在桂林陣亡300人: the place that the clause says. */

@@ -1,6 +1,8 @@
 package org.battlegraph.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
@@ -9,6 +11,9 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.CellPosition;
 import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Sentence;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** Says whose strength a count is. */
 final class StrengthHolders {
@@ -25,6 +30,24 @@ final class StrengthHolders {
 
   private static final Pattern MADE_OF = Pattern.compile("组成|编成|抽调|组建|合编|改编|构成");
 
+  /** 全軍, 全師 right before a count. */
+  private static final Pattern WHOLE =
+      Pattern.compile("全(?<word>集团军|兵团|方面军|师团|旅团|联队|[军师旅团营])(?:共计|总计|合计|[总共约近仅只尚现余剩有计为达存逾]){0,4}$");
+
+  /** What ends in 軍 without being one: 集團軍, 方面軍, 第三路軍. */
+  private static final Pattern OTHER_ARMY = Pattern.compile("(?:集团|方面|路)军$");
+
+  /** The longest of what stands between 全軍 and its count, with it. */
+  private static final int LEAD = 24;
+
+  /** How far back the force is looked for that 全軍 means. */
+  private static final int WHOLE_BACK = 400;
+
+  private static final int TOGETHER = 14;
+
+  private static final Pattern LED_TOGETHER =
+      Pattern.compile("[率领](?:同|领)?[\\p{IsHan}\\d]{1,10}[及与和暨]$");
+
   private final ArticleView view;
   private final JointForces forces;
 
@@ -38,18 +61,92 @@ final class StrengthHolders {
     if (site.clause().aside() && site.around().isPresent()) {
       return site.around();
     }
+    Optional<EntityId> whole = whole(site);
+    if (whole.isPresent()) {
+      return whole;
+    }
     Optional<EntityId> counted = counted(site);
     if (counted.isPresent()) {
       return counted;
+    }
+    if (isTopic(site)) {
+      return Optional.empty();
     }
     if (appositive(site)) {
       return apposition(site);
     }
     Optional<NounPhrase> before = holderBefore(site);
     if (before.isPresent()) {
-      return Optional.of(forces.joint(before.get()));
+      return site.leader()
+          .filter(leader -> ledTogether(site, before.get()))
+          .or(() -> Optional.of(forces.joint(before.get())));
     }
     return site.subject().stream().findFirst().map(forces::forceOf).or(() -> ofColumn(site));
+  }
+
+  /** 全軍約2萬人, 全師僅餘3000人: the force before that is called by the word. */
+  private Optional<EntityId> whole(FigureHolders.Site site) {
+    int begin = site.clause().span().begin();
+    int end = Math.max(begin, site.count().begin());
+    Matcher lead = WHOLE.matcher(view.folded().substring(Math.max(begin, end - LEAD), end));
+    if (!lead.find()) {
+      return Optional.empty();
+    }
+    String word = lead.group("word");
+    Optional<EntityId> main = view.mainUnit().filter(id -> isCalled(id, word));
+    if (main.isPresent()) {
+      return main;
+    }
+    List<Sentence> sentences = site.clause().passage().sentences();
+    for (int i = site.clause().sentence(); i >= 0; i--) {
+      boolean own = i == site.clause().sentence();
+      Span span = sentences.get(i).span();
+      if (!own && begin - span.begin() > WHOLE_BACK) {
+        break;
+      }
+      int from = Math.max(span.begin(), begin - WHOLE_BACK);
+      List<EntityId> called =
+          view.mentionsIn(new Span(from, Math.min(begin, span.end()))).stream()
+              .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+              .map(Entity::id)
+              .filter(id -> isCalled(id, word))
+              .toList();
+      if (!called.isEmpty()) {
+        // The sentence before opens with what it lists the parts of.
+        return Optional.of(called.get(own ? called.size() - 1 : 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCalled(EntityId id, String word) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && unit.kind() == Unit.Kind.FORMATION
+        && Folding.fold(unit.naming().label()).endsWith(word)
+        && !(word.equals("军") && OTHER_ARMY.matcher(Folding.fold(unit.naming().label())).find());
+  }
+
+  /** 6個鎮台被改編: formations that open the sentence are what it speaks of, and nobody's. */
+  private boolean isTopic(FigureHolders.Site site) {
+    int begin = site.clause().passage().sentences().get(site.clause().sentence()).span().begin();
+    return !site.mention().unitOfCount().equals("persons")
+        && !site.clause().aside()
+        && site.clause().passage().cell().isEmpty()
+        && site.mention().span().begin() <= begin + 1
+        && site.tokens().stream().anyMatch(Token.Verb.class::isInstance);
+  }
+
+  /** 率軍部及第98師約5,000人: not the last of those led, but all of them. */
+  private boolean ledTogether(FigureHolders.Site site, NounPhrase last) {
+    int begin = Math.max(site.clause().span().begin(), last.span().begin() - TOGETHER);
+    String before = view.folded().substring(begin, last.span().begin());
+    return LED_TOGETHER.matcher(before).find();
+  }
+
+  /** 偕某某率殘部: who goes along does not lead. */
+  private boolean goesAlong(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    return view.folded().substring(Math.max(0, begin - 2), begin).contains("偕");
   }
 
   /** In a table that sets the sides beside each other, whose column it is. */
@@ -90,10 +187,11 @@ final class StrengthHolders {
 
   /** Of 2個警備大隊 the name is a part of the count. */
   private static boolean isFormation(FigureHolders.Site site, NounPhrase phrase) {
-    FigureMention count = ((Token.Count) site.tokens().get(site.index())).mention();
-    return phrase.span().end() == count.span().end()
-        && phrase.heads().get(0).entity() instanceof Unit unit
-        && unit.kind() == Unit.Kind.FORMATION;
+    FigureMention count = site.mention();
+    boolean formation =
+        phrase.heads().get(0).entity() instanceof Unit unit
+            && (unit.kind() == Unit.Kind.FORMATION || !count.unitOfCount().equals("persons"));
+    return formation && phrase.span().end() == count.span().end();
   }
 
   private boolean noJoint(int begin, int end) {
@@ -101,7 +199,7 @@ final class StrengthHolders {
         || view.folded()
             .substring(begin, end)
             .chars()
-            .noneMatch(c -> "、，和及与被由向在到往至于赴".indexOf(c) >= 0);
+            .noneMatch(c -> "、，和及与被由向在到往至于赴中".indexOf(c) >= 0);
   }
 
   /** 第3師團、第13師團，共約4萬人: the count stands at the beginning of a clause of its own. */
@@ -161,6 +259,9 @@ final class StrengthHolders {
       if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
         boolean aimed = phrase.governedBy(Cue.TOWARD) || phrase.governedBy(Cue.PASSIVE);
         boolean source = made && phrase.governedBy(Cue.FROM) && found.isPresent();
+        if (goesAlong(phrase) || isFormation(site, phrase)) {
+          continue;
+        }
         boolean adjoins = site.count().begin() - phrase.span().end() <= ADJOINS;
         if (adjoins && !source || !aimed && !source) {
           found = Optional.of(phrase);

@@ -86,6 +86,11 @@ public record FigureWord(
     return List.copyOf(words.values());
   }
 
+  /** Tells whether a count of persons beside it is of those lost: killed, wounded, captured. */
+  public boolean saysLossOfPersons() {
+    return ofPersons.kind().filter(kind -> kind != FigureKind.STRENGTH).isPresent();
+  }
+
   private static FigureWord of(String word, Set<String> names) {
     List<FigureKind> kinds =
         Arrays.stream(FigureKind.values()).filter(kind -> names.contains(kind.word())).toList();

@@ -11,9 +11,26 @@ import org.battlegraph.zh.Numerals;
 
 /** Reads one date in folded text, as it is written. */
 final class DateGrammar {
+  private static final String[] PORTIONS_OF_MONTH = {
+    "portionA",
+    "portionB",
+    "portionC",
+    "portionE",
+    "portionMoreA",
+    "portionMoreB",
+    "portionMoreC",
+    "endOfMonth"
+  };
+
+  private static final int LAST_CENTURY = 21;
+  private static final int YEARS_OF_CENTURY = 100;
+  private static final int MONTHS_OF_HALF_YEAR = 6;
+  private static final int DAYS_OF_WEEK = 7;
+
   private final RelativeDates words;
   private final DateStarts starts;
   private final Pattern date;
+  private final Pattern lunarDay = Pattern.compile(DatePattern.LUNAR_DAY);
   private final Pattern joint = Pattern.compile(DatePattern.JOINT);
 
   DateGrammar(RelativeDates words) {
@@ -41,11 +58,14 @@ final class DateGrammar {
   /** Returns what a match says, if it is a date and nothing that only looks like one. */
   Optional<Expression> expression(Matcher m, String folded) {
     Span span = new Span(m.start(), m.end());
-    if (m.group("lunar") != null || m.group("onlyCentury") != null) {
-      return Optional.of(Expression.unconverted(span));
+    if (m.group("lunar") != null) {
+      return Optional.of(Expression.unconverted(span, OptionalInt.empty()));
     }
-    if (m.group("decade") != null) {
-      return decade(m, span);
+    if (m.group("decade") != null || m.group("onlyCentury") != null) {
+      return years(m, span);
+    }
+    if (first(m, "newYear", "yearsFirst").isPresent()) {
+      return Optional.of(newYear(m, span));
     }
     OptionalInt month = number(first(m, "monthA", "monthB", "isoMonth"));
     OptionalInt monthFrom = number(first(m, "monthFromA", "monthFromB"));
@@ -55,14 +75,16 @@ final class DateGrammar {
       return Optional.empty();
     }
     OptionalInt year = year(m);
-    boolean lunarEra = isLunarEra(m) && month.isPresent();
     Optional<Shift> shift = shift(m);
     boolean bare = year.isEmpty() && shift.isEmpty();
     if (!isInContext(m, folded, bare, month, day)) {
       return Optional.empty();
     }
-    if (lunarEra) {
-      return Optional.of(Expression.unconverted(span));
+    if (month.isPresent() && isLunarEra(m)) {
+      Matcher rest = lunarDay.matcher(folded).region(m.end(), folded.length());
+      boolean longer = day.isEmpty() && m.end() == m.end("monthA") + 1 && rest.lookingAt();
+      return Optional.of(
+          Expression.unconverted(longer ? new Span(m.start(), rest.end()) : span, year));
     }
     return Optional.of(
         new Expression(
@@ -77,7 +99,12 @@ final class DateGrammar {
             yearTo(m),
             portion(m),
             partOfDay(m),
+            isChinese(folded, span),
             false));
+  }
+
+  private static boolean isChinese(String folded, Span span) {
+    return folded.substring(span.begin(), span.end()).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isInContext(
@@ -93,31 +120,41 @@ final class DateGrammar {
     return !bareMonth || DayContext.isMonth(folded, m.start(), m.end());
   }
 
-  private Optional<Expression> decade(Matcher m, Span span) {
-    OptionalInt decade = Numerals.integer(m.group("decade"));
-    OptionalInt century = number(Optional.ofNullable(m.group("century")));
-    if (decade.isEmpty() || (decade.getAsInt() < 1000 && century.isEmpty())) {
-      return Optional.of(Expression.unconverted(span));
+  /** Returns a decade or a century. A decade without its century keeps its two digits. */
+  private static Optional<Expression> years(Matcher m, Span span) {
+    OptionalInt century = number(first(m, "century", "onlyCentury"));
+    boolean noCentury = century.isPresent() && century.getAsInt() > LAST_CENTURY;
+    int before = century.isPresent() ? (century.getAsInt() - 1) * YEARS_OF_CENTURY : 0;
+    if (m.group("decade") == null) {
+      Portion part = Portion.ofCentury(Optional.ofNullable(m.group("centuryPart")));
+      return noCentury || century.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Expression.ofYears(span, before + 1, part));
     }
-    int first =
-        century.isPresent()
-            ? (century.getAsInt() - 1) * 100 + decade.getAsInt()
-            : decade.getAsInt();
+    OptionalInt decade = Numerals.integer(m.group("decade"));
+    Portion part = Portion.ofDecade(Optional.ofNullable(m.group("decadePart")));
+    return noCentury || decade.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Expression.ofYears(span, before + decade.getAsInt(), part));
+  }
+
+  /** Reads 元旦, the first day of a year. */
+  private Expression newYear(Matcher m, Span span) {
     OptionalInt none = OptionalInt.empty();
-    return Optional.of(
-        new Expression(
-            span,
-            OptionalInt.of(first),
-            none,
-            Optional.empty(),
-            none,
-            none,
-            none,
-            none,
-            none,
-            Optional.of(Portion.DECADE),
-            Optional.empty(),
-            false));
+    return new Expression(
+        span,
+        year(m),
+        none,
+        shift(m),
+        OptionalInt.of(1),
+        none,
+        OptionalInt.of(1),
+        none,
+        none,
+        Optional.empty(),
+        partOfDay(m),
+        false,
+        false);
   }
 
   private OptionalInt year(Matcher m) {
@@ -162,31 +199,40 @@ final class DateGrammar {
     if (word.isPresent()) {
       return word.map(words::shift);
     }
-    String count = m.group("count");
-    if (count == null) {
+    if (m.group("endOfYear") != null || m.group("endOfMonth") != null) {
+      boolean year = m.group("endOfYear") != null;
+      return Optional.of(Shift.of(year ? Shift.Unit.YEAR : Shift.Unit.MONTH, 0));
+    }
+    Optional<String> count = first(m, "count", "passedCount");
+    if (count.isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt number = Numerals.integer(count);
-    return number.isEmpty()
-        ? Optional.empty()
-        : Optional.of(later(number.getAsInt(), m.group("unit")));
+    int sign = m.group("before") == null ? 1 : -1;
+    String unit = first(m, "unit", "passedUnit").orElseThrow();
+    return count.get().equals("半")
+        ? Optional.of(Shift.of(Shift.Unit.MONTH, sign * MONTHS_OF_HALF_YEAR))
+        : Numerals.integer(count.get()).stream()
+            .mapToObj(number -> counted(sign * number, unit))
+            .findFirst();
   }
 
-  private static Shift later(int count, String unit) {
+  private static Shift counted(int count, String unit) {
     return switch (unit) {
-      case "年" -> new Shift(Shift.Unit.YEAR, count);
-      case "个月" -> new Shift(Shift.Unit.MONTH, count);
-      case "周", "星期" -> new Shift(Shift.Unit.DAY, count * 7);
-      default -> new Shift(Shift.Unit.DAY, count);
+      case "年" -> Shift.of(Shift.Unit.YEAR, count);
+      case "月", "个月" -> Shift.of(Shift.Unit.MONTH, count);
+      case "日", "天" -> Shift.of(Shift.Unit.DAY, count);
+      default -> Shift.of(Shift.Unit.DAY, count * DAYS_OF_WEEK);
     };
   }
 
   private static Optional<Portion> portion(Matcher m) {
     String season = m.group("season");
+    String endOfYear = m.group("endOfYear");
     return season != null
         ? Portion.ofYear(season)
-        : first(m, "portionA", "portionB", "portionC", "portionE", "portionMoreA", "portionMoreB")
-            .map(Portion::ofMonth);
+        : endOfYear != null
+            ? Portion.ofYear(endOfYear.substring(1))
+            : first(m, PORTIONS_OF_MONTH).map(Portion::ofMonth);
   }
 
   private Optional<PartOfDay> partOfDay(Matcher m) {

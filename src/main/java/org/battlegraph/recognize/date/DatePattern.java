@@ -17,11 +17,38 @@ final class DatePattern {
 
   private static final String S = " ?";
   private static final String SMALL = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
+
+  /** What stands between the first and the last of 9、10、11日. */
+  private static final String LIST = "(?:" + SMALL + "、){0,5}";
+
   private static final String NOT_IN_NUMBER = "(?<![\\d" + Numerals.NUMERALS + "万亿第.,%])";
   private static final String YEAR4 = "(?:1[0-9]{3}|20[0-9]{2}|[一二][" + DIGITS + "]{3})";
   private static final String ERA =
       "(?:" + Era.alternatives() + ")(?:元|\\d{1,3}|[一二三四五六七八九十廿卅〇零百]{1,4})";
-  private static final String MIDDLE = "中(?![国方央日共军华苏美英德俄队将校尉路东原南西北])";
+  private static final String MIDDLE = "中(?![国方央日共军华苏美英德俄法印缅外队将校尉路东原南西北条山秋统学心立和枢断止途弹毒伏了计埋线])";
+  private static final String BEGINNING = "初(?![步期级次])";
+
+  /** A season with what narrows it or lies between two: 初夏, 秋季, 夏末秋初, 秋冬之交. */
+  private static final String SEASON =
+      "[春夏秋冬]末[春夏秋冬]初|[春夏秋冬]{2}之[交际间]|[初早仲盛深晚暮隆严寒入][春夏秋冬][季天]?"
+          + "|[春夏秋冬](?:[季天间初]|末(?!期))|春(?![节城风申江])|夏(?![威令口县津历])"
+          + "|秋(?![收瑾山林田野节])|冬(?![至瓜宫])";
+
+  /** Behind what a word such as 月底 stands for a date and is no part of another word. */
+  private static final String CLAUSE = "(?<=^|[，。；：、（(「“\\n])";
+
+  private static final String AT_LAST = "(?<=^|[，。；：、（(「“\\n到至在于及迄从自由-])";
+
+  /** Days of the old calendar: 初八, 十八, 廿三日. */
+  static final String LUNAR_DAY =
+      "(?:初[一二三四五六七八九十](?![个百千万])|(?:二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?!世纪|[个百千万余多年名人]))日?";
+
+  private static final String LUNAR_MONTH = "(?:闰" + SMALL + "月|[正冬腊]月(?!台))";
+
+  /** The 年 of a year, and not that of 年級, 年式 or of a thousand years. */
+  private static final String NOT_A_YEAR =
+      "年(?![级代式])(?!(?<=[12]000年)(?:的?历史|以?来(?![到自攻犯袭])|以?前|之久))";
+
   private static final String OPEN = "[（(]";
   private static final String CLOSE = "[）)]";
 
@@ -40,7 +67,16 @@ final class DatePattern {
             dayWord,
             later(),
             NOT_IN_NUMBER + day("D"),
-            portion("E"));
+            portion("E"),
+            AT_LAST
+                + "(?:(?<endOfYear>年(?:"
+                + BEGINNING
+                + "|底|末|终(?!于))|岁末)|(?<endOfMonth>月(?:"
+                + BEGINNING
+                + "|底|末|"
+                + MIDDLE
+                + ")))",
+            CLAUSE + "(?<newYear>元旦)");
     return Pattern.compile(
         String.join(
             "|",
@@ -88,15 +124,25 @@ final class DatePattern {
 
   /** A date of the old calendar, which is not converted. */
   private static String lunar() {
-    return "(?<lunar>(?:农历|旧历|阴历|夏历|废历|闰(?="
+    String month = "(?:" + LUNAR_MONTH + "|" + SMALL + "月)";
+    String rest = "(?:[初上中下]旬|" + LUNAR_DAY + ")?";
+    String festival = "(?:除夕|大年(?:初[一二三四五]|三十)|年三十|(?:端午|中秋|重阳|元宵|春)节)";
+    return "(?<lunar>(?:农历|旧历|阴历|夏历|废历)(?:[^，。；、（）\\s]{0,6}年)?(?:"
+        + month
+        + rest
+        + "|"
+        + festival
+        + ")|(?:(?:"
+        + Era.alternatives()
+        + ")[^，。；、（）\\s]{1,4}年)?(?:"
+        + LUNAR_MONTH
+        + rest
+        + "|"
+        + NOT_IN_NUMBER
         + SMALL
-        + "月))(?:[^，。；、（）\\s]{0,6}年)?闰?(?:[正冬腊]|"
-        + SMALL
-        + ")?月?(?:初|大年|除夕|端午|中秋|春节)?"
-        + SMALL
-        + "?日?|[正腊]月(?:初?"
-        + SMALL
-        + "日?)?)";
+        + "月初[一二三四五六七八九十](?![个百千万])日?)|"
+        + festival
+        + ")";
   }
 
   /** 30年代. */
@@ -104,12 +150,17 @@ final class DatePattern {
     return NOT_IN_NUMBER
         + "(?:(?<century>"
         + SMALL
-        + ")世纪)?(?<decade>\\d{2}(?:\\d{2})?|[一二三四五六七八九]十)年代";
+        + ")世纪)?(?<decade>\\d{2}(?:\\d{2})?|[一二三四五六七八九]十|一["
+        + DIGITS
+        + "]{3})年代(?<decadePart>初期?|末期?|中期?|[前后晚]期)?";
   }
 
   /** 十九世紀. */
   private static String century() {
-    return NOT_IN_NUMBER + "(?<onlyCentury>" + SMALL + ")世纪(?:[初末]|中叶|中期|后期|前期|[上下]半叶)?";
+    return NOT_IN_NUMBER
+        + "(?<onlyCentury>"
+        + SMALL
+        + ")世纪(?<centuryPart>初期?|末期?|中[叶期]|[前后晚]期|[上下前后]半[叶期])?";
   }
 
   /** A year: in digits, of an era, or told from another. */
@@ -119,7 +170,8 @@ final class DatePattern {
         + YEAR4
         + ")"
         + S
-        + "年(?!级|代)(?:"
+        + NOT_A_YEAR
+        + "(?:"
         + OPEN
         + "(?<bracketEra>"
         + ERA
@@ -128,7 +180,9 @@ final class DatePattern {
         + ")?"
         + "|(?<era>"
         + ERA
-        + ")年(?:"
+        + ")"
+        + NOT_A_YEAR
+        + "(?:"
         + OPEN
         + "(?<eraYear>"
         + YEAR4
@@ -142,8 +196,15 @@ final class DatePattern {
 
   /** What may stand behind a year: a part of it, or a month and a day. */
   private static String afterYear() {
-    String yearPortion = "年?(?<season>初|底|末|终(?!于)|" + MIDDLE + "|[春秋冬][季天]?|夏(?!威)[季天]?|上半年|下半年)";
-    return "(?:" + yearPortion + "|的?" + S + monthDay("A") + ")?";
+    String yearPortion =
+        "(?:的?年?(?<season>[上下前后]半年|"
+            + SEASON
+            + "|"
+            + BEGINNING
+            + "|岁?[底末](?!期)|终(?!于)|"
+            + MIDDLE
+            + "))";
+    return "(?:" + yearPortion + "|的?(?<yearsFirst>元旦)|的?" + S + monthDay("A") + ")?";
   }
 
   /** 本月10日. */
@@ -154,23 +215,35 @@ final class DatePattern {
         + day("C")
         + "|"
         + portion("C")
-        + ")?";
+        + "|(?<portionMoreC>"
+        + partOfMonth()
+        + "))?";
+  }
+
+  /** What stands right behind a month for a part of it. */
+  private static String partOfMonth() {
+    return "月?(?:" + BEGINNING + "|" + MIDDLE + "|底|末(?!期))|[上下前后]半月";
   }
 
   /** 三日後. */
   private static String later() {
-    return "(?<=^|[，。；：、（(「“\\n])(?<count>" + SMALL + "|半)(?<unit>日|天|周|星期|个月|年)(?:以|之)?后";
+    return CLAUSE
+        + "(?:(?<passed>(?:又|再)?过了?)(?<passedCount>"
+        + SMALL
+        + "|两)(?<passedUnit>天|周|个?星期|个月|年)(?:以|之)?后?|(?<count>"
+        + SMALL
+        + "|两|半(?=年))(?<unit>日|天|周|个?星期|个月|年|(?<=两)月)(?:(?:以|之)?(?<after>后)|(?<before>(?<=[天周期月年]|两日)(?:之)?前)))";
   }
 
   /** The part of the day and the hour behind a day. */
   private static String partOfDay(RelativeDates words) {
-    return "(?:的?(?<part>"
+    return "(?:[的之]?(?<part>"
         + words.partWords()
-        + ")(?:时分|时候)?)?(?:"
+        + ")(?:时分|时候)?)?(?: ?\\d{1,2}[:：]\\d{2}(?!\\d)|(?:"
         + SMALL
-        + "(?:时|点钟?)(?:"
+        + "|[零两])(?:时|点钟?)(?:"
         + SMALL
-        + "分|半|许|整|左右)?)?";
+        + "分|[半许整]|左右)?)?";
   }
 
   private static String monthDay(String id) {
@@ -178,24 +251,26 @@ final class DatePattern {
         + id
         + ">"
         + SMALL
-        + ")月?(?:份)?(?:"
+        + ")(?:月?份?"
         + JOINT
-        + "|、))?(?<month"
+        + "|、"
+        + LIST
+        + "))?(?<month"
         + id
         + ">"
         + SMALL
         + ")"
         + S
-        + "月(?:份)?(?:"
+        + "两?月(?:份|间(?![谍接]))?(?:"
         + S
         + day(id)
         + "|"
         + portion(id)
         + "|(?<portionMore"
         + id
-        + ">初(?![步期级])|"
-        + MIDDLE
-        + "|底|末(?!期)|上半月|下半月))?";
+        + ">"
+        + partOfMonth()
+        + "))?";
   }
 
   private static String day(String id) {
@@ -203,18 +278,20 @@ final class DatePattern {
         + id
         + ">"
         + SMALL
-        + ")日?(?:"
+        + ")(?:日?"
         + JOINT
-        + "|、))?(?<day"
+        + "|、"
+        + LIST
+        + "))?(?<day"
         + id
         + ">"
         + SMALL
         + ")"
         + S
-        + "(?:日|号(?=[，。至到晚上下凌]))";
+        + "(?:(?:两|(?<=\\d)[三四五])?日|号(?=[，。至到晚上下凌]))";
   }
 
   private static String portion(String id) {
-    return "(?<portion" + id + ">[上中下]旬|初旬)";
+    return "(?<portion" + id + ">(?:上、?中|中、?下|[上中下初])旬)(?!刊)";
   }
 }

@@ -28,6 +28,7 @@ public final class DateRecognizer implements Recognizer {
   /** How far back to look for the bracket that a date stands in. */
   private static final int ASIDE_WINDOW = 40;
 
+  private final Brackets brackets = new Brackets();
   private final DateGrammar grammar = new DateGrammar(RelativeDates.load());
 
   /** Makes a recognizer. */
@@ -73,14 +74,15 @@ public final class DateRecognizer implements Recognizer {
       Timeline timeline, Written date, Optional<Completed> completed) {
     Expression expression = date.expression;
     if (completed.isEmpty()) {
+      Evidence unread = Timeline.unread(expression, date.span());
+      if (expression.unconverted()) {
+        timeline.pass(expression, unread, date.place);
+      }
       // Three years after nothing is a duration; an unconverted or incomplete date is still one.
-      return expression.shift().isPresent()
-          ? Optional.empty()
-          : Optional.of(
-              new DateMention(
-                  Timeline.unread(expression, date.span()),
-                  Optional.empty(),
-                  expression.partOfDay()));
+      boolean isDate = expression.shift().isEmpty() && !expression.isThirdOnly();
+      return isDate
+          ? Optional.of(new DateMention(unread, Optional.empty(), expression.partOfDay()))
+          : Optional.empty();
     }
     Evidence evidence = completed.get().evidence(date.span());
     timeline.remember(expression, completed.get().value(), evidence, date.place);
@@ -90,10 +92,11 @@ public final class DateRecognizer implements Recognizer {
 
   private static Optional<DateMention> range(
       Timeline timeline, Written first, Completed start, Written second) {
-    Optional<DateValue> end = timeline.completeEnd(second.expression, start.value());
+    Anchor begin = new Anchor(start.value(), start.evidence(first.span()));
+    Optional<DateValue> end = timeline.completeEnd(second.expression, begin);
     if (isBefore(end, start.value()) && second.expression.otherYear().isPresent()) {
       // Of two years for one date that contradict each other, the one that makes a range is meant.
-      end = timeline.completeEnd(second.expression.withOtherYear(), start.value());
+      end = timeline.completeEnd(second.expression.withOtherYear(), begin);
     }
     if (end.isEmpty() || isBefore(end, start.value())) {
       return Optional.empty();
@@ -134,17 +137,31 @@ public final class DateRecognizer implements Recognizer {
 
   private void joinToLast(List<Written> all, Reading reading, Passage passage, Expression next) {
     int last = all.size() - 1;
-    if (last >= 0 && all.get(last).span().begin() >= passage.span().begin()) {
-      Written before = all.get(last);
-      OptionalInt joint =
-          grammar.afterJoint(reading.folded(), before.span().end(), passage.span().end());
-      boolean joined = joint.isPresent() && joint.getAsInt() == next.span().begin();
-      if (joined && (last == 0 || !all.get(last - 1).opensRange)) {
-        all.set(last, new Written(before.expression, before.place, true, before.lead));
-      }
-    }
     boolean lead = passage.section() == 0;
-    all.add(new Written(next, place(reading, passage, next.span()), false, lead));
+    Written date = new Written(next, place(reading, passage, next.span()), false, lead);
+    if (last < 0 || all.get(last).span().begin() < passage.span().begin()) {
+      all.add(date);
+      return;
+    }
+    Written before = all.get(last);
+    Optional<Span> both = brackets.join(reading.folded(), before.span(), next.span());
+    if (both.isPresent() && Brackets.meansTheOther(before.expression, next)) {
+      all.set(last, new Written(next.over(both.get()), before.place, false, before.lead));
+      return;
+    }
+    if (both.isPresent() && Brackets.meansTheOther(next, before.expression)) {
+      all.add(
+          new Written(
+              Expression.unconverted(next.span(), next.year()), date.place, false, date.lead));
+      return;
+    }
+    OptionalInt joint =
+        grammar.afterJoint(reading.folded(), before.span().end(), passage.span().end());
+    boolean joined = joint.isPresent() && joint.getAsInt() == next.span().begin();
+    if (joined && (last == 0 || !all.get(last - 1).opensRange)) {
+      all.set(last, new Written(before.expression, before.place, true, before.lead));
+    }
+    all.add(date);
   }
 
   private static Place place(Reading reading, Passage passage, Span span) {
@@ -196,7 +213,7 @@ public final class DateRecognizer implements Recognizer {
     int last = 0;
     for (Written date : all) {
       Expression e = date.expression;
-      if (e.year().isEmpty()) {
+      if (e.year().isEmpty() || e.unconverted() || e.isOfYears()) {
         continue;
       }
       int year = e.year().getAsInt();

@@ -18,7 +18,8 @@ final class DateStarts {
   private static final int WINDOW = 16;
 
   private static final String NUMBER_MARKS = "年月日号旬天纪代周星个/-.—–―─－~～〜至到";
-  private static final String STARTERS = "公元 西元 农历 旧历 阴历 夏历 废历 正月 腊月 上旬 中旬 下旬 初旬 半日 半天 半个 半年 半月 半周";
+  private static final String STARTERS =
+      "公元 西元 农历 旧历 阴历 夏历 废历 正月 腊月 上旬 中旬 下旬 初旬 半年 岁末 年初 年底 年末 年终 月初 月底 月末 月中 元旦 冬月 除夕 大年 年三 端午 中秋 重阳 元宵 春节 上中 上、 中下 中、 过了 又过 再过 过三 过两 过一";
 
   private final BitSet numbers = new BitSet();
   private final BitSet marks = new BitSet();

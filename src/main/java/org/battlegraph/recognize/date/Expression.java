@@ -19,7 +19,8 @@ import org.battlegraph.model.text.Span;
  * @param yearTo the last year of 1937—1945年
  * @param portion 上旬, 年底 and the like
  * @param partOfDay the part of the day
- * @param unconverted whether it is lunar, or a century, and stays without a value
+ * @param chinese whether it is written without Arabic digits
+ * @param unconverted whether it is of the lunar calendar and stays without a value
  */
 record Expression(
     Span span,
@@ -33,24 +34,82 @@ record Expression(
     OptionalInt yearTo,
     Optional<Portion> portion,
     Optional<PartOfDay> partOfDay,
+    boolean chinese,
     boolean unconverted) {
 
-  /** Returns an expression that is recognized and left without a value. */
-  static Expression unconverted(Span span) {
+  /**
+   * Returns an expression that is recognized and left without a value.
+   *
+   * @param year the year of the common era that begins in its year
+   */
+  static Expression unconverted(Span span, OptionalInt year) {
     OptionalInt none = OptionalInt.empty();
     return new Expression(
         span,
+        year,
+        none,
+        Optional.empty(),
+        none,
+        none,
+        none,
         none,
         none,
         Optional.empty(),
-        none,
-        none,
-        none,
-        none,
-        none,
         Optional.empty(),
-        Optional.empty(),
+        true,
         true);
+  }
+
+  /** Returns a decade or a century, or a part of one, that begins in a year. */
+  static Expression ofYears(Span span, int first, Portion portion) {
+    OptionalInt none = OptionalInt.empty();
+    return new Expression(
+        span,
+        OptionalInt.of(first),
+        none,
+        Optional.empty(),
+        none,
+        none,
+        none,
+        none,
+        none,
+        Optional.of(portion),
+        Optional.empty(),
+        true,
+        false);
+  }
+
+  /** Tells whether it says decades or centuries, which no later date takes its year from. */
+  boolean isOfYears() {
+    return portion.filter(Portion::isOfYears).isPresent();
+  }
+
+  /** Tells whether it is a month and a day in Chinese numerals, which may be lunar. */
+  boolean isBareChineseDay() {
+    return chinese && year.isEmpty() && shift.isEmpty() && month.isPresent() && day.isPresent();
+  }
+
+  /** Tells whether it is a third of a month and no more: 下旬. */
+  boolean isThirdOnly() {
+    return portion.isPresent() && year.isEmpty() && month.isEmpty() && !unconverted;
+  }
+
+  /** Returns this with another span. */
+  Expression over(Span wider) {
+    return new Expression(
+        wider,
+        year,
+        otherYear,
+        shift,
+        month,
+        monthTo,
+        day,
+        dayTo,
+        yearTo,
+        portion,
+        partOfDay,
+        chinese,
+        unconverted);
   }
 
   /** Tells whether it says its year itself or by counting years. */
@@ -72,6 +131,7 @@ record Expression(
         yearTo,
         portion,
         partOfDay,
+        chinese,
         unconverted);
   }
 }

@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param unit what is counted
  * @param count how many
+ * @param from which date is counted from
  */
-record Shift(Unit unit, int count) {
+record Shift(Unit unit, int count, From from) {
   /** What a shift counts in. */
   enum Unit {
     DAY,
@@ -16,9 +17,29 @@ record Shift(Unit unit, int count) {
     YEAR
   }
 
+  /** Which of the dates before it a shift counts from. */
+  enum From {
+    /** The last day. */
+    DAY,
+    /** The last day that the text gives as such, and not by counting: 第三天. */
+    FIRST_DAY,
+    /** The last date, however precise. */
+    DATE,
+    /** The last date that was no aside: 去年. */
+    NARRATION
+  }
+
+  /** Returns a shift from the last date that knows the unit. */
+  static Shift of(Unit unit, int count) {
+    return new Shift(unit, count, unit == Unit.DAY ? From.DAY : From.DATE);
+  }
+
   /** Returns the name of its rule: {@code same-day}, {@code next-month}, {@code years-later}. */
   String rule() {
     String name = unit.name().toLowerCase(Locale.ROOT);
+    if (from == From.FIRST_DAY) {
+      return "date.nth-day";
+    }
     return switch (count) {
       case 0 -> "date.same-" + name;
       case 1 -> "date.next-" + name;

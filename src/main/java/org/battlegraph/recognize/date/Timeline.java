@@ -19,9 +19,13 @@ import org.battlegraph.model.text.Span;
  *       that was not an aside. A date that looks back ({@code 與1939年的會戰相同}) counts for the rest of
  *       its sentence only.
  *   <li>A month far before that of the narration is in the next year, where the article tells of
- *       that year.
+ *       that year; and any month before it, where the narration is still before the article's
+ *       years.
  *   <li>At a new section the narration goes back to the article's own years, if it left them.
- *   <li>同日, 次日, 三日後 count from the last day, 翌年 and 同月 from the last date.
+ *   <li>同日, 次日, 三日後 count from the last day, 第三天 from the last day that was not counted itself, 翌年
+ *       and 同月 from the last date, 去年 from the narration.
+ *   <li>After a date of the old calendar a month or a day in Chinese numerals is of that calendar
+ *       too, until a western date stands in the text.
  * </ul>
  *
  * <p>For one article and one thread.
@@ -33,10 +37,14 @@ final class Timeline {
   /** From November to February and the like the year turns even if the article never says so. */
   private static final int TURN_OF_YEAR = 9;
 
+  private static final int CENTURY = 100;
+
   private final ArticleYears years;
   private Optional<Anchor> narration = Optional.empty();
   private Optional<Anchor> aside = Optional.empty();
   private Optional<Anchor> lastDay = Optional.empty();
+  private Optional<Anchor> firstDay = Optional.empty();
+  private boolean lunar;
   private int sentence = -1;
   private int section = -1;
 
@@ -62,20 +70,46 @@ final class Timeline {
   /** Returns the value of an expression, if it can be completed. */
   Optional<Completed> complete(Expression expression) {
     try {
-      return expression.unconverted() ? Optional.empty() : dated(expression);
+      return expression.unconverted() || isLunar(expression) ? Optional.empty() : dated(expression);
     } catch (DateTimeException e) {
       // The text names a day that does not exist.
       return Optional.empty();
     }
   }
 
+  private boolean isLunar(Expression e) {
+    boolean counted = e.shift().isPresent() && e.shift().get().unit() != Shift.Unit.YEAR;
+    return lunar
+        && e.chinese()
+        && e.year().isEmpty()
+        && (counted || e.month().isPresent() || e.day().isPresent());
+  }
+
+  /** Takes note of a date of the old calendar. */
+  void pass(Expression lunarDate, Evidence evidence, Place place) {
+    if (place.aside()) {
+      return;
+    }
+    lunar = true;
+    if (lunarDate.year().isPresent()) {
+      int year = lunarDate.year().getAsInt();
+      if (narration.isEmpty() || narration.get().year() != year) {
+        narration = Optional.of(new Anchor(DateValue.at(PartialDate.of(year)), evidence));
+      }
+    }
+  }
+
   /**
    * Returns the value of the second end of a range, which takes from the first what it leaves out.
    */
-  Optional<DateValue> completeEnd(Expression expression, DateValue start) {
+  Optional<DateValue> completeEnd(Expression expression, Anchor begin) {
+    DateValue start = begin.value();
     try {
-      if (expression.unconverted() || expression.shift().isPresent()) {
-        return complete(expression).map(Completed::value);
+      if (expression.unconverted()) {
+        return Optional.empty();
+      }
+      if (expression.shift().isPresent()) {
+        return shifted(expression, expression.shift().get(), begin).map(Completed::value);
       }
       PartialDate from = start.start();
       if (expression.month().isEmpty() && from.month().isEmpty() && expression.year().isEmpty()) {
@@ -90,7 +124,7 @@ final class Timeline {
               && from.month().isPresent()
               && month.getAsInt() < from.month().getAsInt();
       int year = expression.year().orElse(from.year() + (turns ? 1 : 0));
-      return Optional.of(value(expression, year, month));
+      return Optional.of(WrittenValue.of(expression, year, month));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -99,11 +133,15 @@ final class Timeline {
   /** Takes note of a date that was read, for those after it. */
   void remember(Expression expression, DateValue value, Evidence evidence, Place place) {
     Anchor anchor = new Anchor(value, evidence);
-    if (place.aside() && narration.isPresent()) {
+    if (expression.isOfYears() || (place.aside() && narration.isPresent())) {
       return;
     }
+    lunar = false;
     if (anchor.isDay()) {
       lastDay = Optional.of(anchor);
+      if (expression.shift().filter(s -> s.unit() == Shift.Unit.DAY).isEmpty()) {
+        firstDay = lastDay;
+      }
     }
     if (movesNarration(expression, anchor, place)) {
       narration = Optional.of(anchor);
@@ -113,7 +151,13 @@ final class Timeline {
   }
 
   private boolean movesNarration(Expression expression, Anchor anchor, Place place) {
-    if (narration.isEmpty() || place.leads()) {
+    if (narration.isEmpty()) {
+      return true;
+    }
+    if (expression.shift().filter(s -> s.count() < 0).isPresent()) {
+      return false;
+    }
+    if (place.leads()) {
       return true;
     }
     if (!expression.hasYear()) {
@@ -133,12 +177,15 @@ final class Timeline {
   }
 
   private Optional<Completed> dated(Expression e) {
+    if (e.isOfYears()) {
+      return ofYears(e);
+    }
     if (e.year().isPresent()) {
       return Optional.of(
-          new Completed(value(e, e.year().getAsInt(), e.month()), written(e), List.of()));
+          new Completed(WrittenValue.of(e, e.year().getAsInt(), e.month()), written(e), List.of()));
     }
     if (e.shift().isPresent()) {
-      return shifted(e, e.shift().get());
+      return from(e.shift().get()).flatMap(from -> shifted(e, e.shift().get(), from));
     }
     Optional<Anchor> from = reference();
     if (from.isEmpty()) {
@@ -147,12 +194,37 @@ final class Timeline {
     return e.month().isPresent() ? monthOf(e, from.get()) : dayOf(e, from.get());
   }
 
+  /** Returns the years of a decade or a century; 三十年代 is of the century that the text is in. */
+  private Optional<Completed> ofYears(Expression e) {
+    int first = e.year().getAsInt();
+    Optional<Anchor> from = first < CENTURY ? narration.or(years::opening) : Optional.empty();
+    if (first < CENTURY && from.isEmpty()) {
+      return Optional.empty();
+    }
+    int century = from.map(anchor -> anchor.year() / CENTURY * CENTURY).orElse(0);
+    return Optional.of(
+        new Completed(
+            e.portion().orElseThrow().in(century + first),
+            written(e),
+            from.map(Anchor::evidence).stream().toList()));
+  }
+
+  private Optional<Anchor> from(Shift shift) {
+    return switch (shift.from()) {
+      case DAY -> lastDay;
+      case FIRST_DAY -> firstDay;
+      case DATE -> reference();
+      case NARRATION -> narration;
+    };
+  }
+
   private Optional<Completed> monthOf(Expression e, Anchor from) {
     int month = e.month().getAsInt();
     boolean next = aside.isEmpty() && isInNextYear(from, month);
     int year = from.year() + (next ? 1 : 0);
     String rule = next ? "date.next-year-by-order" : "date.inherited-year";
-    return Optional.of(new Completed(value(e, year, e.month()), rule, List.of(from.evidence())));
+    return Optional.of(
+        new Completed(WrittenValue.of(e, year, e.month()), rule, List.of(from.evidence())));
   }
 
   private Optional<Completed> dayOf(Expression e, Anchor from) {
@@ -162,7 +234,9 @@ final class Timeline {
     }
     return Optional.of(
         new Completed(
-            value(e, date.year(), date.month()), "date.inherited-month", List.of(from.evidence())));
+            WrittenValue.of(e, date.year(), date.month()),
+            "date.inherited-month",
+            List.of(from.evidence())));
   }
 
   private boolean isInNextYear(Anchor from, int month) {
@@ -171,23 +245,27 @@ final class Timeline {
       return false;
     }
     int back = last.getAsInt() - month;
-    return back >= TURN_OF_YEAR || (back > LOOK_BACK && years.contains(from.year() + 1));
+    boolean isBefore = years.isKnown() && !years.contains(from.year());
+    int least = isBefore ? 0 : LOOK_BACK;
+    return back >= TURN_OF_YEAR || (back > least && years.contains(from.year() + 1));
   }
 
-  private Optional<Completed> shifted(Expression e, Shift shift) {
-    Optional<Anchor> from = shift.unit() == Shift.Unit.DAY ? lastDay : reference();
-    if (from.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Evidence> parts = List.of(from.get().evidence());
+  private static Optional<Completed> shifted(Expression e, Shift shift, Anchor from) {
+    List<Evidence> parts = List.of(from.evidence());
     if (shift.unit() == Shift.Unit.DAY) {
-      LocalDate day = from.get().value().end().last().plusDays(shift.count());
+      if (!from.isDay()) {
+        return Optional.empty();
+      }
+      DateValue days = from.value();
+      boolean first = shift.from() == Shift.From.FIRST_DAY;
+      LocalDate day = (first ? days.start().first() : days.end().last()).plusDays(shift.count());
       return Optional.of(new Completed(DateValue.at(PartialDate.of(day)), shift.rule(), parts));
     }
-    PartialDate start = from.get().start();
+    PartialDate start = from.start();
     if (shift.unit() == Shift.Unit.YEAR) {
       return Optional.of(
-          new Completed(value(e, start.year() + shift.count(), e.month()), shift.rule(), parts));
+          new Completed(
+              WrittenValue.of(e, start.year() + shift.count(), e.month()), shift.rule(), parts));
     }
     if (start.month().isEmpty()) {
       return Optional.empty();
@@ -195,44 +273,16 @@ final class Timeline {
     LocalDate month = start.first().plusMonths(shift.count());
     return Optional.of(
         new Completed(
-            value(e, month.getYear(), OptionalInt.of(month.getMonthValue())), shift.rule(), parts));
-  }
-
-  private static DateValue value(Expression e, int year, OptionalInt month) {
-    if (month.isEmpty()) {
-      return yearValue(e, year);
-    }
-    int m = month.getAsInt();
-    if (e.day().isPresent()) {
-      PartialDate first = PartialDate.of(year, m, e.day().getAsInt());
-      return e.dayTo().isPresent()
-          ? DateValue.from(first, PartialDate.of(year, m, e.dayTo().getAsInt()))
-          : DateValue.at(first);
-    }
-    if (e.portion().isPresent()) {
-      return e.portion().get().in(year, m);
-    }
-    if (e.monthTo().isPresent()) {
-      int to = e.monthTo().getAsInt();
-      return DateValue.from(PartialDate.of(year, m), PartialDate.of(to < m ? year + 1 : year, to));
-    }
-    return DateValue.at(PartialDate.of(year, m));
-  }
-
-  private static DateValue yearValue(Expression e, int year) {
-    PartialDate start = PartialDate.of(year);
-    if (e.yearTo().isPresent()) {
-      return DateValue.from(start, PartialDate.of(e.yearTo().getAsInt()));
-    }
-    return e.portion().map(p -> p.in(year)).orElseGet(() -> DateValue.at(start));
+            WrittenValue.of(e, month.getYear(), OptionalInt.of(month.getMonthValue())),
+            shift.rule(),
+            parts));
   }
 
   private static String written(Expression e) {
     if (e.portion().isPresent()) {
-      boolean decade = e.portion().get() == Portion.DECADE;
       return e.month().isPresent()
           ? "date.third-of-month"
-          : decade ? "date.decade" : "date.part-of-year";
+          : e.isOfYears() ? "date.decade" : "date.part-of-year";
     }
     if (e.yearTo().isPresent() || e.monthTo().isPresent() || e.dayTo().isPresent()) {
       return "date.range";

@@ -32,7 +32,13 @@ final class CountedThings {
           Map.entry('省', "长府"),
           Map.entry('市', "长场区"),
           Map.entry('城', "墙门楼防"),
-          Map.entry('人', "次口均格类工质心物造行"),
+          Map.entry('人', "次口均格类工质心物造行小委塚冢坑"),
+          Map.entry('众', "多人议"),
+          Map.entry('骑', "兵士马枪术"),
+          Map.entry('架', "次"),
+          Map.entry('辆', "次"),
+          Map.entry('艘', "次"),
+          Map.entry('头', "目领部"),
           Map.entry('兵', "力工站役变"),
           Map.entry('马', "里路达上"),
           Map.entry('船', "员坞"),
@@ -42,6 +48,7 @@ final class CountedThings {
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, Measure> measures = new HashMap<>();
   private final int longest;
+  private final int longestMeasure;
 
   /** What a counted word is. */
   enum Kind {
@@ -67,6 +74,11 @@ final class CountedThings {
     boolean isOfForces() {
       return word.equals("支") || word.equals("股");
     }
+
+    /** Tells whether it counts trains: 兩列鐵甲車. */
+    boolean isOfTrains() {
+      return word.equals("列");
+    }
   }
 
   /** A thing found in the text. */
@@ -81,17 +93,21 @@ final class CountedThings {
       String word = row.get("measure");
       measures.put(word, new Measure(word, MeasureKind.valueOf(row.get("kind")), row.get("unit")));
     }
+    longestMeasure = measures.keySet().stream().mapToInt(String::length).max().orElse(0);
     longest = things.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Returns the measure word at a place. */
   Optional<Measure> measureAt(String text, int at) {
-    if (at >= text.length()) {
-      return Optional.empty();
+    for (int length = Math.min(longestMeasure, text.length() - at); length > 0; length--) {
+      Measure measure = measures.get(text.substring(at, at + length));
+      if (measure != null) {
+        return isOtherWord(text, at + length - 1, at + length)
+            ? Optional.empty()
+            : Optional.of(measure);
+      }
     }
-    Measure measure = measures.get(text.substring(at, at + 1));
-    boolean other = measure != null && isOtherWord(text, at, at + 1);
-    return other ? Optional.empty() : Optional.ofNullable(measure);
+    return Optional.empty();
   }
 
   /** Returns the thing that a number and its measure word count, if it follows at a place. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.mention.FigureMention;
-import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
@@ -22,7 +24,10 @@ import org.battlegraph.recognize.figure.CountedThings.Measure;
 
 /** Finds counts; see the package. It wants the dates found before. */
 public final class FigureRecognizer implements Recognizer {
+  private static final RuleName NUMBER = new RuleName("figure.number");
+  private static final RuleName COUNTED = new RuleName("figure.counted");
   private static final Set<Kind> ANY = EnumSet.allOf(Kind.class);
+  private static final Set<Kind> COUNTED_BY_PIECE = EnumSet.of(Kind.THING, Kind.PLACE);
   private static final Set<Kind> PERSONS = EnumSet.of(Kind.PERSONS);
   private static final Set<Kind> FORMATIONS = EnumSet.of(Kind.FORMATION);
 
@@ -31,6 +36,9 @@ public final class FigureRecognizer implements Recognizer {
 
   /** A claimed number without a unit is one of men from here on. */
   private static final int LEAST_CLAIMED = 1_000;
+
+  /** A number without a unit behind a word for a loss is one of men from here on. */
+  private static final int LEAST_LOST = 10;
 
   private static final int LEAST_ARMIES = 4;
 
@@ -41,18 +49,25 @@ public final class FigureRecognizer implements Recognizer {
   private static final Pattern COUNTS_FORMATIONS =
       Pattern.compile("(?:等|共|率|有|以|约|达|辖|派|调|抽调|增派|出动|集中|部队|军队|兵力|动员|投入|及|又|另|之|其)$");
   private static final Pattern CLAIM =
-      Pattern.compile("(?:号称|实则|实为|实有|实际|兵力|总兵力|总数|人数|伤亡|死伤)(?:共|约|达|为|有|仅|近|逾|超过)*$");
-  private static final Pattern PAUSE = Pattern.compile("^(?:[，。；、！）)」”\\n]|$)");
+      Pattern.compile("(?:号称|实则|实为|实有|实际|兵力|总兵力|总数|人数)(?:共|约|达|为|有|仅|近|逾|超过)*$");
+
+  /** What stands between a word for a loss and its number: 傷亡當在, 歸隊者僅. */
+  private static final Pattern BETWEEN = Pattern.compile("(?:[共达为有仅只亦凡竟]|当?在|总?计)*$");
+
+  private static final Pattern LEFT = Pattern.compile("(?:者|[仅只所][剩余存]|剩下|剩余|尚存|残存)$");
+  private static final Pattern PAUSE =
+      Pattern.compile("^(?:左右|上下|以上|以下|之多|之众|许|开外)?(?:[，。；、！）)」』”\\n]|$)");
   private static final Pattern NO_MEN =
       Pattern.compile("^(?:日(?![军本寇伪兵侨])|[米里尺吨年月天时分秒岁度号元斤亩码哩期次倍级点%份]|公|英[里尺]|海[里浬]|世纪|周|星期)");
   private static final Pattern ARMY =
       Pattern.compile("^[\\p{IsHan}&&[^的了是为在被]]{1,2}军(?![官人事种区阀械医校火用需力民舰机马车])");
-  private static final Pattern PERCENT =
-      Pattern.compile("^(?:%|％)(?<of>的?[\\p{IsHan}]{0,4}?(?<area>面积|土地|领土)?)?");
-  private static final Pattern HALF =
-      Pattern.compile("(?<what>伤亡|死伤|损失|减员|折损|战损)(?:惨重)?，?(?:已|均|约|近|逾|超)?(?:过半|半数|一半|大半)");
 
   private final CountedThings things = new CountedThings();
+  private final Set<String> losses =
+      FigureWord.load().stream()
+          .filter(FigureWord::saysLossOfPersons)
+          .map(FigureWord::word)
+          .collect(Collectors.toSet());
 
   /** Makes a recognizer. */
   public FigureRecognizer() {}
@@ -76,7 +91,7 @@ public final class FigureRecognizer implements Recognizer {
         int next = found ? Math.max(at + 1, matcher.end()) : at + 1;
         at = QuantityGrammar.nextStart(folded, next, span.end());
       }
-      halves(reading, span, mentions);
+      Shares.halves(reading, span, mentions);
     }
     return mentions;
   }
@@ -84,7 +99,7 @@ public final class FigureRecognizer implements Recognizer {
   private Optional<FigureMention> figure(Reading reading, Span passage, Quantity q) {
     String text = reading.folded();
     if (text.startsWith("%", q.end()) || text.startsWith("％", q.end())) {
-      return percent(reading, passage, q);
+      return Shares.percent(reading, passage, q);
     }
     Optional<Measure> measure = things.measureAt(text, q.end());
     if (measure.isPresent()) {
@@ -104,6 +119,10 @@ public final class FigureRecognizer implements Recognizer {
       case FORMATIONS ->
           things
               .after(reading.folded(), q.end() + 1, passage.end(), ANY)
+              .or(
+                  () ->
+                      before(reading, passage, q)
+                          .filter(f -> COUNTED_BY_PIECE.contains(f.thing().kind())))
               .filter(found -> !q.isChineseOne() || found.thing().kind() == Kind.FORMATION)
               .map(
                   found ->
@@ -150,6 +169,9 @@ public final class FigureRecognizer implements Recognizer {
     if (!ofArms && !measure.unit().isEmpty()) {
       unit = measure.unit();
     }
+    if (unit.equals("armoredVehicles") && measure.isOfTrains()) {
+      unit = "armoredTrains";
+    }
     if (counted.filter(f -> f.thing().kind() == Kind.PERSONS).isPresent() && measure.isOfForces()) {
       unit = "forces";
     }
@@ -195,10 +217,27 @@ public final class FigureRecognizer implements Recognizer {
           new Found(new CountedThings.Thing("", "persons", Kind.PERSONS), q.end(), q.end());
       return Optional.of(mention(reading, passage, q, none, "persons", "figure.claimed-number"));
     }
+    if (isLoss(q, before) && PAUSE.matcher(rest).find()) {
+      Found none =
+          new Found(new CountedThings.Thing("", "persons", Kind.PERSONS), q.end(), q.end());
+      return Optional.of(mention(reading, passage, q, none, "persons", "figure.unitless-loss"));
+    }
     return things
         .after(text, q.end(), Math.min(passage.end(), q.end() + 1), EnumSet.of(Kind.PLACE))
         .filter(f -> !q.isChineseOne() && f.thing().unit().equals("counties"))
         .map(f -> mention(reading, passage, q, f, f.thing().unit(), "figure.places"));
+  }
+
+  /** Tells whether a number without a unit is one of men lost or left: 斃敵五百餘, 歸隊者不足三百. */
+  private boolean isLoss(Quantity q, String before) {
+    boolean many = q.isAtLeast(LEAST_BARE) || (q.isAtLeast(LEAST_LOST) && q.isMore());
+    if (!many) {
+      return false;
+    }
+    Matcher between = BETWEEN.matcher(before);
+    String word = between.find() ? before.substring(0, between.start()) : before;
+    return LEFT.matcher(word).find()
+        || IntStream.range(0, word.length()).anyMatch(i -> losses.contains(word.substring(i)));
   }
 
   /** Reads 兩旅, 等五軍; 兩軍 and 三軍 are no count. */
@@ -229,41 +268,6 @@ public final class FigureRecognizer implements Recognizer {
     return "air" + Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
   }
 
-  private Optional<FigureMention> percent(Reading reading, Span passage, Quantity q) {
-    Matcher percent = PERCENT.matcher(reading.folded()).region(q.end(), passage.end());
-    if (!percent.lookingAt()) {
-      return Optional.empty();
-    }
-    boolean area = percent.group("area") != null;
-    int end = area ? percent.end() : q.end() + 1;
-    String counted =
-        area ? reading.words(new Span(percent.start("area"), percent.end("area"))) : "";
-    Span span = new Span(q.begin(), end);
-    return Optional.of(
-        new FigureMention(
-            Evidence.of(span, new RuleName("figure.percent")),
-            q.magnitude(),
-            area ? "percentOfArea" : "percent",
-            counted));
-  }
-
-  private static void halves(Reading reading, Span passage, List<FigureMention> mentions) {
-    if (reading.folded(passage).indexOf('半') < 0) {
-      return;
-    }
-    Matcher half = HALF.matcher(reading.folded()).region(passage.begin(), passage.end());
-    while (half.find()) {
-      Span span = new Span(half.start(), half.end());
-      Span what = new Span(half.start("what"), half.end("what"));
-      mentions.add(
-          new FigureMention(
-              Evidence.of(span, new RuleName("figure.half")),
-              new Magnitude(BigDecimal.valueOf(50), Optional.empty(), true),
-              "percent",
-              reading.words(what)));
-    }
-  }
-
   private Optional<Found> before(Reading reading, Span passage, Quantity q) {
     int at = q.begin();
     String window = reading.folded().substring(Math.max(passage.begin(), at - WINDOW), at);
@@ -291,8 +295,14 @@ public final class FigureRecognizer implements Recognizer {
     boolean approximate = around.find();
     Span counted = new Span(found.begin(), found.end());
     boolean named = !found.thing().word().isEmpty();
+    List<Evidence> parts = new ArrayList<>();
+    parts.add(Evidence.of(new Span(q.begin(), q.end()), NUMBER));
+    if (named) {
+      parts.add(ahead ? 0 : 1, Evidence.of(counted, COUNTED));
+    }
+    Span span = new Span(begin, approximate ? end + around.end() : end);
     return new FigureMention(
-        Evidence.of(new Span(begin, approximate ? end + around.end() : end), new RuleName(rule)),
+        new Evidence(span, new RuleName(rule), parts),
         approximate ? q.approximately() : q.magnitude(),
         unit,
         named ? reading.words(counted) : "");

@@ -28,6 +28,11 @@ record Quantity(int begin, int number, int end, Magnitude magnitude, boolean chi
     return chinese && end - begin == 1;
   }
 
+  /** Tells whether the text says about, more than or less than so many. */
+  boolean isMore() {
+    return magnitude.approximate();
+  }
+
   /** Returns this, said to be approximate. */
   Magnitude approximately() {
     return new Magnitude(magnitude.value(), magnitude.max(), true);

@@ -16,10 +16,11 @@ import org.battlegraph.model.text.Article;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.zh.Folding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateCorpusTest {
   private static final ArticleReader READER = new ArticleReader();
@@ -27,9 +28,26 @@ class DateCorpusTest {
       new Recognition(Folding::fold, List.of(new DateRecognizer()));
 
   static Stream<Arguments> dates() {
-    return Corpus.rows("date/date")
+    return Stream.of("date", "parts", "ranges", "calendars", "context")
+        .flatMap(table -> Corpus.rows("date/" + table))
         .flatMap(
             row -> Arrays.stream(row.get(1).split("[|]")).map(t -> Arguments.of(t, row.get(0))));
+  }
+
+  static Stream<Arguments> dayParts() {
+    return Corpus.rows("date/day-parts")
+        .flatMap(
+            row ->
+                Arrays.stream(row.get(2).split("[|]"))
+                    .map(t -> Arguments.of(t, row.get(0), row.get(1))));
+  }
+
+  static Stream<Arguments> relative() {
+    return Corpus.rows("date/relative")
+        .flatMap(
+            row ->
+                Arrays.stream(row.get(1).split("[|]"))
+                    .map(t -> Arguments.of(row.get(0), t, row.get(2), row.get(3))));
   }
 
   static Stream<String> none() {
@@ -59,21 +77,33 @@ class DateCorpusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1944年11月10日凌晨, DAWN",
-    "1944年11月10日早晨, MORNING",
-    "1944年11月10日中午, NOON",
-    "1944年11月10日下午3時, AFTERNOON",
-    "1944年11月10日黃昏, EVENING",
-    "1944年11月10日夜間, NIGHT"
-  })
-  void knowsThePartOfTheDay(String text, PartOfDay part) {
-    assertThat(read(text + "攻城。"))
-        .extracting(DateMention::partOfDay)
-        .hasSize(1)
-        .first()
-        .asString()
-        .contains(part.name());
+  @MethodSource("dayParts")
+  void knowsThePartOfTheDay(String text, String part, String value) {
+    List<DateMention> dates = read(text);
+    DateMention last = dates.get(dates.size() - 1);
+    assertThat(last.partOfDay().map(PartOfDay::name).orElse("-")).isEqualTo(part);
+    assertThat(last.value().map(DateValue::edtf)).contains(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("relative")
+  void countsFromTheRightDate(String context, String words, String anchor, String result) {
+    Article article = article(context + words + "，部隊撤退。");
+    int before = context.contains("年") ? read(context).size() : 0;
+    List<DateMention> dates =
+        RECOGNITION.recognize(article).stream().map(DateMention.class::cast).toList();
+    if (result.equals("none")) {
+      assertThat(dates).hasSize(before);
+      return;
+    }
+    assertThat(dates).hasSize(before + 1);
+    DateMention last = dates.get(before);
+    assertThat(article.text().slice(last.span())).isEqualTo(words);
+    assertThat(last.value().map(DateValue::edtf)).contains(result);
+    assertThat(last.evidence().parts())
+        .extracting(Evidence::span)
+        .extracting(span -> article.text().slice(span))
+        .containsExactly(anchor);
   }
 
   @Test
@@ -102,5 +132,22 @@ class DateCorpusTest {
         .extracting(Mention::span)
         .extracting(span -> article.text().slice(span))
         .containsExactly("1937年", "1938年5月", "6月");
+  }
+
+  @Test
+  void spansTheLunarDateAndTheWesternOneInTheBracket() {
+    Article article = article("光緒二十年八月十八日（1894年9月17日）海戰。");
+    assertThat(RECOGNITION.recognize(article))
+        .extracting(Mention::span)
+        .extracting(span -> article.text().slice(span))
+        .containsExactly("光緒二十年八月十八日（1894年9月17日）");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一二三", "123", "一至", "1944年", "光緒二十年", "農曆", "九、", "1月（", "三天後，"})
+  @Timeout(60)
+  void takesTimeInProportionToTheLength(String unit) {
+    String text = unit.repeat(300_000 / unit.length());
+    assertThat(read("甲" + text)).isNotNull();
   }
 }

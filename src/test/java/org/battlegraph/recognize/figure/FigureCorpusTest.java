@@ -21,10 +21,12 @@ import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.zh.Folding;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureCorpusTest {
   private static final ArticleReader READER = new ArticleReader();
@@ -32,7 +34,8 @@ class FigureCorpusTest {
   private static final Recognition RECOGNITION = new Recognition(Folding::fold, List.of(FIGURES));
 
   static Stream<Arguments> figures() {
-    return Corpus.rows("figure/figure")
+    return Stream.of("figure", "numbers", "things")
+        .flatMap(table -> Corpus.rows("figure/" + table))
         .flatMap(
             row -> Arrays.stream(row.get(1).split("[|]")).map(t -> Arguments.of(t, row.get(0))));
   }
@@ -92,6 +95,23 @@ class FigureCorpusTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "日軍約3萬餘人進攻, figure.persons, 日軍=figure.counted 約3萬餘=figure.number",
+    "擊毀4輛坦克, figure.things, 4=figure.number 坦克=figure.counted",
+    "投入三個師, figure.formations, 三=figure.number 師=figure.counted",
+    "斃敵五百餘。, figure.unitless-loss, 五百餘=figure.number"
+  })
+  void namesItsRuleAndWhatItIsMadeOf(String text, String rule, String parts) {
+    Article article = READER.read("試", text);
+    Evidence evidence = read(article).get(0).evidence();
+    assertThat(evidence.rule().value()).isEqualTo(rule);
+    assertThat(
+            evidence.parts().stream()
+                .map(part -> article.text().slice(part.span()) + "=" + part.rule().value()))
+        .containsExactly(parts.split(" "));
+  }
+
+  @ParameterizedTest
   @CsvSource({"10月5名", "九月三人"})
   void leavesWhatADateTook(String text) {
     Article article = READER.read("試", text);
@@ -106,5 +126,13 @@ class FigureCorpusTest {
         Evidence.of(reading.article().text().span(), new RuleName("test.whole")),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一二三", "123", "1,", "一至", "三、", "千餘", "第三、四", "傷亡千餘", "3000人至"})
+  @Timeout(60)
+  void takesTimeInProportionToTheLength(String unit) {
+    String text = unit.repeat(300_000 / unit.length());
+    assertThat(read(READER.read("試", "甲" + text))).isNotNull();
   }
 }
