@@ -89,7 +89,7 @@ public final class ArticleReader {
     }
     MarkdownSource source = MarkdownSource.of(markdown);
     Node document = parser.parse(source.masked());
-    ArticleBuilder builder = new ArticleBuilder(source, apparatus);
+    ArticleBuilder builder = new ArticleBuilder(SourcePlaces.of(markdown), apparatus);
     new BlockWalker(source, builder).walk(document);
     Article article = builder.build(name);
     if (article.body().stream().allMatch(p -> p.kind() == Passage.Kind.HEADING)) {

@@ -22,12 +22,15 @@ final class HtmlWriter {
   /** Elements deeper than this are read as the text of the deepest. */
   static final int MAX_DEPTH = 200;
 
-  private static final int MAX_FOOTNOTE = 12;
-
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:\\s[^<>]{0,2000})?)/?>");
   private static final Pattern HREF = Pattern.compile("\\bhref\\s*=\\s*[\"']([^\"']*)[\"']");
-  private static final Pattern NUMBER = Pattern.compile("\\[?\\s*\\d{1,3}\\s*]?");
+
+  /** A footnote's number; bare and without a link it may be an exponent, which is left out too. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:<a\\s[^<>]{0,300}>|\\[){1,2}\\s*(\\d{1,3})\\s*]?(?:</a>)?(?=<)|\\s*\\d{1,3}\\s*(?=<)");
+
   private static final Set<String> LISTS = Set.of("dl", "ul", "ol");
   private static final Set<String> ITEMS = Set.of("dt", "dd", "li");
   private static final Set<String> BLOCKS =
@@ -137,10 +140,14 @@ final class HtmlWriter {
 
   /** Leaves out a footnote's number; returns where to go on. */
   private int afterFootnote(int from, int end) {
-    int limit = Math.min(end, from + MAX_FOOTNOTE);
-    int close = source.substring(from, limit).indexOf('<') + from;
-    boolean isFootnote = close > from && NUMBER.matcher(source.substring(from, close)).matches();
-    return isFootnote ? close : from;
+    Matcher number = NUMBER.matcher(source).region(from, end);
+    if (!number.lookingAt()) {
+      return from;
+    }
+    if (number.group(1) != null) {
+      builder.cite(number.group(1));
+    }
+    return number.end();
   }
 
   private void tableTag(String name, boolean closing) {

@@ -16,9 +16,12 @@ final class SourceWords {
 
   private final String source;
   private final String masked;
+  private final MarkdownSource places;
   private final ArticleBuilder builder;
+  private int lastMark = -1;
 
   SourceWords(MarkdownSource source, ArticleBuilder builder) {
+    this.places = source;
     this.source = source.text();
     this.masked = source.masked();
     this.builder = builder;
@@ -39,7 +42,7 @@ final class SourceWords {
       int entity = entityEnd(at, end);
       if (entity > at
           && !words.startsWith(source.substring(at, entity), i - Character.charCount(c))) {
-        builder.add(c, at);
+        add(c, at);
         at = entity;
         continue;
       }
@@ -49,12 +52,25 @@ final class SourceWords {
         // Pandoc escapes every asterisk of the text: a bare one is emphasis beside Chinese marks,
         // which CommonMark's rule for the edges of words does not see.
         if (c != '*' || escaped) {
-          builder.add(c, at);
+          add(c, at);
         }
         at += Character.charCount(c);
       } else {
-        builder.add(c, Math.min(at, Math.max(begin, end - 1)));
+        add(c, Math.min(at, Math.max(begin, end - 1)));
       }
+    }
+  }
+
+  /** Writes a character, unless it is dropped; of a footnote mark its place is noted. */
+  private void add(int codePoint, int at) {
+    if (!places.dropped().get(at)) {
+      builder.add(codePoint, at);
+      return;
+    }
+    MarkdownSource.Mark mark = places.marks().get(at);
+    if (mark != null && mark.begin() != lastMark) {
+      lastMark = mark.begin();
+      builder.cite(Integer.toString(mark.number()));
     }
   }
 
@@ -81,13 +97,13 @@ final class SourceWords {
       Optional<String> decoded =
           entity > at ? decode(source.substring(at + 1, entity - 1)) : Optional.empty();
       if (decoded.isPresent()) {
-        builder.add(decoded.get().codePointAt(0), at);
+        add(decoded.get().codePointAt(0), at);
         at = entity;
       } else {
         if (c == '\n') {
           builder.joinLines(at);
         } else if (c != '\r') {
-          builder.add(c, at);
+          add(c, at);
         }
         at += Character.charCount(c);
       }
