@@ -1,16 +1,9 @@
 package org.battlegraph.article;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes words that a parser decoded, finding for each character its place in the source. */
 final class SourceWords {
-  private static final int MAX_ENTITY = 32;
-  private static final Map<String, String> ENTITIES =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "ensp",
-          "\u2002", "emsp", "\u2003", "middot", "·", "mdash", "—");
-
   /** How far ahead to look for a character that does not stand where it should. */
   private static final int MAX_GAP = 16;
 
@@ -39,7 +32,7 @@ final class SourceWords {
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
-      int entity = entityEnd(at, end);
+      int entity = Entities.end(source, at, end);
       if (entity > at
           && !words.startsWith(source.substring(at, entity), i - Character.charCount(c))) {
         add(c, at);
@@ -93,9 +86,9 @@ final class SourceWords {
   void html(int begin, int end) {
     for (int at = begin; at < end; ) {
       int c = source.codePointAt(at);
-      int entity = c == '&' ? entityEnd(at, end) : at;
+      int entity = c == '&' ? Entities.end(source, at, end) : at;
       Optional<String> decoded =
-          entity > at ? decode(source.substring(at + 1, entity - 1)) : Optional.empty();
+          entity > at ? Entities.decode(source.substring(at + 1, entity - 1)) : Optional.empty();
       if (decoded.isPresent()) {
         add(decoded.get().codePointAt(0), at);
         at = entity;
@@ -107,40 +100,6 @@ final class SourceWords {
         }
         at += Character.charCount(c);
       }
-    }
-  }
-
-  private int entityEnd(int at, int end) {
-    if (at >= end || source.charAt(at) != '&') {
-      return at;
-    }
-    for (int i = at + 1; i < end && i < at + MAX_ENTITY; i++) {
-      char c = source.charAt(i);
-      if (c == ';') {
-        return i > at + 1 ? i + 1 : at;
-      }
-      if (c != '#' && (c > 'z' || !Character.isLetterOrDigit(c))) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private static Optional<String> decode(String entity) {
-    if (!entity.startsWith("#")) {
-      return Optional.ofNullable(ENTITIES.get(entity));
-    }
-    try {
-      boolean hexadecimal = entity.startsWith("#x") || entity.startsWith("#X");
-      int code =
-          hexadecimal
-              ? Integer.parseInt(entity.substring(2), 16)
-              : Integer.parseInt(entity.substring(1));
-      return Character.isValidCodePoint(code)
-          ? Optional.of(Character.toString(code))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
     }
   }
 }
