@@ -7,9 +7,19 @@ import java.util.Optional;
 final class Entities {
   private static final int MAX_LENGTH = 32;
   private static final Map<String, String> NAMES =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "ensp",
-          "\u2002", "emsp", "\u2003", "middot", "·", "mdash", "—");
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("nbsp", "\u00A0"),
+          Map.entry("ensp", "\u2002"),
+          Map.entry("emsp", "\u2003"),
+          Map.entry("thinsp", "\u2009"),
+          Map.entry("middot", "·"),
+          Map.entry("ndash", "–"),
+          Map.entry("mdash", "—"));
 
   private Entities() {}
 

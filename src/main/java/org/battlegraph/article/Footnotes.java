@@ -13,9 +13,16 @@ import org.battlegraph.model.text.Citation;
  * <p>For one article and one thread.
  */
 final class Footnotes {
+  private static final String UNNAMED = "\0";
+
   private final List<Citation> marks = new ArrayList<>();
   private final Map<String, String> works = new HashMap<>();
   private final List<List<String>> lists = new ArrayList<>();
+
+  /** Returns the name by which the reader calls a footnote that has none, by its place. */
+  static String unnamed(int index) {
+    return UNNAMED + index;
+  }
 
   /** Notes a mark. */
   void mark(int offset, String name) {
@@ -86,7 +93,7 @@ final class Footnotes {
             mark ->
                 new Citation(
                     mark.offset(),
-                    mark.name(),
+                    mark.name().filter(name -> !name.startsWith(UNNAMED)),
                     mark.name().flatMap(name -> Optional.ofNullable(works.get(name)))))
         .toList();
   }

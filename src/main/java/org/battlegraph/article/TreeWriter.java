@@ -32,15 +32,20 @@ final class TreeWriter {
   private PassageHead outer =
       new PassageHead(Passage.Kind.PARAGRAPH, ArticleBuilder.NONE, Optional.empty());
   private Optional<CellPosition> cell = Optional.empty();
+  private final Deque<Place> places = new ArrayDeque<>();
   private int quotations;
   private int last = ArticleBuilder.NONE;
   private int tables;
+  private int table;
   private int row;
   private int column;
 
   TreeWriter(ArticleBuilder builder) {
     this.builder = builder;
   }
+
+  /** Where one was in a table when another began in its cell. */
+  private record Place(int table, int row, int column, Optional<CellPosition> cell) {}
 
   /** A list or an item that is open. */
   private static final class Level {
@@ -72,10 +77,12 @@ final class TreeWriter {
    */
   void begin(PassageHead head, int tablesBefore) {
     levels.clear();
+    places.clear();
     outer = head;
     cell = Optional.empty();
     quotations = 0;
     tables = tablesBefore;
+    table = tablesBefore;
     row = -1;
     open();
   }
@@ -88,6 +95,15 @@ final class TreeWriter {
 
   /** Opens or closes an element; one that is not a block changes nothing. */
   void element(String name, boolean closing) {
+    element(name, closing, 1);
+  }
+
+  /**
+   * Opens or closes an element.
+   *
+   * @param columns of a cell, how many columns it takes
+   */
+  void element(String name, boolean closing, int columns) {
     if (!parts(name)) {
       return;
     }
@@ -99,7 +115,7 @@ final class TreeWriter {
         enter(name);
       }
     } else if (CELLS.contains(name)) {
-      table(name, closing);
+      table(name, closing, columns);
     } else if (name.equals(QUOTATION)) {
       quotations = Math.max(0, quotations + (closing ? -1 : 1));
     }
@@ -110,7 +126,7 @@ final class TreeWriter {
   void cell(int atColumn, boolean header) {
     close();
     column = atColumn;
-    table(header ? "th" : "td", false);
+    table(header ? "th" : "td", false, 1);
     open();
   }
 
@@ -144,19 +160,43 @@ final class TreeWriter {
     return last;
   }
 
-  private void table(String name, boolean closing) {
+  private void table(String name, boolean closing, int columns) {
     levels.clear();
-    cell = Optional.empty();
     if (name.equals("table")) {
-      row = closing ? row : -1;
-      tables += closing ? 1 : 0;
+      if (closing) {
+        leaveTable();
+      } else {
+        enterTable();
+      }
     } else if (name.equals("tr")) {
+      cell = Optional.empty();
       row += closing ? 0 : 1;
       column = closing ? column : 0;
-    } else if (!closing) {
-      cell =
-          Optional.of(new CellPosition(tables, Math.max(row, 0), column++, name.equals("th")));
+    } else if (closing) {
+      cell = Optional.empty();
+    } else {
+      cell = Optional.of(new CellPosition(table, Math.max(row, 0), column, name.equals("th")));
+      column += columns;
     }
+  }
+
+  private void enterTable() {
+    if (places.size() < MAX_DEPTH) {
+      places.push(new Place(table, row, column, cell));
+    }
+    cell = Optional.empty();
+    table = tables++;
+    row = -1;
+    column = 0;
+  }
+
+  private void leaveTable() {
+    Place before =
+        places.isEmpty() ? new Place(table, row, column, Optional.empty()) : places.pop();
+    table = before.table;
+    row = before.row;
+    column = before.column;
+    cell = before.cell;
   }
 
   private void enter(String name) {
