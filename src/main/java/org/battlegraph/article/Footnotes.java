@@ -29,9 +29,12 @@ final class Footnotes {
     marks.add(new Citation(offset, Optional.of(name), Optional.empty()));
   }
 
-  /** Says what a footnote says; the first that is said of it holds. */
+  /**
+   * Says what a footnote says; the first that is said of it holds. Numbers alone, such as are left
+   * of a link without words, say nothing.
+   */
   void work(String name, String words) {
-    if (!words.isBlank()) {
+    if (words.codePoints().anyMatch(Character::isLetter)) {
       works.putIfAbsent(name, words.strip());
     }
   }

@@ -12,6 +12,7 @@ import org.battlegraph.model.text.Span;
 
 /** Writes what the reader of the page sees of a template. For one article and one thread. */
 final class TemplateExpander {
+  private static final String BLOCK = "*#;:";
   private static final List<String> DATE_MARKS = List.of("年", "月", "日");
 
   /** What a work is told by, in the order of a list of references. */
@@ -83,8 +84,20 @@ final class TemplateExpander {
     return template.end();
   }
 
+  /** Writes an argument; a list or a table in it begins a line, as a wiki has it. */
   private void write(Argument argument, int depth) {
-    text.expand(argument.value().begin(), argument.value().end(), depth + 1);
+    Span value = argument.value();
+    boolean block =
+        value.length() > 0
+            && (BLOCK.indexOf(scan.text().charAt(value.begin())) >= 0
+                || scan.text().startsWith("{|", value.begin()));
+    if (block) {
+      out.add('\n', value.begin());
+    }
+    text.expand(value.begin(), value.end(), depth + 1);
+    if (block) {
+      out.add('\n', value.end());
+    }
   }
 
   private void link(Template template, Use use, Argument shown, int depth) {

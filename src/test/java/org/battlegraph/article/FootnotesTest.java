@@ -60,6 +60,18 @@ class FootnotesTest {
   }
 
   @Test
+  void takesTheNumberOfALinkWithoutWordsForNoSource() {
+    Article article =
+        read(
+            "甲\\[1\\]。",
+            "",
+            "[Category:戊](https://zh.wikipedia.org/wiki/Category:戊 \"wikilink\")",
+            "",
+            "1.  [1](http://example.org/134.html)");
+    assertThat(cited(article)).containsExactly("甲 1 ?");
+  }
+
+  @Test
   void knowsMarksInTablesAndLists() {
     Article article =
         read(

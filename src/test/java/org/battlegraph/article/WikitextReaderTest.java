@@ -266,6 +266,38 @@ class WikitextReaderTest {
   }
 
   @Test
+  void readsListsInTheBox() {
+    Article article =
+        read(
+            "{{Infobox military conflict",
+            "| combatant1 =",
+            "* 甲軍",
+            "** 乙師",
+            "* 丙軍",
+            "| combatant2 = {{plainlist|",
+            "* 丁軍",
+            "* 戊軍",
+            "}}",
+            "| strength2 = {{unbulleted list|1個師|2個團}}",
+            "}}",
+            "己。");
+    assertThat(tree(article))
+        .containsExactly(
+            "0 combatant",
+            "0 甲軍",
+            "1 乙師",
+            "0 丙軍",
+            "0 丁軍",
+            "0 戊軍",
+            "0 strength",
+            "0 1個師\n2個團",
+            "0 己。");
+    assertThat(article.passages())
+        .extracting(p -> p.cell().map(c -> c.row() + ":" + c.column()).orElse(""))
+        .containsExactly("0:0", "0:1", "0:1", "0:1", "0:2", "0:2", "1:0", "1:2", "");
+  }
+
+  @Test
   void keepsTheSourceThatIsCitedAtItsPlace() {
     Article article =
         read(
