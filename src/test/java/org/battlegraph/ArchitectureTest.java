@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "markdown", List.of("org.commonmark"),
+          "wikitext", List.of("org.eclipse.mylyn.wikitext"),
           "hanlp", List.of("com.hankcs.hanlp"),
           "trie", List.of("com.hankcs.algorithm"),
           "json", List.of("com.fasterxml.jackson"),

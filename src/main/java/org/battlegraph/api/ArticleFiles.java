@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.battlegraph.model.text.ArticleFormat;
 
 /**
- * The files that paths stand for: a file itself; a folder its {@code .md} files, without README.md,
- * in the order of their names.
+ * The files that paths stand for: a file itself; a folder its files with an ending of {@link
+ * ArticleFormat}, without README.md, in the order of their names.
  */
 public final class ArticleFiles {
-  private static final String ENDING = ".md";
   private static final String NO_ARTICLE = "README.md";
 
   private ArticleFiles() {}
@@ -54,7 +54,8 @@ public final class ArticleFiles {
               .sorted(Comparator.comparing(file -> file.getFileName().toString()))
               .toList();
       if (articles.isEmpty()) {
-        throw new MissingArticleException(folder + ": the folder has no " + ENDING + " files");
+        throw new MissingArticleException(
+            folder + ": the folder has no articles (" + ArticleFormat.endings() + ")");
       }
       return articles;
     } catch (IOException e) {
@@ -63,6 +64,6 @@ public final class ArticleFiles {
   }
 
   private static boolean isArticle(String name) {
-    return name.endsWith(ENDING) && !name.equalsIgnoreCase(NO_ARTICLE);
+    return ArticleFormat.of(name).isPresent() && !name.equalsIgnoreCase(NO_ARTICLE);
   }
 }

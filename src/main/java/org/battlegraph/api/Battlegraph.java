@@ -77,8 +77,8 @@ public final class Battlegraph {
   /**
    * Reads articles. A file that is no article is reported in the result, and the rest is read.
    *
-   * @param paths files, or folders: their {@code .md} files, without README.md, in the order of
-   *     their names
+   * @param paths files, or folders: the articles in them, without README.md, in the order of their
+   *     names; the ending tells the form
    * @throws MissingArticleException if a path does not exist, or a folder has no article
    */
   public MappedArticles read(Path... paths) {

@@ -12,7 +12,7 @@ import org.battlegraph.model.fact.ArticleFacts;
  */
 public interface TextPipeline {
   /**
-   * Understands the article in a file; its name is the file's without {@code .md}.
+   * Understands the article in a file; its name is the file's without the ending.
    *
    * @throws org.battlegraph.BattlegraphException if the file cannot be read as an article
    */

@@ -28,11 +28,12 @@ final class ArticleBuilder {
   /** Below it stand the letters of languages that are written with spaces. */
   private static final int FIRST_IDEOGRAPHIC = 0x2E80;
 
-  private final MarkdownSource source;
+  private final SourcePlaces source;
   private final Apparatus apparatus;
   private final List<Section> sections = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final Footnotes footnotes = new Footnotes();
   private int[] codePoints = new int[1024];
   private int[] offsets = new int[1024];
   private int length;
@@ -44,7 +45,7 @@ final class ArticleBuilder {
   private int linksBefore;
   private int breakOffset = NONE;
 
-  ArticleBuilder(MarkdownSource source, Apparatus apparatus) {
+  ArticleBuilder(SourcePlaces source, Apparatus apparatus) {
     this.source = source;
     this.apparatus = apparatus;
     sections.add(new Section(1, "", Section.Kind.BODY));
@@ -61,11 +62,8 @@ final class ArticleBuilder {
     breakOffset = NONE;
   }
 
-  /** Adds the character that stands at an index of the source, unless it is dropped there. */
+  /** Adds the character that stands at an index of the source. */
   void add(int codePoint, int sourceIndex) {
-    if (source.dropped().get(sourceIndex)) {
-      return;
-    }
     if (length == begin && Sentences.isSpace(codePoint)) {
       return;
     }
@@ -95,6 +93,26 @@ final class ArticleBuilder {
     }
   }
 
+  /** Notes that a footnote mark stands here. */
+  void cite(String name) {
+    footnotes.mark(length, name);
+  }
+
+  /** Returns the footnotes, which a reader tells what each says. */
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
+  /** Tells whether what is written now stands behind the article's own text. */
+  boolean inApparatus() {
+    return sections.get(sections.size() - 1).kind() == Section.Kind.APPARATUS;
+  }
+
+  /** Tells whether what is written now stands behind the categories, under no heading. */
+  boolean inTail() {
+    return inApparatus() && sections.get(sections.size() - 1).title().isEmpty();
+  }
+
   /** Returns the place in the plain text of the next character, where a link's anchor begins. */
   int position() {
     return length;
@@ -113,6 +131,7 @@ final class ArticleBuilder {
       length--;
     }
     trimLinks();
+    footnotes.trim(length);
     if (length == begin) {
       return NONE;
     }
@@ -159,6 +178,7 @@ final class ArticleBuilder {
         sections,
         passages,
         links,
+        footnotes.citations(end),
         new SourceMap(Arrays.copyOf(offsets, end), source.lineStarts()));
   }
 

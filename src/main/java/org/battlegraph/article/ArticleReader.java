@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.model.text.Passage;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -18,7 +19,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown as pandoc writes it from a wiki.
+ * Reads an article: Markdown as pandoc writes it from a wiki, or the wikitext of MediaWiki.
  *
  * <p>Immutable; may be used from several threads. Its time is linear in the length of the file.
  */
@@ -29,9 +30,8 @@ public final class ArticleReader {
   /** Brackets and emphasis deeper than this are read as characters. */
   static final int MAX_INLINE_DEPTH = 100;
 
-  private static final String ENDING = ".md";
-
   private final Apparatus apparatus = Apparatus.load();
+  private final WikitextReader wikitext = new WikitextReader(apparatus);
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -47,7 +47,7 @@ public final class ArticleReader {
   public ArticleReader() {}
 
   /**
-   * Reads a file; the article's name is the file's name without {@code .md}.
+   * Reads a file in the form that its ending tells; the article's name is the file's without it.
    *
    * @throws ArticleException if the file cannot be read, is not UTF-8, is empty or has no prose
    */
@@ -66,10 +66,8 @@ public final class ArticleReader {
     }
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
-    if (name.endsWith(ENDING)) {
-      name = name.substring(0, name.length() - ENDING.length());
-    }
-    return read(name, decode(file, bytes), file.toString());
+    ArticleFormat format = ArticleFormat.of(name).orElse(ArticleFormat.MARKDOWN);
+    return read(ArticleFormat.withoutEnding(name), decode(file, bytes), format, file.toString());
   }
 
   /**
@@ -80,22 +78,42 @@ public final class ArticleReader {
    * @throws ArticleException if it is empty or has no prose
    */
   public Article read(String name, String markdown) {
-    return read(name, markdown, name);
+    return read(name, markdown, ArticleFormat.MARKDOWN);
   }
 
-  private Article read(String name, String markdown, String file) {
-    if (markdown.isBlank()) {
+  /**
+   * Reads an article.
+   *
+   * @param name the article's name
+   * @param text the whole file
+   * @param format the form of the text
+   * @throws ArticleException if it is empty or has no prose
+   */
+  public Article read(String name, String text, ArticleFormat format) {
+    return read(name, text, format, name);
+  }
+
+  private Article read(String name, String text, ArticleFormat format, String file) {
+    if (text.isBlank()) {
       throw new ArticleException(file, 1, "the article is empty");
     }
-    MarkdownSource source = MarkdownSource.of(markdown);
-    Node document = parser.parse(source.masked());
-    ArticleBuilder builder = new ArticleBuilder(source, apparatus);
-    new BlockWalker(source, builder).walk(document);
-    Article article = builder.build(name);
+    Article article =
+        switch (format) {
+          case MARKDOWN -> markdown(name, text);
+          case WIKITEXT -> wikitext.read(name, text, file);
+        };
     if (article.body().stream().allMatch(p -> p.kind() == Passage.Kind.HEADING)) {
       throw new ArticleException(file, 1, "the article has no prose");
     }
     return article;
+  }
+
+  private Article markdown(String name, String markdown) {
+    MarkdownSource source = MarkdownSource.of(markdown);
+    Node document = parser.parse(source.masked());
+    ArticleBuilder builder = new ArticleBuilder(SourcePlaces.of(markdown), apparatus);
+    new BlockWalker(source, builder).walk(document);
+    return builder.build(name);
   }
 
   private static String decode(Path file, byte[] bytes) {

@@ -20,6 +20,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -114,10 +115,16 @@ final class BlockWalker {
 
   private void list(Node list, PassageHead head) {
     depth++;
+    List<String> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      children(item, new PassageHead(Passage.Kind.ITEM, head.parent(), head.cell()));
+      int first = children(item, new PassageHead(Passage.Kind.ITEM, head.parent(), head.cell()));
+      items.add(first == ArticleBuilder.NONE ? "" : builder.words(first));
     }
     depth--;
+    if (depth == 0 && list instanceof OrderedList ordered && builder.inApparatus()) {
+      Integer start = ordered.getMarkerStartNumber();
+      builder.footnotes().list(start == null ? 1 : start, items, builder.inTail());
+    }
   }
 
   private int paragraph(Node node, PassageHead head) {

@@ -22,6 +22,9 @@ final class LinkTargets {
               + "|維基百科|维基百科|模板|幫助|帮助|主題|主题|用戶|用户):.+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2,3}(?:-[a-z]+)*:.+", Pattern.CASE_INSENSITIVE);
+
   private LinkTargets() {}
 
   /** Returns the title of the article that an address leads to. */
@@ -30,6 +33,24 @@ final class LinkTargets {
         .map(LinkTargets::withoutFragment)
         .filter(title -> !title.isEmpty() && !OTHER_NAMESPACE.matcher(title).matches())
         .filter(title -> !isCategory(destination) && !isPicture(destination));
+  }
+
+  /** Returns the title of the article that a wiki's own link names. */
+  static Optional<String> ofTitle(String name) {
+    String title = withoutFragment(percentDecoded(name).replace('_', ' ').strip());
+    String bare = title.startsWith(":") ? title.substring(1).strip() : title;
+    return Optional.of(bare)
+        .filter(each -> !each.isEmpty() && !OTHER_NAMESPACE.matcher(each).matches())
+        .filter(
+            each -> !PICTURES.contains(namespace(each)) && !CATEGORIES.contains(namespace(each)));
+  }
+
+  /** Tells whether a wiki's own link shows nothing where it stands: a category, a language. */
+  static boolean isSilent(String name) {
+    String title = name.replace('_', ' ').strip();
+    return CATEGORIES.contains(namespace(title))
+        || PICTURES.contains(namespace(title))
+        || LANGUAGE.matcher(title).matches();
   }
 
   /** Tells whether an address leads to a category. */

@@ -2,7 +2,9 @@ package org.battlegraph.article;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,26 +13,36 @@ import java.util.regex.Pattern;
  * the structure that pandoc meant.
  *
  * <p>Since the copy has the same length, every place that the parser reports is a place in the
- * source. Indices here are UTF-16; {@link #offset} gives code points.
+ * source. Indices here are UTF-16; {@link SourcePlaces} gives code points.
  *
  * @param text the source
  * @param masked the copy for the parser
  * @param dropped the characters that never reach the plain text: comments, footnote marks, variant
  *     markup
  * @param html the regions of raw HTML, of which the copy has only a thematic break
+ * @param marks the numbers of footnote marks, for each index of the source in a mark
  */
 record MarkdownSource(
-    String text, String masked, BitSet dropped, List<Region> html, int[] offsets) {
+    String text, String masked, BitSet dropped, List<Region> html, Map<Integer, Mark> marks) {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
           "\\\\\\[(?:[註注]?\\s?\\d{1,3}|[a-z]|來源請求|来源请求|需要引用)\\\\]"
               + "|\\[\\d{1,3}]\\(#[^)\\s]{0,80}\\)");
+  private static final Pattern NUMBER = Pattern.compile("\\\\?\\[(\\d{1,3})");
   private static final Pattern HTML_BLOCK =
       Pattern.compile("^[ \\t]*<(table|dl)\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ", Pattern.MULTILINE);
   private static final String COMMENT_BEGIN = "<!--";
   private static final String COMMENT_END = "-->";
   private static final String PLACEHOLDER = "***";
+
+  /**
+   * A numbered footnote mark.
+   *
+   * @param begin the index in the source at which it begins
+   * @param number its number
+   */
+  record Mark(int begin, int number) {}
 
   /** A region of raw HTML. */
   record Region(int begin, int end) {}
@@ -43,10 +55,7 @@ record MarkdownSource(
       dropped.set(0);
     }
     dropComments(masked, dropped);
-    Matcher footnote = FOOTNOTE.matcher(text);
-    while (footnote.find()) {
-      dropped.set(footnote.start(), footnote.end());
-    }
+    Map<Integer, Mark> marks = dropFootnotes(text, dropped);
     VariantMarkup.drop(text, dropped);
     List<Region> html = htmlRegions(masked);
     for (Region region : html) {
@@ -54,24 +63,23 @@ record MarkdownSource(
       masked.replace(region.begin, region.begin + PLACEHOLDER.length(), PLACEHOLDER);
     }
     EmptyBullets.fill(masked);
-    return new MarkdownSource(text, masked.toString(), dropped, html, offsets(text));
+    return new MarkdownSource(text, masked.toString(), dropped, html, marks);
   }
 
-  /** Returns the code point offset of a UTF-16 index. */
-  int offset(int index) {
-    return offsets[index];
-  }
-
-  /** Returns the code point offsets at which lines begin. */
-  int[] lineStarts() {
-    List<Integer> starts = new ArrayList<>();
-    starts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        starts.add(offsets[i + 1]);
+  private static Map<Integer, Mark> dropFootnotes(String text, BitSet dropped) {
+    Map<Integer, Mark> marks = new HashMap<>();
+    Matcher footnote = FOOTNOTE.matcher(text);
+    while (footnote.find()) {
+      dropped.set(footnote.start(), footnote.end());
+      Matcher number = NUMBER.matcher(footnote.group());
+      if (number.lookingAt()) {
+        Mark mark = new Mark(footnote.start(), Integer.parseInt(number.group(1)));
+        for (int i = footnote.start(); i < footnote.end(); i++) {
+          marks.put(i, mark);
+        }
       }
     }
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+    return marks;
   }
 
   private static void dropComments(StringBuilder masked, BitSet dropped) {
@@ -128,20 +136,5 @@ record MarkdownSource(
       }
     }
     return limit;
-  }
-
-  private static int[] offsets(String text) {
-    int[] offsets = new int[text.length() + 1];
-    int offset = 0;
-    for (int i = 0; i < text.length(); i++) {
-      offsets[i] = offset;
-      boolean firstHalf =
-          Character.isHighSurrogate(text.charAt(i))
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      offset += firstHalf ? 0 : 1;
-    }
-    offsets[text.length()] = offset;
-    return offsets;
   }
 }

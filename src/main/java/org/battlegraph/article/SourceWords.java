@@ -1,24 +1,20 @@
 package org.battlegraph.article;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes words that a parser decoded, finding for each character its place in the source. */
 final class SourceWords {
-  private static final int MAX_ENTITY = 32;
-  private static final Map<String, String> ENTITIES =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0", "ensp",
-          "\u2002", "emsp", "\u2003", "middot", "·", "mdash", "—");
-
   /** How far ahead to look for a character that does not stand where it should. */
   private static final int MAX_GAP = 16;
 
   private final String source;
   private final String masked;
+  private final MarkdownSource places;
   private final ArticleBuilder builder;
+  private int lastMark = -1;
 
   SourceWords(MarkdownSource source, ArticleBuilder builder) {
+    this.places = source;
     this.source = source.text();
     this.masked = source.masked();
     this.builder = builder;
@@ -36,10 +32,10 @@ final class SourceWords {
     for (int i = 0; i < words.length(); ) {
       int c = words.codePointAt(i);
       i += Character.charCount(c);
-      int entity = entityEnd(at, end);
+      int entity = Entities.end(source, at, end);
       if (entity > at
           && !words.startsWith(source.substring(at, entity), i - Character.charCount(c))) {
-        builder.add(c, at);
+        add(c, at);
         at = entity;
         continue;
       }
@@ -49,12 +45,25 @@ final class SourceWords {
         // Pandoc escapes every asterisk of the text: a bare one is emphasis beside Chinese marks,
         // which CommonMark's rule for the edges of words does not see.
         if (c != '*' || escaped) {
-          builder.add(c, at);
+          add(c, at);
         }
         at += Character.charCount(c);
       } else {
-        builder.add(c, Math.min(at, Math.max(begin, end - 1)));
+        add(c, Math.min(at, Math.max(begin, end - 1)));
       }
+    }
+  }
+
+  /** Writes a character, unless it is dropped; of a footnote mark its place is noted. */
+  private void add(int codePoint, int at) {
+    if (!places.dropped().get(at)) {
+      builder.add(codePoint, at);
+      return;
+    }
+    MarkdownSource.Mark mark = places.marks().get(at);
+    if (mark != null && mark.begin() != lastMark) {
+      lastMark = mark.begin();
+      builder.cite(Integer.toString(mark.number()));
     }
   }
 
@@ -77,54 +86,20 @@ final class SourceWords {
   void html(int begin, int end) {
     for (int at = begin; at < end; ) {
       int c = source.codePointAt(at);
-      int entity = c == '&' ? entityEnd(at, end) : at;
+      int entity = c == '&' ? Entities.end(source, at, end) : at;
       Optional<String> decoded =
-          entity > at ? decode(source.substring(at + 1, entity - 1)) : Optional.empty();
+          entity > at ? Entities.decode(source.substring(at + 1, entity - 1)) : Optional.empty();
       if (decoded.isPresent()) {
-        builder.add(decoded.get().codePointAt(0), at);
+        add(decoded.get().codePointAt(0), at);
         at = entity;
       } else {
         if (c == '\n') {
           builder.joinLines(at);
         } else if (c != '\r') {
-          builder.add(c, at);
+          add(c, at);
         }
         at += Character.charCount(c);
       }
-    }
-  }
-
-  private int entityEnd(int at, int end) {
-    if (at >= end || source.charAt(at) != '&') {
-      return at;
-    }
-    for (int i = at + 1; i < end && i < at + MAX_ENTITY; i++) {
-      char c = source.charAt(i);
-      if (c == ';') {
-        return i > at + 1 ? i + 1 : at;
-      }
-      if (c != '#' && (c > 'z' || !Character.isLetterOrDigit(c))) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private static Optional<String> decode(String entity) {
-    if (!entity.startsWith("#")) {
-      return Optional.ofNullable(ENTITIES.get(entity));
-    }
-    try {
-      boolean hexadecimal = entity.startsWith("#x") || entity.startsWith("#X");
-      int code =
-          hexadecimal
-              ? Integer.parseInt(entity.substring(2), 16)
-              : Integer.parseInt(entity.substring(1));
-      return Character.isValidCodePoint(code)
-          ? Optional.of(Character.toString(code))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
     }
   }
 }

@@ -16,7 +16,8 @@ final class ArticleArguments {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE|DIR",
-      description = "Articles, or folders: their .md files without README.md.")
+      description =
+          "Articles (.md, .wikitext, .wiki, .mediawiki), or folders of them; README.md is none.")
   private List<Path> paths = List.of();
 
   @Spec(Spec.Target.MIXEE)

@@ -78,7 +78,8 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
-        .addSubcommand(new OntologyCommand());
+        .addSubcommand(new OntologyCommand())
+        .addSubcommand(new FetchCommand());
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = "Asks a named query, or the query of a file, of a graph.",
     footer = {
       "",
-      "The graph is made of the ARTICLEs (a folder means its .md files), or taken from --data or"
+      "The graph is made of the ARTICLEs (a folder means those in it), or taken from --data or"
           + " --endpoint; without any of these it is made of the seed articles.",
       "",
       "Example: battlegraph query units-in-both --param a=桂林 --param b=柳州 --param echelon=army"

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = "Serves a graph over HTTP: SPARQL, the named queries, and a page to ask them.",
     footer = {
       "",
-      "The graph is made of the ARTICLEs (a folder means its .md files), or taken from --data or"
+      "The graph is made of the ARTICLEs (a folder means those in it), or taken from --data or"
           + " --endpoint (which is copied); without any of these it is made of the seed articles.",
       "Ctrl-C stops the server."
     })

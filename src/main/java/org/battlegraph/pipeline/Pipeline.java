@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.battlegraph.article.ArticleReader;
 import org.battlegraph.extract.Extractor;
+import org.battlegraph.fetch.Sidecar;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.Source;
 import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.recognize.Recognition;
 import org.battlegraph.recognize.action.ActionRecognizer;
 import org.battlegraph.recognize.date.DateRecognizer;
@@ -63,9 +65,15 @@ public final class Pipeline {
    *
    * @throws org.battlegraph.article.ArticleException if the file cannot be read as an article; the
    *     message names its path
+   * @throws org.battlegraph.fetch.SidecarException if what stands beside a fetched article is
+   *     broken or speaks of another text
    */
   public ArticleFacts read(Path file) {
-    return understand(reader.read(file));
+    Article article = reader.read(file);
+    boolean fetched =
+        ArticleFormat.of(String.valueOf(file.getFileName()))
+            .equals(Optional.of(ArticleFormat.WIKITEXT));
+    return understand(article, fetched ? Sidecar.of(file) : Optional.empty());
   }
 
   /**
@@ -75,25 +83,28 @@ public final class Pipeline {
    * @param markdown the article
    */
   public ArticleFacts read(String name, String markdown) {
-    return understand(reader.read(name, markdown));
+    return understand(reader.read(name, markdown), Optional.empty());
   }
 
-  private ArticleFacts understand(Article article) {
+  private ArticleFacts understand(Article article, Optional<Sidecar> sidecar) {
     List<Mention> mentions = recognition.recognize(article);
     Resolution resolution = resolver.resolve(article, mentions);
     List<Fact> facts =
         extractor.extract(article, mentions, resolution).stream()
             .filter(fact -> fact.basis().confidence() >= settings.minConfidence())
             .toList();
-    return new ArticleFacts(article, source(article), mentions, resolution, facts);
+    return new ArticleFacts(article, source(article, sidecar), mentions, resolution, facts);
   }
 
-  private Source source(Article article) {
+  private Source source(Article article, Optional<Sidecar> sidecar) {
     return new Source(
-        article.name(),
-        Optional.empty(),
-        Optional.empty(),
-        settings.license(),
+        sidecar.map(Sidecar::title).orElse(article.name()),
+        sidecar.map(Sidecar::url).filter(url -> !url.isEmpty()),
+        sidecar.map(Sidecar::revision),
+        sidecar
+            .map(Sidecar::license)
+            .filter(license -> !license.isEmpty())
+            .orElse(settings.license()),
         sha256(article.text().toString()));
   }
 

@@ -20,11 +20,13 @@ final class EvidenceWriter {
 
   private final Iris iris;
   private final Article article;
+  private final CitedWorks cited;
   private final QuadSink out;
 
   EvidenceWriter(Iris iris, Article article, QuadSink out) {
     this.iris = iris;
     this.article = article;
+    this.cited = new CitedWorks(article);
     this.out = out;
   }
 
@@ -62,6 +64,14 @@ final class EvidenceWriter {
     out.add(quote, Oa.exact, QuadSink.string(text.slice(span)));
     out.add(quote, Oa.prefix, QuadSink.string(text.slice(before)));
     out.add(quote, Oa.suffix, QuadSink.string(text.slice(after)));
+    cited.of(span).forEach(work -> writeCited(name, work));
+  }
+
+  private void writeCited(Node evidence, String words) {
+    Node work = QuadSink.iri(iris.work(new Digest().with("work", words).name()));
+    out.add(evidence, Bg.cites, work);
+    out.type(work, Bg.CitedWork);
+    out.add(work, RDFS.label, QuadSink.chinese(words));
   }
 
   void writeMention(Mention mention, Resolution resolution) {

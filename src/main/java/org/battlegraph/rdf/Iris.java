@@ -56,6 +56,11 @@ public record Iris(Graphs graphs) {
     return path("evidence", title, span.begin() + "-" + span.end());
   }
 
+  /** Returns the name of the work whose words in a footnote have this {@link Digest}. */
+  String work(String digest) {
+    return path("work", digest);
+  }
+
   /** Returns the name of a mention; mentions of several kinds may stand in one place. */
   String mention(String title, Span span, String kind) {
     return path("mention", title, span.begin() + "-" + span.end(), kind);

@@ -60,7 +60,7 @@ class BattlegraphTest {
         .hasMessage(missing + ": no such file or folder");
     assertThatThrownBy(() -> battlegraph.read(folder))
         .isInstanceOf(MissingArticleException.class)
-        .hasMessage(folder + ": the folder has no .md files");
+        .hasMessage(folder + ": the folder has no articles (.md .wikitext .wiki .mediawiki)");
   }
 
   @Test

@@ -64,6 +64,9 @@ class ArticleReaderTest {
         "甲&lt;乙\\*丙\\_丁。 | 甲<乙*丙_丁。",
         "甲<span style=\"x\">乙</span>軍。 | 甲乙軍。",
         "5\\. 甲軍。 | 5. 甲軍。",
+        "甲軍，「」攻佔城。 | 甲軍，「」攻佔城。",
+        "至月底攻佔城（），。 | 至月底攻佔城（），。",
+        "甲&ndash;乙&#8212;丙。 | 甲–乙—丙。",
       })
   void keepsTheWordsAndNotTheMarkup(String markdown, String expected) {
     assertThat(read(markdown).text()).hasToString(expected);
@@ -209,6 +212,51 @@ class ArticleReaderTest {
     assertThat(article.passages().get(4).cell())
         .hasValueSatisfying(c -> assertThat(c.row()).isEqualTo(1));
     assertThat(article.links()).extracting(Link::target).containsExactly("甲戰區");
+  }
+
+  @Test
+  void joinsANameThatTheEndOfALineBreaks() {
+    assertThat(read("第10", "師團於4月", "17日攻城。", "", "  - 第3", "    師團").text())
+        .hasToString("第10師團於4月17日攻城。\n\n第3師團");
+  }
+
+  @Test
+  void keepsAHardBreakAsALineOfItsOwn() {
+    assertThat(read("  - 甲師\\", "    乙師", "", "丙師  ", "丁師").text()).hasToString("甲師\n乙師\n丙師\n丁師");
+  }
+
+  @Test
+  void knowsAQuotation() {
+    Article article = read("甲。", "", "> 乙。", ">", "> 丙。", "", "丁。");
+    assertThat(article.passages())
+        .extracting(p -> p.kind() + words(article, p))
+        .containsExactly("PARAGRAPH甲。", "QUOTATION乙。", "QUOTATION丙。", "PARAGRAPH丁。");
+  }
+
+  @Test
+  void putsAListUnderTheLineThatLeadsToItAndNotUnderProse() {
+    assertThat(tree(read("甲軍：", "", "  - 乙師", "", "甲軍在攻城。", "", "  - 丙師")))
+        .containsExactly("0 甲軍：", "1 乙師", "0 甲軍在攻城。", "0 丙師");
+  }
+
+  @Test
+  void readsListsAndTablesInTheCellsOfHtml() {
+    Article article =
+        read(
+            "前。",
+            "",
+            "<table>",
+            "<tr><th colspan=\"2\">甲方</th><th>乙方</th></tr>",
+            "<tr><td><ul><li>丙軍<ul><li>丁師、戊師</li></ul></li><li>己軍</li></ul></td>",
+            "<td><table><tr><td>庚</td></tr><tr><td>辛</td></tr></table>壬</td><td>癸</td></tr>",
+            "</table>");
+    assertThat(tree(article))
+        .containsExactly(
+            "0 前。", "0 甲方", "0 乙方", "0 丙軍", "1 丁師、戊師", "0 己軍", "0 庚", "0 辛", "0 壬", "0 癸");
+    assertThat(article.passages().stream().skip(1).map(p -> p.cell().orElseThrow()))
+        .extracting(c -> c.table() + ":" + c.row() + ":" + c.column())
+        .containsExactly(
+            "0:0:0", "0:0:2", "0:1:0", "0:1:0", "0:1:0", "1:0:0", "1:1:0", "0:1:1", "0:1:2");
   }
 
   @ParameterizedTest

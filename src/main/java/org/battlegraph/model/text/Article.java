@@ -10,6 +10,7 @@ import java.util.List;
  * @param sections the sections in order; the first is the lead
  * @param passages all running text, in order
  * @param links all links to other articles, in order
+ * @param citations all footnote marks, in order
  * @param sources where each character stands in the source file
  */
 public record Article(
@@ -18,6 +19,7 @@ public record Article(
     List<Section> sections,
     List<Passage> passages,
     List<Link> links,
+    List<Citation> citations,
     SourceMap sources) {
 
   /** Copies the lists and checks that every offset lies in the text. */
@@ -25,6 +27,7 @@ public record Article(
     sections = List.copyOf(sections);
     passages = List.copyOf(passages);
     links = List.copyOf(links);
+    citations = List.copyOf(citations);
     if (sources.length() != text.length()) {
       throw new IllegalArgumentException(name + ": the source map does not fit the text");
     }
@@ -33,6 +36,22 @@ public record Article(
         throw new IllegalArgumentException(name + ": passage outside the text: " + passage.span());
       }
     }
+    for (Citation citation : citations) {
+      if (citation.offset() > text.length()) {
+        throw new IllegalArgumentException(name + ": footnote outside the text: " + citation);
+      }
+    }
+  }
+
+  /** Makes an article without footnotes. */
+  public Article(
+      String name,
+      PlainText text,
+      List<Section> sections,
+      List<Passage> passages,
+      List<Link> links,
+      SourceMap sources) {
+    this(name, text, sections, passages, links, List.of(), sources);
   }
 
   /** Returns the section of a passage. */

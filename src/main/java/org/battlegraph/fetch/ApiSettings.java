@@ -1,0 +1,31 @@
+package org.battlegraph.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * How a wiki is asked.
+ *
+ * @param api the address of its {@code api.php}
+ * @param userAgent who asks, as the wiki's operators want to know it
+ * @param maxLag ask again later if the wiki's databases lag this many seconds
+ * @param tries how often to ask before giving up
+ * @param firstWait how long to wait before the second try; each later wait is twice as long
+ */
+public record ApiSettings(URI api, String userAgent, int maxLag, int tries, Duration firstWait) {
+  /** The Chinese Wikipedia. */
+  public static final URI CHINESE_WIKIPEDIA = URI.create("https://zh.wikipedia.org/w/api.php");
+
+  /** Returns the settings that the operators of Wikipedia ask for. */
+  public static ApiSettings polite(URI api, String userAgent) {
+    return new ApiSettings(api, userAgent, 5, 5, Duration.ofSeconds(2));
+  }
+
+  /** Checks the address. */
+  public ApiSettings {
+    String scheme = String.valueOf(api.getScheme());
+    if (!scheme.equals("http") && !scheme.equals("https") || api.getHost() == null) {
+      throw new FetchException("an API has an address of http or https, not " + api);
+    }
+  }
+}

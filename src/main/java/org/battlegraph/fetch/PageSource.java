@@ -1,0 +1,14 @@
+package org.battlegraph.fetch;
+
+/** Gives pages by their titles. */
+@FunctionalInterface
+public interface PageSource {
+  /**
+   * Returns the current revision of a page.
+   *
+   * @param title its title, in whatever script
+   * @throws NoSuchPageException if there is none, or the title cannot be one
+   * @throws FetchException if the wiki does not answer or refuses
+   */
+  WikiPage fetch(String title);
+}
