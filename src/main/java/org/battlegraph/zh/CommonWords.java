@@ -32,6 +32,12 @@ public final class CommonWords {
     return CoreDictionary.contains(word);
   }
 
+  /** Tells whether the dictionary knows the word mostly as a noun that is no name. */
+  public static boolean isThing(String word) {
+    CoreDictionary.Attribute entry = CoreDictionary.get(word);
+    return entry != null && 2 * (frequency(entry, "n") - names(entry)) >= entry.totalFrequency;
+  }
+
   /** Tells whether the dictionary knows the word mostly as the name of a place. */
   public static boolean isPlaceName(String word) {
     CoreDictionary.Attribute entry = CoreDictionary.get(word);

@@ -1,6 +1,5 @@
 package org.battlegraph.recognize.event;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.EventKind;
@@ -11,9 +10,14 @@ final class EndingRules {
   static final int LONGEST_NAME = 10;
   private static final int LONG_ENOUGH_ALONE = 4;
   private static final int LONGEST_ORDINAL = 5;
+  private static final int LONGEST_ANCHOR = 40;
 
   private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}次$");
   private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十]{1,3}号$|[春夏秋冬]季$");
+
+  private static final Pattern DEED = Pattern.compile("起义|暴动|兵变|叛乱|革命");
+  private static final Pattern NATION = Pattern.compile("(?:中国|[八十四]{1,3}年|伟大)$");
+  private static final int LONGEST_NATION = 4;
 
   /** Behind these a place is where or against whom one fights: 在柳州作戰. */
   private static final String LOCATIVE = "在于向对往赴击攻到至从由与和同";
@@ -22,11 +26,11 @@ final class EndingRules {
   private static final Pattern AIM = Pattern.compile("(?:占领|进攻|入侵|登陆|空袭|解放|夺取|收复)$");
 
   private final EventGrammar grammar;
-  private final List<String> regions;
+  private final ProperNames proper;
 
-  EndingRules(EventGrammar grammar, List<String> regions) {
+  EndingRules(EventGrammar grammar, ProperNames proper) {
     this.grammar = grammar;
-    this.regions = List.copyOf(regions);
+    this.proper = proper;
   }
 
   void addSole(EventText text) {
@@ -35,7 +39,8 @@ final class EndingRules {
       boolean alone = grammar.isDescription(prefix(text, matcher.start()));
       if (alone || matcher.group().length() >= LONG_ENOUGH_ALONE) {
         EventKind kind = grammar.kind(matcher.group(), EventKind.WAR);
-        text.add(matcher.start(), matcher.end(), "sole", kind, false);
+        int begin = withOrdinal(text, withNation(text, matcher.start()));
+        text.add(begin, matcher.end(), "sole", kind, false);
       }
     }
   }
@@ -44,8 +49,11 @@ final class EndingRules {
     Matcher matcher = text.matcher(grammar.strong());
     while (matcher.find()) {
       String prefix = prefix(text, matcher.start());
-      if (prefix.length() <= LONGEST_NAME && !grammar.isDescription(prefix)) {
-        int begin = withOrdinal(text, matcher.start() - prefix.length());
+      int first = matcher.start() - prefix.length();
+      // 在四川起義 tells what somebody did, and names no rising.
+      boolean deed = DEED.matcher(matcher.group()).matches() && isLocated(text, first);
+      if (prefix.length() <= LONGEST_NAME && !grammar.isDescription(prefix) && !deed) {
+        int begin = withOrdinal(text, first);
         EventKind kind = grammar.kind(matcher.group(), EventKind.BATTLE);
         text.add(begin, matcher.end(), "named", kind, false);
       }
@@ -56,6 +64,7 @@ final class EndingRules {
     Matcher matcher = text.matcher(grammar.weak());
     while (matcher.find()) {
       String prefix = prefix(text, matcher.start());
+      prefix = withNumber(text, prefix, matcher.start());
       boolean code = CODE.matcher(prefix).find();
       boolean fits = prefix.length() <= LONGEST_NAME && (code || !grammar.isDescription(prefix));
       int placeBegin = matcher.start() - prefix.length();
@@ -70,12 +79,34 @@ final class EndingRules {
   /** Tells whether a link or a place makes a name of the words. */
   private boolean isVouched(EventText text, KnownEvents known, String prefix, int begin, int end) {
     boolean located =
-        begin > text.span().begin()
-            && !AIM.matcher(text.folded(Math.max(text.span().begin(), begin - 2), begin)).find()
-            && LOCATIVE.contains(text.folded(begin - 1, begin));
+        !AIM.matcher(text.folded(Math.max(text.span().begin(), begin - 2), begin)).find()
+            && isLocated(text, begin);
     Span name = new Span(begin, end);
-    return known.anchors().keySet().stream().anyMatch(anchor -> anchor.overlaps(name))
-        || !located && (known.places().contains(prefix) || regions.contains(prefix));
+    Span around = new Span(Math.max(0, begin - LONGEST_ANCHOR), end);
+    return known.anchorsIn(around).keySet().stream().anyMatch(anchor -> anchor.overlaps(name))
+        || !located && (known.places().contains(prefix) || proper.isPlace(prefix));
+  }
+
+  /** A number in digits ends a name; before 號 it is a part of it. */
+  private static String withNumber(EventText text, String prefix, int end) {
+    int begin = end - prefix.length();
+    while (prefix.startsWith("号")
+        && begin > text.span().begin()
+        && Character.isDigit(text.folded(begin - 1, begin).charAt(0))) {
+      begin--;
+    }
+    return text.folded(begin, end);
+  }
+
+  /** Returns where 中國抗日戰爭 and 八年抗戰 begin. */
+  private static int withNation(EventText text, int begin) {
+    int from = Math.max(text.span().begin(), begin - LONGEST_NATION);
+    Matcher matcher = NATION.matcher(text.folded(from, begin));
+    return matcher.find() ? from + matcher.start() : begin;
+  }
+
+  private static boolean isLocated(EventText text, int begin) {
+    return begin > text.span().begin() && LOCATIVE.contains(text.folded(begin - 1, begin));
   }
 
   private static int withAim(EventText text, int begin, String ending) {

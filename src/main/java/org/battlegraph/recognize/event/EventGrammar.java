@@ -10,7 +10,7 @@ import org.battlegraph.model.mention.EventKind;
 final class EventGrammar {
   /** Makes another word of what stands before: 革命軍, 戰鬥機, 戰爭部. */
   private static final String NOT_AFTER =
-      "(?!性|军|党|者|家|机|力|部(?![份分])|员|罪|犯|片|的?(?:计划|能力|方针|意图)" + "|(?<=战)[争役略斗区局场术友]|到底|精神)";
+      "(?!性|军|党|者|家|机|力|部(?![份分])|员|罪|犯|片|的?(?:计划|能力|方针|意图)" + "|(?<=战)[争役略斗区局场术友果绩功火事]|到底|精神)";
 
   private static final String NOT_AFTER_BATTLE = "(?![争役斗略术区场线友])";
 
@@ -32,6 +32,7 @@ final class EventGrammar {
     quoted =
         Pattern.compile(
             "[“「『\"‘](?<whole>[^“”「」『』\"‘’，。的]{1,10}?%s)[”」』\"’]".formatted(any)
+                + "|代号(?:为|是|叫)?[“「『](?<code>[^“”「」『』，。的]{2,8})[”」』](?!作战|行动|计划|攻势|战役)"
                 + "|[“「『\"‘][^“”「」『』\"‘’，。的]{1,10}?[”」』\"’](?:作战|行动|计划|攻势|战役)");
     anaphor =
         Pattern.compile(

@@ -3,10 +3,9 @@ package org.battlegraph.recognize.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.EventWords;
-import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NameBounds;
+import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.text.Passage;
@@ -22,11 +21,13 @@ import org.battlegraph.recognize.Recognizer;
  */
 public final class EventRecognizer implements Recognizer {
   private static final int SHORTEST_ANCHOR = 4;
+  private static final String BEHIND_INVASION = "的而之，。、；";
 
   private final EventWords words;
   private final NameBounds bounds;
   private final EventGrammar grammar;
   private final EndingRules endings;
+  private final Operations operations;
 
   /**
    * Makes a recognizer.
@@ -37,18 +38,21 @@ public final class EventRecognizer implements Recognizer {
     words = EventWords.load();
     bounds = NameBounds.load();
     grammar = new EventGrammar(words);
-    endings = new EndingRules(grammar, ForceWords.load().regions());
+    ProperNames proper = ProperNames.load();
+    endings = new EndingRules(grammar, proper);
+    operations = new Operations(grammar, proper, bounds);
   }
 
   @Override
   public List<EventMention> recognize(Reading reading) {
     KnownEvents known = KnownEvents.of(reading, words);
-    Pattern names = KnownEvents.pattern(known.names().keySet(), "");
-    Pattern invasions = KnownEvents.pattern(known.invasions(), "(?=的|而|之|[，。、；]|$)");
+    known = known.with(operations.of(reading));
+    WordIndex<EventKind> names = new WordIndex<>(known.names());
+    WordIndex<EventKind> invasions = new WordIndex<>(known.invasions());
     List<EventMention> found = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       EventText text = new EventText(reading, passage.span(), bounds);
-      addKnown(text, names, known);
+      addKnown(text, names);
       addInvasions(text, invasions);
       addQuoted(text);
       addAnaphors(text);
@@ -61,18 +65,19 @@ public final class EventRecognizer implements Recognizer {
     return found;
   }
 
-  private static void addKnown(EventText text, Pattern names, KnownEvents known) {
-    Matcher matcher = text.matcher(names);
-    while (matcher.find()) {
-      int begin = EndingRules.withOrdinal(text, matcher.start());
-      text.add(begin, matcher.end(), "known", known.names().get(matcher.group()), false);
+  private static void addKnown(EventText text, WordIndex<EventKind> names) {
+    for (WordIndex.Hit<EventKind> hit : text.find(names)) {
+      int begin = EndingRules.withOrdinal(text, hit.span().begin());
+      text.add(begin, hit.span().end(), "known", hit.value(), false);
     }
   }
 
-  private static void addInvasions(EventText text, Pattern invasions) {
-    Matcher matcher = text.matcher(invasions);
-    while (matcher.find()) {
-      text.add(matcher.start(), matcher.end(), "known.short", EventKind.CAMPAIGN, false);
+  private static void addInvasions(EventText text, WordIndex<EventKind> invasions) {
+    for (WordIndex.Hit<EventKind> hit : text.find(invasions)) {
+      int end = hit.span().end();
+      if (end == text.span().end() || BEHIND_INVASION.indexOf(text.folded(end, end + 1)) >= 0) {
+        text.add(hit.span().begin(), end, "known.short", hit.value(), false);
+      }
     }
   }
 
@@ -80,7 +85,9 @@ public final class EventRecognizer implements Recognizer {
     Matcher matcher = text.matcher(grammar.quoted());
     while (matcher.find()) {
       String whole = matcher.group("whole");
-      if (whole == null) {
+      if (matcher.group("code") != null) {
+        text.add(matcher.start("code"), matcher.end("code"), "code", EventKind.CAMPAIGN, false);
+      } else if (whole == null) {
         text.add(matcher.start(), matcher.end(), "quoted", EventKind.CAMPAIGN, false);
       } else if (!grammar.isCommon(whole)) {
         EventKind kind = grammar.kind(whole, EventKind.CAMPAIGN);
@@ -100,7 +107,7 @@ public final class EventRecognizer implements Recognizer {
   /** A link to an event whose words are no name by any other rule: the words themselves are. */
   private void addAnchors(EventText text, KnownEvents known) {
     known
-        .anchors()
+        .anchorsIn(text.span())
         .forEach(
             (anchor, kind) -> {
               if (text.span().contains(anchor)) {
@@ -116,7 +123,7 @@ public final class EventRecognizer implements Recognizer {
     }
     String name = text.folded(anchor.begin(), end);
     boolean fits = name.length() >= SHORTEST_ANCHOR && name.length() <= EndingRules.LONGEST_NAME;
-    if (fits && !name.contains("的") && grammar.isEventLike(name)) {
+    if (fits && !name.contains("的") && grammar.isEventLike(name) && !grammar.isCommon(name)) {
       text.add(anchor.begin(), end, "linked", kind, false);
     }
   }

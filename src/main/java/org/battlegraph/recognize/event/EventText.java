@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
+import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.provenance.Evidence;
@@ -35,6 +36,10 @@ final class EventText {
     return pattern.matcher(reading.folded()).region(span.begin(), span.end());
   }
 
+  List<WordIndex.Hit<EventKind>> find(WordIndex<EventKind> words) {
+    return words.find(reading.folded(), span);
+  }
+
   String folded(int begin, int end) {
     return reading.folded().substring(begin, end);
   }
@@ -51,7 +56,12 @@ final class EventText {
   /** Returns where a name begins whose known part begins at {@code end}. */
   int nameBegin(int end) {
     int previous = taken.previousSetBit(end - 1) + 1;
-    return bounds.begin(reading.folded(), Math.max(span.begin(), previous), end);
+    int begin = bounds.begin(reading.folded(), Math.max(span.begin(), previous), end);
+    // 同年冬季攻勢: what is left of a date is no part of the name.
+    while (begin < end && "年月底初末".indexOf(reading.folded().charAt(begin)) >= 0) {
+      begin++;
+    }
+    return begin;
   }
 
   /** Adds an event if no earlier rule took any of its words. */

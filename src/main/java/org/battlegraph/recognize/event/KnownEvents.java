@@ -2,15 +2,14 @@ package org.battlegraph.recognize.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EventWords;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -27,7 +26,8 @@ import org.battlegraph.zh.Folding;
  * @param anchors the anchors of links to events, with what the target is
  * @param places names of places
  */
-record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, Set<String> places) {
+record KnownEvents(
+    Map<String, EventKind> names, NavigableMap<Span, EventKind> anchors, Set<String> places) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
   private static final int LONG_ENOUGH = 4;
@@ -40,7 +40,7 @@ record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, S
 
   static KnownEvents of(Reading reading, EventWords words) {
     Map<String, EventKind> names = new HashMap<>();
-    Map<Span, EventKind> anchors = new TreeMap<>();
+    NavigableMap<Span, EventKind> anchors = new TreeMap<>();
     Set<String> places = new HashSet<>();
     for (PlaceMention place : reading.found(PlaceMention.class)) {
       addPlace(reading.folded(place.span()), places);
@@ -76,18 +76,26 @@ record KnownEvents(Map<String, EventKind> names, Map<Span, EventKind> anchors, S
     }
   }
 
-  /** Returns a pattern for any of the names; it matches nothing if there are none. */
-  static Pattern pattern(Set<String> names, String behind) {
-    return Pattern.compile(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
+  /** Returns the anchors that begin in a span, in order. */
+  Map<Span, EventKind> anchorsIn(Span span) {
+    Span first = new Span(span.begin(), Integer.MAX_VALUE);
+    return anchors.subMap(first, new Span(span.end(), Integer.MAX_VALUE));
+  }
+
+  /** Returns these events and others that the article speaks of elsewhere. */
+  KnownEvents with(Map<String, EventKind> others) {
+    Map<String, EventKind> all = new HashMap<>(others);
+    all.putAll(names);
+    return new KnownEvents(all, anchors, places);
   }
 
   /** Returns the short forms of names that say who did what where: 苏联入侵. */
-  Set<String> invasions() {
-    Set<String> forms = new LinkedHashSet<>();
+  Map<String, EventKind> invasions() {
+    Map<String, EventKind> forms = new HashMap<>();
     for (String name : names.keySet()) {
       Matcher matcher = INVASION.matcher(name);
       if (matcher.matches() && matcher.group("short").length() >= LONG_ENOUGH) {
-        forms.add(matcher.group("short"));
+        forms.put(matcher.group("short"), EventKind.CAMPAIGN);
       }
     }
     return forms;

@@ -22,6 +22,12 @@ final class ActingNames {
           "的?(?:整编|新编|暂编|预备|独立|步兵|骑兵)?" + "第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
 
   private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
+
+  /** 張三（1890年－）, 張三（字某某）, 張三，字某某，. */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "[（(](?:[^（）()]{0,20}[；，;,]\\s?)?(?:1[5-9][0-9]{2}|[？?])年?[^（）()]{0,12}[—－–～~\\-]|[（(，](?:谱名|原名|本名|表字|字|号)\\p{IsHan}{1,4}[，）)、；]");
+
   private static final int ENTRY_LENGTH = 40;
 
   private static final String OPENING = "，。；：、";
@@ -61,6 +67,12 @@ final class ActingNames {
     if (has(scene.lexicon().namedTroops(), scene, end, part)) {
       votes.add(name, Clue.NAMED_TROOPS);
     }
+    if (INTRODUCED.matcher(scene.text()).region(end, part.end()).lookingAt()) {
+      votes.add(name, Clue.INTRODUCED);
+    }
+    if (begin > part.begin()) {
+      led(scene, votes, name, part);
+    }
     int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
     if (UNIT.matcher(scene.text()).region(end + act, part.end()).lookingAt()) {
       votes.add(name, Clue.UNIT_AFTER);
@@ -73,6 +85,29 @@ final class ActingNames {
     if (has(scene.lexicon().locatives(), scene, end, part)
         || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
       votes.add(name, Clue.LOCATIVE);
+    }
+  }
+
+  /** Reads what stands before a name: 致電 speaks for a person, 攻占 for a place. */
+  private static void led(Scene scene, NameVotes votes, Candidate name, Span part) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    if (scene.lexicon().objects().endingAt(scene.text(), part.begin(), begin) > 1) {
+      votes.add(name, Clue.OBJECT);
+      if (end == part.end() || !Character.isIdeographic(scene.text().charAt(end))) {
+        votes.add(name, Clue.OPENS_AND_ACTS);
+      }
+    }
+    boolean theirs =
+        has(scene.lexicon().troops(), scene, end, part)
+            || has(scene.lexicon().namedTroops(), scene, end, part);
+    boolean commands =
+        scene.titles().beginningAt(end).isPresent()
+            || has(scene.lexicon().acts(), scene, end, part);
+    if (!theirs
+        && !commands
+        && scene.lexicon().placeLeaders().endingAt(scene.text(), part.begin(), begin) > 0) {
+      votes.add(name, Clue.LED);
     }
   }
 

@@ -11,7 +11,7 @@ import org.battlegraph.model.text.Span;
 /** Makes mentions: a name with the rank and the post that directly adjoin it. */
 final class Adjoining {
   private static final Pattern APPOINTED = Pattern.compile("(?:[自兼出升接继改调担就]?任|为|自兼|兼)");
-  private static final String GAPS = " \u3000\n：:－-–—（(为";
+  private static final String GAPS = " \u3000\n：:－-–—（(为由";
 
   private final Scene scene;
 
@@ -53,6 +53,15 @@ final class Adjoining {
         scene.reading().words(name),
         rank.map(title -> scene.reading().words(title.span())),
         post.map(title -> scene.reading().words(title.span())));
+  }
+
+  PersonMention nameAlone(Span name, RuleName rule) {
+    return new PersonMention(
+        Evidence.of(name, rule),
+        name,
+        scene.reading().words(name),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Optional<Title> before(Span span) {

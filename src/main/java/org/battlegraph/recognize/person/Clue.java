@@ -28,8 +28,18 @@ enum Clue {
   BETWEEN_TITLES(4),
   /** It stands in a list with a person. */
   COORDINATED(2),
+  /** It fills all the room between a post or a rank and a mark. */
+  WHOLE(1),
+  /** A verb before it whose object is a person: 致電X, 任命X. */
+  OBJECT(2),
+  /** Its birth, its courtesy name or its home follow: X（1890年－）, X，字某某. */
+  INTRODUCED(3),
+  /** The article is called so. */
+  TITLE(1),
   /** It stands where places stand: 在X附近. */
-  LOCATIVE(-3);
+  LOCATIVE(-3),
+  /** A verb or a preposition before it that places follow: 攻占X. */
+  LED(-3);
 
   private final int weight;
 

@@ -49,7 +49,7 @@ final class Coordination {
 
   private static void add(NameVotes votes, Optional<Candidate> candidate) {
     candidate
-        .filter(name -> name.shape() == NameShape.CHINESE || name.shape() == NameShape.JAPANESE)
+        .filter(name -> name.shape() != NameShape.UNKNOWN && name.shape() != NameShape.LATIN)
         .ifPresent(name -> votes.add(name, Clue.COORDINATED));
   }
 }

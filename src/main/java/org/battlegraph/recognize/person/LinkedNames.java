@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
 
 /** Collects the titles of link targets that look like names and stand in the text. */
@@ -14,6 +15,7 @@ final class LinkedNames {
   private static final Pattern PERSONAL =
       Pattern.compile(".*(?:军人|将领|将军|人物|政治家|官员|上将|中将|少将|元帅|革命|政治人|烈士|大臣|军阀|提督).*");
   private static final int AROUND = 8;
+  private static final String OPENING = "，。；\n";
 
   private LinkedNames() {}
 
@@ -29,13 +31,27 @@ final class LinkedNames {
               .isPresent();
       for (Candidate name : near(scene, link, title.group(1))) {
         votes.add(name, personal ? Clue.LINK_TO_PERSON : Clue.LINK);
-        if (name.shape() == NameShape.CHINESE
-            && name.name().length() >= 3
-            && scene.lexicon().placeSuffixes().of(name.name()).isEmpty()) {
+        if (name.shape() == NameShape.CHINESE && isNoPlace(scene, name, link.anchor())) {
           votes.add(name, Clue.LINK_NO_PLACE);
         }
       }
     }
+  }
+
+  /** A name that ends like a mountain is no place where no place can stand: 。閻錫山遂. */
+  private static boolean isNoPlace(Scene scene, Candidate name, Span anchor) {
+    if (scene.lexicon().placeSuffixes().of(name.name()).isEmpty()) {
+      return !CommonWords.isPlaceName(name.name());
+    }
+    int begin = name.span().begin();
+    boolean opens = begin == 0 || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
+    int end = name.span().end();
+    int limit = scene.text().length();
+    return opens
+        && name.name().length() >= 3
+        && end < anchor.end()
+        && scene.lexicon().locatives().beginningAt(scene.text(), end, limit) == 0
+        && scene.lexicon().placeLeaders().beginningAt(scene.text(), end, limit) == 0;
   }
 
   private static List<Candidate> near(Scene scene, Link link, String title) {

@@ -1,5 +1,6 @@
 package org.battlegraph.recognize.person;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,12 @@ import org.battlegraph.zh.CommonWords;
 final class NameReader {
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}"
+          "[\\p{IsHan}A-ZА-Я][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}A-ZА-Я.\\-]{1,9}){1,4}"
               + "|[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*");
   private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
   private static final int LONGEST = 8;
   private static final int LONGEST_FOREIGN = 24;
+  private static final byte UNREAD = -1;
   private static final int SURE = 3;
   private static final int LIKELY = 2;
 
@@ -29,6 +31,8 @@ final class NameReader {
   private final NameShapes shapes;
   private final Titles titles;
   private final Set<Integer> mentionBegins = new HashSet<>();
+  private final byte[] leftEdges;
+  private final byte[] rightEdges;
   private final Set<Span> otherNames = new HashSet<>();
   private final Set<Integer> mentionEnds = new HashSet<>();
 
@@ -37,6 +41,11 @@ final class NameReader {
     this.lexicon = lexicon;
     this.shapes = shapes;
     this.titles = titles;
+    // Passages do not touch, so that an edge is the same for whoever asks.
+    leftEdges = new byte[text.length() + 1];
+    rightEdges = new byte[text.length() + 1];
+    Arrays.fill(leftEdges, UNREAD);
+    Arrays.fill(rightEdges, UNREAD);
     for (Mention mention : reading.found()) {
       if (mention instanceof UnitMention || mention instanceof EventMention) {
         otherNames.add(mention.span());
@@ -79,6 +88,13 @@ final class NameReader {
 
   /** Returns how sure a name can end before an index: 0 for not. */
   int rightEdge(int index, Span part) {
+    if (rightEdges[index] == UNREAD) {
+      rightEdges[index] = (byte) readRightEdge(index, part);
+    }
+    return rightEdges[index];
+  }
+
+  private int readRightEdge(int index, Span part) {
     if (index >= part.end() || !Character.isIdeographic(text.charAt(index))) {
       return index < part.end() && isDot(text.charAt(index)) ? 0 : SURE;
     }
@@ -92,12 +108,21 @@ final class NameReader {
         lexicon.function().has(text.charAt(index))
             || CommonWords.beginsAt(ahead(index, part), 0)
             || lexicon.acts().beginningAt(text, index, part.end()) > 0
-            || lexicon.troops().beginningAt(text, index, part.end()) > 0;
+            || lexicon.troops().beginningAt(text, index, part.end()) > 0
+            || lexicon.namedTroops().beginningAt(text, index, part.end()) > 0
+            || lexicon.placeVerbs().beginningAt(text, index, part.end()) > 1;
     return likely ? LIKELY : 0;
   }
 
   /** Returns how sure a name can begin at an index: 0 for not. */
   int leftEdge(int index, Span part) {
+    if (leftEdges[index] == UNREAD) {
+      leftEdges[index] = (byte) readLeftEdge(index, part);
+    }
+    return leftEdges[index];
+  }
+
+  private int readLeftEdge(int index, Span part) {
     if (index <= part.begin() || !Character.isIdeographic(text.charAt(index - 1))) {
       return index > part.begin() && isDot(text.charAt(index - 1)) ? 0 : SURE;
     }
@@ -108,6 +133,7 @@ final class NameReader {
     boolean likely =
         lexicon.function().has(before)
             || LEFT_ENDS.indexOf(before) >= 0
+            || lexicon.objects().endingAt(text, part.begin(), index) > 0
             || CommonWords.endsAt(behind(index, part), behind(index, part).length())
             || endsPlace(behind(index, part));
     return likely ? LIKELY : 0;

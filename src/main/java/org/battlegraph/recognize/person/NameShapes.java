@@ -7,12 +7,20 @@ import org.battlegraph.zh.CommonWords;
 /** Judges strings as names of persons, without their surroundings. */
 final class NameShapes {
   private static final Pattern DOTTED =
-      Pattern.compile("[\\p{IsHan}A-Z][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}.\\-]{1,9}){1,4}");
+      Pattern.compile(
+          "[\\p{IsHan}A-ZА-Я][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}A-ZА-Я.\\-]{1,9}){1,4}");
   private static final Pattern LATIN =
       Pattern.compile("[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*[a-z]");
   private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
   private static final Pattern TOWN = Pattern.compile(".+[县市镇乡村屯堡庄店铺寨]");
   private static final int WHOLE_WORD = 4;
+  private static final int LONGEST_SOUNDS = 8;
+  private static final int HAN = 0x2E80;
+
+  /** Characters of Japanese given names that are function words in Chinese: 到一, 廉也, 與志. */
+  private static final String JAPANESE_ONLY = "到也与至因及若町";
+
+  private static final Pattern COUNTED_GIVEN = Pattern.compile(".?[一二三四五六七八九郎夫雄吉助志次治]|.也");
 
   private final PersonLexicon lexicon;
 
@@ -23,8 +31,11 @@ final class NameShapes {
   /** Returns what a folded string looks like; empty if no name can look so. */
   Optional<NameShape> of(String name) {
     if (DOTTED.matcher(name).matches()) {
-      boolean sounds = givenIsPossible(name, 0) && !NUMERAL.matcher(name).find();
-      return sounds ? Optional.of(NameShape.DOTTED) : Optional.empty();
+      boolean possible =
+          name.chars().allMatch(c -> isSound(c) || !lexicon.never().has((char) c))
+              && !NUMERAL.matcher(name).find()
+              && name.codePoints().anyMatch(Character::isIdeographic);
+      return possible ? Optional.of(NameShape.DOTTED) : Optional.empty();
     }
     if (LATIN.matcher(name).matches()) {
       return Optional.of(NameShape.LATIN);
@@ -45,10 +56,14 @@ final class NameShapes {
     if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
       return Optional.of(NameShape.CHINESE);
     }
-    if (name.chars().allMatch(c -> lexicon.sounds().indexOf(c) >= 0) && name.length() <= 8) {
+    if (name.chars().allMatch(this::isSound) && name.length() <= LONGEST_SOUNDS) {
       return Optional.of(NameShape.SOUNDS);
     }
-    boolean free = name.length() <= 5 && givenIsPossible(name, 0) && !hasOrdinaryWord(name);
+    boolean free =
+        name.length() <= 5
+            && !startsWithFunction(name)
+            && givenIsPossible(name, 0)
+            && !hasOrdinaryWord(name);
     return free ? Optional.of(NameShape.UNKNOWN) : Optional.empty();
   }
 
@@ -66,8 +81,11 @@ final class NameShapes {
         switch (shape) {
           case CHINESE -> chineseScore(name);
           case JAPANESE -> 2 + (lexicon.givenEnds().has(name.charAt(name.length() - 1)) ? 1 : 0);
-          case SOUNDS -> hasOrdinaryWord(name) ? -1 : Math.min(name.length(), 4) - 3;
-          case DOTTED -> 2;
+          case SOUNDS ->
+              hasOrdinaryWord(name) || startsWithFunction(name)
+                  ? -1
+                  : Math.min(name.length(), 4) - 3;
+          case DOTTED -> isSound(name.charAt(0)) ? 3 : 1;
           case LATIN -> 1;
           case UNKNOWN -> -1;
         };
@@ -117,11 +135,40 @@ final class NameShapes {
       if (given <= 3
           && lexicon.surnames().japanese().contains(name.substring(0, length))
           && (length > 1 || lexicon.givenEnds().has(name.charAt(name.length() - 1)) && given > 1)
-          && givenIsPossible(name, length)) {
+          && japaneseGivenIsPossible(name.substring(length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  private boolean japaneseGivenIsPossible(String given) {
+    boolean counted = COUNTED_GIVEN.matcher(given).matches();
+    boolean possible =
+        given
+            .chars()
+            .noneMatch(
+                c ->
+                    lexicon.never().has((char) c)
+                        && !(counted && given.length() == 2 && JAPANESE_ONLY.indexOf(c) >= 0));
+    boolean ends = lexicon.givenEnds().has(given.charAt(given.length() - 1)) || counted;
+    return possible
+        && !lexicon.acts().has(given)
+        && (ends || given.length() < 2 || given.length() == 2 && !CommonWords.isThing(given));
+  }
+
+  /** Conjunctions begin foreign names too (和加…); whether one joins, its surroundings say. */
+  private boolean startsWithFunction(String name) {
+    char first = name.charAt(0);
+    return lexicon.function().has(first) && "和与及".indexOf(first) < 0;
+  }
+
+  private boolean isSound(int c) {
+    return lexicon.sounds().indexOf(c) >= 0 || c < HAN || isDot(c);
+  }
+
+  private static boolean isDot(int c) {
+    return "·・•‧".indexOf(c) >= 0;
   }
 
   private int chineseSurname(String name) {

@@ -2,6 +2,7 @@ package org.battlegraph.recognize.person;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,20 +48,38 @@ final class NameVotes {
             names.put(name, entry.shape);
           }
         });
-    names.keySet().removeIf(name -> names.keySet().stream().anyMatch(other -> beats(other, name)));
+    Map<String, String> longer = new HashMap<>();
+    for (String name : names.keySet()) {
+      for (int cut = 1; cut < name.length(); cut++) {
+        longer.merge(name.substring(0, cut), name, this::better);
+        longer.merge(name.substring(cut), name, this::better);
+      }
+    }
+    Set<String> all = Set.copyOf(names.keySet());
+    names.keySet().removeIf(name -> isMisread(name, all, longer));
     return names;
   }
 
-  /** Tells whether one of two names that overlap is a misreading of the other. */
-  private boolean beats(String winner, String loser) {
-    boolean overlap =
-        winner.startsWith(loser)
-            || loser.startsWith(winner)
-            || winner.endsWith(loser)
-            || loser.endsWith(winner);
-    if (winner.equals(loser) || !overlap) {
-      return false;
+  private String better(String one, String other) {
+    return beats(other, one) ? other : one;
+  }
+
+  /** Tells whether another name that begins or ends with this one, or this with it, is better. */
+  private boolean isMisread(String name, Set<String> names, Map<String, String> longer) {
+    if (longer.containsKey(name) && beats(longer.get(name), name)) {
+      return true;
     }
+    for (int cut = 1; cut < name.length(); cut++) {
+      String head = name.substring(0, cut);
+      String tail = name.substring(cut);
+      if (names.contains(head) && beats(head, name) || names.contains(tail) && beats(tail, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beats(String winner, String loser) {
     int difference = weight(winner, entries.get(winner)) - weight(loser, entries.get(loser));
     return difference > 0 || difference == 0 && winner.length() > loser.length();
   }

@@ -20,6 +20,9 @@ import org.battlegraph.lexicon.WordTable;
  * @param acts what a person does, directly after a name
  * @param troops what makes a name that of a commander
  * @param function characters that end a name
+ * @param objects verbs whose object is a person
+ * @param placeVerbs verbs before a place
+ * @param placeLeaders the same and prepositions that only places follow
  * @param rare characters seldom in a given name
  * @param never characters in no given name
  * @param givenEnds last characters of Japanese given names
@@ -38,6 +41,9 @@ record PersonLexicon(
     WordEdges acts,
     WordEdges troops,
     WordEdges function,
+    WordEdges objects,
+    WordEdges placeVerbs,
+    WordEdges placeLeaders,
     WordEdges rare,
     WordEdges never,
     WordEdges givenEnds,
@@ -59,6 +65,9 @@ record PersonLexicon(
         context.of("act"),
         context.of("troops"),
         context.of("function"),
+        context.of("object"),
+        places.of("verb"),
+        context.of("place-leader"),
         context.of("rare"),
         context.of("never"),
         context.of("given-end"),

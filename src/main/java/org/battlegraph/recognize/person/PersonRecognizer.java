@@ -29,6 +29,8 @@ public final class PersonRecognizer implements Recognizer {
     TitledNames.collect(scene, votes);
     LinkedNames.collect(scene, votes);
     ActingNames.collect(scene, votes);
+    CommandersNames.collect(scene, votes);
+    TitledArticles.collect(scene, votes);
     Coordination.collect(scene, votes);
     Map<String, NameShape> names = votes.accepted();
 
@@ -37,14 +39,23 @@ public final class PersonRecognizer implements Recognizer {
     List<PersonMention> mentions = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Span span : occurrences.of(names)) {
-      taken.set(span.begin(), span.end());
-      mentions.add(adjoining.mention(span, FULL));
+      // A title between two names is the first one's; without it the second is still a name.
+      PersonMention whole = adjoining.mention(span, FULL);
+      PersonMention mention = isFree(taken, whole.span()) ? whole : adjoining.nameAlone(span, FULL);
+      taken.set(mention.span().begin(), mention.span().end());
+      mentions.add(mention);
     }
     for (Span span : new ShortNames(scene, occurrences).of(names)) {
-      if (taken.get(span.begin(), span.end()).isEmpty()) {
-        mentions.add(adjoining.mention(span, SHORT));
+      if (isFree(taken, span)) {
+        PersonMention whole = adjoining.mention(span, SHORT);
+        mentions.add(isFree(taken, whole.span()) ? whole : adjoining.nameAlone(span, SHORT));
       }
     }
     return mentions;
+  }
+
+  private static boolean isFree(BitSet taken, Span span) {
+    int next = taken.nextSetBit(span.begin());
+    return next < 0 || next >= span.end();
   }
 }

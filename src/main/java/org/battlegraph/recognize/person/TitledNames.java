@@ -14,6 +14,10 @@ final class TitledNames {
   private static final Pattern FRAME_END =
       Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}");
 
+  /** 瓦爾特·莫德爾（Walter Model）元帥. */
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
+
+  private static final int LONGEST_ASIDE = 40;
   private static final int LONGEST_FRAME = 11;
   private static final Pattern BETWEEN = Pattern.compile("(\\p{IsHan}{2,7})[\\s　]{0,2}");
 
@@ -32,15 +36,37 @@ final class TitledNames {
   private static void collect(Scene scene, NameVotes votes, Title title, Span part) {
     Optional<Candidate> before = before(scene, title, part);
     before.ifPresent(
-        name ->
-            votes.add(name, title.kind() == Title.Kind.RANK ? Clue.RANK_AFTER : Clue.POST_AFTER));
+        name -> {
+          votes.add(name, title.kind() == Title.Kind.RANK ? Clue.RANK_AFTER : Clue.POST_AFTER);
+          whole(scene, votes, name, name.span().begin() - 1, part);
+        });
     if (title.kind() == Title.Kind.POST) {
       frame(scene, title, part).ifPresent(name -> votes.add(name, Clue.FRAMED));
       between(scene, title, part).ifPresent(name -> votes.add(name, Clue.BETWEEN_TITLES));
     }
     boolean rankOfTheNameBefore = title.kind() == Title.Kind.RANK && before.isPresent();
     if (!rankOfTheNameBefore) {
-      after(scene, title, part).ifPresent(name -> votes.add(name, Clue.POST_BEFORE));
+      after(scene, title, part)
+          .ifPresent(
+              name -> {
+                votes.add(name, Clue.POST_BEFORE);
+                int end = name.span().end();
+                if (scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
+                  votes.add(name, Clue.OPENS_AND_ACTS);
+                }
+                whole(scene, votes, name, end, part);
+              });
+    }
+  }
+
+  /** A name of which nothing is known is sure only where nothing else fills the room. */
+  private static void whole(Scene scene, NameVotes votes, Candidate name, int outer, Span part) {
+    boolean filled =
+        outer < part.begin()
+            || outer >= part.end()
+            || !Character.isIdeographic(scene.text().charAt(outer));
+    if (filled && name.name().length() > 2) {
+      votes.add(name, Clue.WHOLE);
     }
   }
 
@@ -51,6 +77,9 @@ final class TitledNames {
         && title.span().begin() - end < 2) {
       end--;
     }
+    Matcher aside =
+        ASIDE.matcher(scene.text()).region(Math.max(part.begin(), end - LONGEST_ASIDE), end);
+    end = aside.find() ? aside.start() : end;
     boolean bracketed = scene.titles().endingAt(end).isPresent();
     return bracketed ? Optional.empty() : scene.names().backward(end, part);
   }

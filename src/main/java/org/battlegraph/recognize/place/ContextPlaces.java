@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
@@ -12,6 +13,7 @@ final class ContextPlaces {
   private static final Pattern SPOKEN_OF =
       Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
   private static final String OPENING = "，。；：、（(";
+  private static final String AT = "在于由自";
   private static final String ASPECT = "了过";
 
   private ContextPlaces() {}
@@ -30,6 +32,13 @@ final class ContextPlaces {
                 && end < passage.span().end()
                 && ASPECT.indexOf(scene.text().charAt(end)) >= 0;
         int begin = done ? end + 1 : end;
+        boolean at = AT.indexOf(scene.text().charAt(end - 1)) >= 0 && leader.span().length() == 1;
+        if (at) {
+          nameAt(scene, begin, passage.span())
+              .map(scene.reading()::folded)
+              .filter(name -> scene.lexicon().suffixes().of(name).isPresent())
+              .ifPresent(name -> votes.add(name, PlaceClue.AT));
+        }
         list(scene, votes, begin, passage.span(), leader.value());
         if (leader.span().length() > 1 && nameAt(scene, begin, passage.span()).isEmpty()) {
           unusual(scene, begin, passage.span())
@@ -138,17 +147,24 @@ final class ContextPlaces {
     return fits ? Optional.of(span) : Optional.empty();
   }
 
-  /** Returns the best name that begins at an index. */
+  /** Returns the best name that begins at an index: by what follows it, else by what it is. */
   static Optional<Span> nameAt(PlaceScene scene, int begin, Span part) {
+    return nameAt(scene, begin, part, (span, name) -> scene.rightEdge(span.end(), part))
+        .or(() -> nameAt(scene, begin, part, (span, name) -> scene.ownEdge(span, name, part)));
+  }
+
+  private static Optional<Span> nameAt(
+      PlaceScene scene, int begin, Span part, ToIntBiFunction<Span, String> edges) {
     Optional<Span> best = Optional.empty();
     int bestRank = 0;
     for (int end = begin + 2; end <= Math.min(begin + PlaceNames.LONGEST, part.end()); end++) {
       Span span = new Span(begin, end);
-      int edge = scene.rightEdge(end, part);
       String name = scene.reading().folded(span);
+      int edge = edges.applyAsInt(span, name);
       if (edge > 0
           && scene.names().isPossible(name)
           && scene.isOpen(span)
+          && !scene.cutsVerb(span, part)
           && (!scene.names().startsWithLeader(name) || scene.names().isKnown(name))) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {

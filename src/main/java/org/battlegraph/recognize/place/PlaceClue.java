@@ -5,12 +5,22 @@ enum PlaceClue {
   /** A verb of movement or of fighting for a place stands before it. */
   VERB(2),
   PREPOSITION(1),
+  /** 在 or 由 before it, and it has the suffix of a place. */
+  AT(1),
   /** It opens a clause and 附近 or 失守 follows. */
   OPENS(1),
   /** 附近, 一帶, 以北 stand after it. */
   LOCATIVE(2),
   /** It is the title behind a link. */
   LINK(2),
+  /** It is the title behind a link after a preposition or a verb that places follow. */
+  LINK_LED(2),
+  /** The link goes to a town or a county by its name in full: 大名 to 大名縣. */
+  LINK_IN_FULL(4),
+  /** A battle is called by it: X戰役. */
+  EVENT_STEM(2),
+  /** It is a hill with a number: 203高地. */
+  NUMBERED(3),
   /** It is made of the short names of provinces. */
   SHORT_NAMES(3),
   /** It stands in a list with a place. */

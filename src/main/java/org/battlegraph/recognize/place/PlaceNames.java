@@ -12,8 +12,17 @@ import org.battlegraph.zh.CommonWords;
 final class PlaceNames {
   static final int LONGEST = 9;
   private static final int LONGEST_BARE = 3;
+  private static final int SURELY_FOREIGN = 5;
 
   private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
+
+  /** 二十里鋪, 五里店. */
+  private static final Pattern MEASURED =
+      Pattern.compile("[一二三四五六七八九十百]{1,3}里(?:铺|堡|店|屯|桥|河|台|坡|庄|营|墩|坪|岗|亭|牌|沟|村|镇|庙|甸)");
+
+  /** What is done to a river or a mountain, or which: 渡河, 過江, 全城. */
+  private static final Set<String> NOT_ALONE =
+      Set.of("过", "渡", "沿", "涉", "隔", "跨", "越", "登", "翻", "出", "攻", "守", "该", "此", "全", "顺");
 
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
@@ -38,13 +47,19 @@ final class PlaceNames {
     if (isKnown(name)) {
       return true;
     }
-    if (holdsConjunction(name) || NUMBER.matcher(name).lookingAt()) {
-      return false;
-    }
     Optional<PlaceSuffix> suffix = lexicon.suffixes().of(name);
     String stem = stem(name, suffix);
     if (isForeign(stem) || isKnown(stem)) {
       return true;
+    }
+    if (MEASURED.matcher(name).matches()) {
+      return true;
+    }
+    if (name.startsWith("号")
+        || holdsConjunction(name)
+        || NUMBER.matcher(name).lookingAt()
+        || suffix.isPresent() && NOT_ALONE.contains(stem)) {
+      return false;
     }
     if (hasStop(stem)) {
       return false;
@@ -56,10 +71,14 @@ final class PlaceNames {
 
   /** Tells whether the title behind a link can be the name of a place. */
   boolean isPossibleTitle(String name) {
+    return (!isOrdinary(name) || name.endsWith("州")) && isPossibleWord(name);
+  }
+
+  /** Tells whether a string can be a name though it is a word too: 大名, 公安. */
+  boolean isPossibleWord(String name) {
     return name.length() >= 2
         && name.length() <= LONGEST
         && isHan(name)
-        && (!isOrdinary(name) || name.endsWith("州"))
         && !lexicon.generic().has(name)
         && !hasStopWord(name)
         && (name.length() <= 3 || name.indexOf('军') < 0);
@@ -79,7 +98,7 @@ final class PlaceNames {
       score -= built && !named ? 2 : 0;
       score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 2 : 0;
     } else if (isForeign(name) && !startsOrdinary(name)) {
-      score++;
+      score += name.length() >= SURELY_FOREIGN ? 2 : 1;
     }
     return score;
   }
@@ -139,12 +158,13 @@ final class PlaceNames {
 
   /** Two characters that end like a gate or a pond are a town as a rule: 荊門, 河池, 漢口. */
   private static boolean isTownlike(String name, PlaceSuffix suffix) {
-    return name.length() == 2 && "口门池海塘沟渡桥塔寺庙闸堤站".contains(suffix.word());
+    return name.length() == 2 && "口门池海塘沟渡桥塔寺庙闸堤站头泉井楼亭岩梁川津浦滩营".contains(suffix.word());
   }
 
   boolean isForeign(String name) {
     boolean attributed = name.length() >= 4 && isAttribute(name.charAt(0));
     return name.length() >= 3
+        && name.chars().skip(1).noneMatch(c -> "和及与".indexOf(c) >= 0)
         && name.chars().skip(attributed ? 1 : 0).allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
   }
 

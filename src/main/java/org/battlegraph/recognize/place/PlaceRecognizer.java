@@ -34,6 +34,8 @@ public final class PlaceRecognizer implements Recognizer {
     ContextPlaces.collect(scene, votes);
     suffixed.collect(scene, votes);
     BorderPlaces.collect(scene, votes);
+    NumberedHills.collect(scene, votes);
+    EventPlaces.collect(scene, votes);
     for (int round = 0; round < ROUNDS; round++) {
       NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
     }

@@ -1,10 +1,12 @@
 package org.battlegraph.recognize.place;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.EventMention;
@@ -23,12 +25,25 @@ final class PlaceScene {
   /** The edge of a name that a mark, a conjunction or a word of place makes sure. */
   static final int SURE = 2;
 
+  private static final byte UNREAD = -1;
+
+  private static final int LONGEST_LEADER = 4;
+  private static final String LEADERS = "在于至到由自往";
+
+  private static final Pattern SHORE = Pattern.compile("[江河湖海山岭关][东西南北]");
+
   private final Reading reading;
   private final PlaceLexicon lexicon;
   private final PlaceNames names;
   private final Map<Integer, Span> toponyms = new HashMap<>();
+  private final byte[] leftEdges;
+  private final byte[] rightEdges;
+  private final Set<Integer> toponymEnds = new HashSet<>();
   private final Set<Integer> forceBegins = new HashSet<>();
-  private final Set<String> persons = new HashSet<>();
+
+  /** The names of persons and what they begin with. */
+  private final Set<String> personal = new HashSet<>();
+
   private final BitSet closed = new BitSet();
   private final Set<Integer> mentionBegins = new HashSet<>();
   private final Set<Integer> mentionEnds = new HashSet<>();
@@ -37,6 +52,11 @@ final class PlaceScene {
     this.reading = reading;
     this.lexicon = lexicon;
     this.names = new PlaceNames(lexicon);
+    // Passages do not touch, so that an edge is the same for whoever asks.
+    leftEdges = new byte[reading.folded().length() + 1];
+    rightEdges = new byte[reading.folded().length() + 1];
+    Arrays.fill(leftEdges, UNREAD);
+    Arrays.fill(rightEdges, UNREAD);
     for (Mention mention : reading.found()) {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
       mentionBegins.add(mention.span().begin());
@@ -45,9 +65,15 @@ final class PlaceScene {
         forceBegins.add(mention.span().begin());
       }
       if (mention instanceof PersonMention) {
-        persons.add(reading.folded(span));
+        String person = reading.folded(span);
+        for (int end = 1; end <= person.length(); end++) {
+          personal.add(person.substring(0, end));
+        }
       }
-      if (!mayHoldPlaces(mention)) {
+      // 偃師 is a town, whatever an echelon's word at its end suggests.
+      boolean town =
+          mention instanceof UnitMention && CommonWords.isPlaceName(reading.folded(span));
+      if (!town && !mayHoldPlaces(mention)) {
         closed.set(span.begin(), span.end());
       }
     }
@@ -55,6 +81,7 @@ final class PlaceScene {
       for (WordIndex.Hit<String> hit :
           known.find(text(), passage.span(), hit -> !isCut(hit, passage.span()))) {
         toponyms.put(hit.span().begin(), hit.span());
+        toponymEnds.add(hit.span().end());
       }
     }
   }
@@ -87,6 +114,14 @@ final class PlaceScene {
     return forceBegins.contains(index);
   }
 
+  /** Tells whether a verb or a preposition that places follow stands before an index. */
+  boolean isLed(int index) {
+    int from = Math.max(0, index - LONGEST_LEADER);
+    return toponymEnds.contains(index)
+        || lexicon.verbs().endingAt(text(), from, index) > 0
+        || index > 0 && LEADERS.indexOf(text().charAt(index - 1)) >= 0;
+  }
+
   /** Tells whether no person and no unit stands in a span. */
   boolean isFree(Span span) {
     int next = closed.nextSetBit(span.begin());
@@ -111,7 +146,7 @@ final class PlaceScene {
   }
 
   private boolean isPersonal(String name) {
-    return persons.stream().anyMatch(person -> person.startsWith(name));
+    return personal.contains(name);
   }
 
   private boolean fits(Span known, Span span) {
@@ -130,18 +165,43 @@ final class PlaceScene {
     if ("东西南北".indexOf(text().charAt(last)) >= 0) {
       return false;
     }
+    boolean opensNext =
+        "省市县".indexOf(text().charAt(last)) >= 0
+            && span.end() + 2 <= part.end()
+            && CommonWords.isPlaceName(text().substring(span.end(), span.end() + 2));
+    if (opensNext) {
+      return false;
+    }
     return CommonWords.beginsAt(text().substring(last, Math.min(part.end(), last + 3)), 0);
   }
 
   /** Tells whether a known name is only the start of another word: 日本海 in 日本海軍. */
   boolean isCut(WordIndex.Hit<String> hit, Span part) {
     String name = hit.value();
+    if (SHORE.matcher(name).matches() && crosses(hit.span(), part)) {
+      return true;
+    }
     return lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
         && runsIntoWord(hit.span(), part);
   }
 
+  /** 渡河北上 and 渡江南犯 name no province. */
+  private boolean crosses(Span span, Span part) {
+    return span.begin() > part.begin()
+        && span.end() < part.end()
+        && "渡过沿越隔临".indexOf(text().charAt(span.begin() - 1)) >= 0
+        && "上下进犯侵攻撤退援逃窜渡行移返归".indexOf(text().charAt(span.end())) >= 0;
+  }
+
   /** Returns how sure a name can end before an index: 0 for not. */
   int rightEdge(int index, Span part) {
+    if (rightEdges[index] == UNREAD) {
+      rightEdges[index] = (byte) readRightEdge(index, part);
+    }
+    return rightEdges[index];
+  }
+
+  private int readRightEdge(int index, Span part) {
     if (index >= part.end()
         || !Character.isIdeographic(text().charAt(index))
         || mentionBegins.contains(index)
@@ -157,8 +217,39 @@ final class PlaceScene {
         : 0;
   }
 
+  /** Tells whether the last character of a span begins a verb that runs on: 强 of 强渡. */
+  boolean cutsVerb(Span span, Span part) {
+    return lexicon.verbs().beginningAt(text(), span.end() - 1, part.end()) > 1;
+  }
+
+  private boolean endsPlace(int from, int index) {
+    for (int begin = from; begin <= index - 2; begin++) {
+      if (CommonWords.isPlaceName(text().substring(begin, index))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how sure a name ends by what it is itself: a known one, or a foreign one. */
+  int ownEdge(Span span, String name, Span part) {
+    if (runsIntoWord(span, part)) {
+      return 0;
+    }
+    boolean soundsOn =
+        span.end() < part.end() && lexicon.sounds().indexOf(text().charAt(span.end())) >= 0;
+    return CommonWords.isPlaceName(name) || names.isForeign(name) && !soundsOn ? 1 : 0;
+  }
+
   /** Returns how sure a name can begin at an index: 0 for not. */
   int leftEdge(int index, Span part) {
+    if (leftEdges[index] == UNREAD) {
+      leftEdges[index] = (byte) readLeftEdge(index, part);
+    }
+    return leftEdges[index];
+  }
+
+  private int readLeftEdge(int index, Span part) {
     if (index <= part.begin()
         || !Character.isIdeographic(text().charAt(index - 1))
         || mentionEnds.contains(index)
@@ -169,6 +260,8 @@ final class PlaceScene {
     }
     int from = Math.max(part.begin(), index - 4);
     return lexicon.function().has(text().charAt(index - 1))
+            || toponymEnds.contains(index)
+            || endsPlace(from, index)
             || CommonWords.endsAt(text().substring(from, index), index - from)
         ? 1
         : 0;

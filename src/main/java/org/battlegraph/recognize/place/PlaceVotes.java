@@ -34,10 +34,21 @@ final class PlaceVotes {
       }
     }
     // A reading that runs on into the next word is dropped for the better shorter one.
-    accepted.removeIf(
-        name ->
-            accepted.stream().anyMatch(other -> runsOn(name, other) || startsBefore(name, other)));
-    return accepted;
+    Set<String> kept = new LinkedHashSet<>(accepted);
+    kept.removeIf(name -> isMisread(name, accepted));
+    return kept;
+  }
+
+  private boolean isMisread(String name, Set<String> accepted) {
+    for (int cut = 1; cut < name.length(); cut++) {
+      String head = name.substring(0, cut);
+      String tail = name.substring(cut);
+      if (accepted.contains(head) && runsOn(name, head)
+          || accepted.contains(tail) && startsBefore(name, tail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean runsOn(String name, String other) {

@@ -24,6 +24,10 @@ final class PlaceWriter {
   private static final Pattern DIRECTION = Pattern.compile("[东西][南北]");
 
   private static final Pattern DIRECTION_ENDS = Pattern.compile("[面方部侧角岸向端郊偏约0-9]|各");
+
+  /** 滑縣志 is a book. */
+  private static final Pattern RECORD = Pattern.compile("[县市]?志[》，。、）]");
+
   private static final String DIRECTION_LEADERS = "以向往朝正的其之";
 
   /** Words that make of a state's name an adjective or another word. */
@@ -43,7 +47,10 @@ final class PlaceWriter {
     Optional<Integer> leadsHere = Optional.empty();
     Optional<WordIndex.Hit<String>> previous = Optional.empty();
     for (WordIndex.Hit<String> hit : hits) {
-      if (!scene.isFree(hit.span()) || isOtherWord(hit, part)) {
+      boolean sided = DIRECTION.matcher(hit.value()).matches() && follows(hit, previous);
+      if (!scene.isFree(hit.span())
+          || sided && built(hit, part).isEmpty()
+          || isOtherWord(hit, part)) {
         previous = Optional.empty();
         continue;
       }
@@ -68,6 +75,12 @@ final class PlaceWriter {
       previous = Optional.of(hit);
     }
     return mentions;
+  }
+
+  /** 湖北西南 is no region of its own. */
+  private static boolean follows(
+      WordIndex.Hit<String> hit, Optional<WordIndex.Hit<String>> previous) {
+    return previous.filter(before -> before.span().end() == hit.span().begin()).isPresent();
   }
 
   private PlaceMention plain(WordIndex.Hit<String> hit, Optional<WordIndex.Hit<String>> previous) {
@@ -156,6 +169,9 @@ final class PlaceWriter {
   private boolean isOtherWord(WordIndex.Hit<String> hit, Span part) {
     String after =
         scene.text().substring(hit.span().end(), Math.min(part.end(), hit.span().end() + 2));
+    if (RECORD.matcher(after).lookingAt()) {
+      return true;
+    }
     if (DIRECTION.matcher(hit.value()).matches()) {
       boolean led =
           hit.span().begin() > part.begin()

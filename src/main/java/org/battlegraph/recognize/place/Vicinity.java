@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Numerals;
 
 /**
  * What is said after a place of its parts and surroundings: 東郊, 以北6公里處, 附近.
@@ -20,22 +21,23 @@ record Vicinity(
   private static final String SIDE = "东南|东北|西南|西北|东|南|西|北";
   private static final Pattern MEASURED =
       Pattern.compile(
-          "(?:以|之)?正?(?<side>"
+          "城?(?:以|之)?正?(?<side>"
               + SIDE
               + ")?(?:方|面|部|边)?(?:大?约|近|仅|达|有|相距|距)?"
-              + "(?<number>[0-9][0-9.,]*)多?\\s?(?<unit>公里|千米|km|华里|里|英里|英哩|哩)(?:（[^）]{1,9}）)?"
+              + "(?<number>[0-9][0-9.,]*|[一二三四五六七八九十百两]{1,5})[多余]?\\s?(?<unit>公里|千米|km|华里|里|英里|英哩|哩)(?:（[^）]{1,9}）)?"
               + "(?:左右)?(?<rest>处|外|的地方|的|之)?");
   private static final Pattern SIDED =
       Pattern.compile(
           "(?:以|之)?正?(?<side>"
               + SIDE
-              + ")(?:郊外|郊|岸|侧|部|面|方|边|麓|门外|关外|城外|外围|端)"
-              + "|以(?<by>"
+              + ")(?:郊外|郊|岸|侧|部|面|方|边|麓|门外|关外|城外|外围|端|隅|角)(?:地区|一带)?"
+              + "|(?:以|城|(?<=城))(?<by>"
               + SIDE
-              + ")(?!方面军)");
+              + ")(?![方面]面?军|[门上下进攻撤犯侵])(?:地区|一带|各地)?");
   private static final Pattern LEADS = Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的");
   private static final Pattern AROUND =
-      Pattern.compile("城郊|近郊|郊区|郊外|市郊|四郊|外围|附近|周边|周围|边界|边境|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷");
+      Pattern.compile(
+          "海面|海域|近海|沿海|水域|上空|地区|一带|地带|一线|城郊|近郊|郊区|郊外|市郊|四郊|外围|附近|周边|周围|边界|边境|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷");
   private static final Map<String, String> COMPASS =
       Map.of(
           "东", "E", "南", "S", "西", "W", "北", "N", "东南", "SE", "东北", "NE", "西南", "SW", "西北", "NW");
@@ -48,7 +50,7 @@ record Vicinity(
     if (measured.lookingAt()) {
       return Optional.of(measured(measured));
     }
-    Matcher sided = SIDED.matcher(text).region(index, part.end());
+    Matcher sided = SIDED.matcher(text).region(index, part.end()).useTransparentBounds(true);
     if (sided.lookingAt()) {
       Matcher leads = LEADS.matcher(text).region(sided.end(), part.end());
       String side = Optional.ofNullable(sided.group("side")).orElse(sided.group("by"));
@@ -68,8 +70,14 @@ record Vicinity(
         new Span(words.start(), words.end()), direction, Optional.empty(), Optional.empty());
   }
 
+  private static double number(String words) {
+    return Character.isIdeographic(words.charAt(0))
+        ? Numerals.parse(words).map(Number::doubleValue).orElse(0.0)
+        : Double.parseDouble(words.replaceAll(",|\\.$", ""));
+  }
+
   private static Vicinity measured(Matcher words) {
-    double number = Double.parseDouble(words.group("number").replaceAll(",|\\.$", ""));
+    double number = number(words.group("number"));
     double kilometers =
         switch (words.group("unit")) {
           case "里", "华里" -> number * LI;

@@ -1,0 +1,32 @@
+package org.battlegraph.recognize.person;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.text.Span;
+
+/** Collects the commanders of troops that are called by them: 張三部, 李四兵團. */
+final class CommandersNames {
+  private static final Pattern TROOPS =
+      Pattern.compile(
+          "(.{2,10}?)(?:所?部|(?:的|所属)?部队|集团军?|兵团|支队|旅团|[骑步][兵]?[师旅团]|混成[旅团]|纵队|联队|大队|军团?|师|旅|团)");
+
+  private CommandersNames() {}
+
+  static void collect(Scene scene, NameVotes votes) {
+    for (UnitMention unit : scene.reading().found(UnitMention.class)) {
+      if (unit.form() == UnitForm.COMMANDER) {
+        Matcher troops = TROOPS.matcher(scene.reading().folded(unit.span()));
+        if (troops.matches()) {
+          int begin = unit.span().begin();
+          scene
+              .names()
+              .exactly(new Span(begin, begin + troops.end(1)))
+              .filter(name -> name.shape() != NameShape.UNKNOWN)
+              .ifPresent(name -> votes.add(name, Clue.NAMED_TROOPS));
+        }
+      }
+    }
+  }
+}
