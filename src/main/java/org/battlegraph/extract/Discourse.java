@@ -131,8 +131,9 @@ final class Discourse {
    *
    * @param actors who acts
    * @param places where
+   * @param left whether they leave those places
    */
-  record Contest(List<EntityId> actors, List<EntityId> places) {}
+  record Contest(List<EntityId> actors, List<EntityId> places, boolean left) {}
 
   /** Returns what the sentence said last of an action at a place. */
   Optional<Contest> contested() {

@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -50,6 +51,11 @@ final class FrameBuilder {
       roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
     }
     roles.targets.removeAll(roles.actors);
+    if (roles.verb.mention().object() == ObjectRole.WITH
+        && roles.places.isEmpty()
+        && !roles.targets.isEmpty()) {
+      sceneOfFight(roles);
+    }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
     }
@@ -123,13 +129,16 @@ final class FrameBuilder {
     if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
       discourse.formed(List.copyOf(roles.targets));
     }
-    if (ASSAULTS.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
+    boolean assault =
+        ASSAULTS.contains(roles.type()) && roles.verb.mention().object() != ObjectRole.WITH;
+    if (assault && !roles.actors.isEmpty() && roles.standing.happened()) {
       roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
     }
+    boolean left = roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
       discourse.contested(
           new Discourse.Contest(
-              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet())));
+              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet()), left));
     }
   }
 
@@ -149,6 +158,15 @@ final class FrameBuilder {
         .flatMap(Optional::stream)
         .filter(sentence::contains)
         .reduce(clause.span(), Span::union);
+  }
+
+  /** 突入柳州，與敵軍巷戰: they fight where the sentence has just let them come. */
+  private void sceneOfFight(Roles roles) {
+    discourse
+        .contested()
+        .filter(contest -> !contest.left() && contest.actors().equals(List.copyOf(roles.actors)))
+        .ifPresent(
+            contest -> contest.places().forEach(at -> roles.places.put(at, Optional.empty())));
   }
 
   /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */

@@ -161,7 +161,10 @@ final class ObjectReader {
             && (object == ObjectRole.DESTINATION
                 || object == ObjectRole.ORIGIN
                 || object == ObjectRole.NONE);
-    if (phrase.kind() == NounPhrase.Kind.FORCE && !country) {
+    if (object == ObjectRole.DOER && phrase.kind() == NounPhrase.Kind.FORCE) {
+      roles.passive = true;
+      roles.agents.addAll(phrase.ids());
+    } else if (phrase.kind() == NounPhrase.Kind.FORCE && !country) {
       roles.targets.addAll(phrase.ids());
     } else if (object == ObjectRole.PRODUCT) {
       roles.topics.addAll(phrase.ids());

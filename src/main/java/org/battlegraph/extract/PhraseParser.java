@@ -52,7 +52,8 @@ final class PhraseParser {
   private static final Pattern ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
 
   /** Behind two places: they are the ends of a stretch. */
-  private static final Pattern RANGE = Pattern.compile("之线|之间|间|一线|一带|段|沿线|地区");
+  private static final Pattern RANGE =
+      Pattern.compile("之线|之间|间|一线|一带|段|沿线|地区|(?:之|的)?(?:公路|铁路|铁道|道路|交通|航线|大道)");
 
   /** What may stand between a place and a place in it. */
   private static final Pattern WITHIN =

@@ -20,6 +20,8 @@ public enum ObjectRole {
   RIVER,
   /** The verb itself says that it is a town, the one that was named last: 入城, 棄城. */
   TOWN,
+  /** The other side stands behind it and does it to the subject: 敗於日軍. */
+  DOER,
   /** The subject suffers it at the hands of its enemy: 柳州失守, 全軍覆沒. */
   SUFFERED
 }
