@@ -65,6 +65,11 @@ final class ChainOfCommand {
             commanding));
   }
 
+  /** Returns the force at whose head the facts so far put a person, the last one said. */
+  Optional<EntityId> commandOf(EntityId person) {
+    return sheet.commandOf(person);
+  }
+
   /** A post that the list does not know commands unless its words say deputy or staff. */
   private boolean commands(String position) {
     String folded = Folding.fold(position);
