@@ -59,6 +59,17 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return low;
   }
 
+  /**
+   * Tells whether prose names a thing; what stands in headings alone may be the title of a section.
+   */
+  boolean isTold(EntityId id) {
+    return article.body().stream()
+        .filter(passage -> passage.kind() != Passage.Kind.HEADING)
+        .flatMap(passage -> mentionsIn(passage).stream())
+        .flatMap(mention -> resolution.meaningOf(mention).stream())
+        .anyMatch(entity -> entity.id().equals(id));
+  }
+
   /** Returns the folded words of a span. */
   String folded(Span span) {
     return folded.substring(span.begin(), span.end());

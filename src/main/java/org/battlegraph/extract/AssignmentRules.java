@@ -29,6 +29,10 @@ final class AssignmentRules {
   private static final Pattern DIVIDES =
       Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
 
+  private static final Pattern RENAMED_PARTS =
+      Pattern.compile(
+          "^(?:其|原|而|将)?(?:所辖|所属|下辖|下属|原辖|辖下|属下)[^，。]{0,12}?(?:改称|改编为|改番号为|改为|缩编为|扩编为|整编为|编为)");
+
   private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
 
   /** The parts, by their number or by their names. */
@@ -55,6 +59,7 @@ final class AssignmentRules {
   private Optional<Unit> before = Optional.empty();
   private Optional<Unit> whole = Optional.empty();
   private Optional<Unit> kept = Optional.empty();
+  private Optional<Unit> renamed = Optional.empty();
 
   /** Whether each clause since the division has named a part. */
   private boolean unbroken;
@@ -87,6 +92,7 @@ final class AssignmentRules {
     if (clause.passage().index() != passage || clause.sentence() != sentence) {
       whole = Optional.empty();
       kept = Optional.empty();
+      renamed = Optional.empty();
     }
     if (clause.passage().index() != passage) {
       before = Optional.empty();
@@ -101,6 +107,7 @@ final class AssignmentRules {
       composed(clause, first, forces.get(i), tokens, subject, date);
     }
     joined(clause, forces, date);
+    renamed(clause, forces, date);
     divided(clause, forces, subject);
     forces.stream()
         .filter(phrase -> phrase.preposition().isEmpty())
@@ -140,6 +147,7 @@ final class AssignmentRules {
               .flatMap(NounPhrase::units)
               .reduce((one, next) -> next)
               .or(() -> units(subject).stream().findFirst())
+              .or(() -> chain.commandIn(sentenceOf(clause)).flatMap(this::unit))
               .or(() -> before);
       unbroken = true;
       partKind = "";
@@ -161,7 +169,11 @@ final class AssignmentRules {
     boolean like = named.stream().anyMatch(unit -> LeadershipRules.kind(unit).equals(partKind));
     if (unbroken || like) {
       named.stream()
-          .filter(low -> low.side().isEmpty() || low.side().equals(kept.get().side()))
+          .filter(
+              low ->
+                  low.side().isEmpty()
+                      || kept.get().side().isEmpty()
+                      || low.side().equals(kept.get().side()))
           .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
       if (partKind.isEmpty()) {
         partKind = named.stream().map(LeadershipRules::kind).findFirst().orElse("");
@@ -195,6 +207,21 @@ final class AssignmentRules {
     }
   }
 
+  /** 第9軍改編為整編第5師，所轄三個師依次改稱第1、第2、第3旅: the new names are those of its parts. */
+  private void renamed(Clause clause, List<NounPhrase> forces, Optional<DateMention> date) {
+    Matcher parts = RENAMED_PARTS.matcher(view.folded(clause.span()));
+    if (!parts.find() || forces.isEmpty()) {
+      return;
+    }
+    int at = clause.span().begin() + parts.end();
+    forces.stream()
+        .filter(phrase -> phrase.span().begin() >= at && phrase.span().begin() - at <= 2)
+        .flatMap(NounPhrase::units)
+        .filter(low -> renamed.filter(high -> ChainOfCommand.below(low, high)).isPresent())
+        .forEach(
+            low -> chain.subordinate(low, renamed.orElseThrow(), CONTAINED, clause.span(), date));
+  }
+
   /** What the words between two forces say. */
   private void between(
       Clause clause,
@@ -214,6 +241,7 @@ final class AssignmentRules {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
       if (RENAMES.matcher(divides.group()).matches() && second.heads().size() == 1) {
+        renamed = second.units().findFirst();
         return; // 第9旅改編為第5師: the one is now the other
       }
       boolean taken = first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent();
@@ -294,6 +322,10 @@ final class AssignmentRules {
     if (upper.size() == 1) {
       lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
     }
+  }
+
+  private static Span sentenceOf(Clause clause) {
+    return clause.passage().sentences().get(clause.sentence()).span();
   }
 
   private List<Unit> units(List<EntityId> ids) {

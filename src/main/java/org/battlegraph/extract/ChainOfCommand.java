@@ -65,9 +65,9 @@ final class ChainOfCommand {
             commanding));
   }
 
-  /** Returns the force at whose head the facts so far put a person, the last one said. */
-  Optional<EntityId> commandOf(EntityId person) {
-    return sheet.commandOf(person);
+  /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
+  Optional<EntityId> commandIn(Span sentence) {
+    return sheet.commandIn(sentence);
   }
 
   /** A post that the list does not know commands unless its words say deputy or staff. */

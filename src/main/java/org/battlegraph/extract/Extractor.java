@@ -104,6 +104,7 @@ public final class Extractor {
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
       this.events = new EventRules(view, sheet);
+      this.events = new EventRules(view, background, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);

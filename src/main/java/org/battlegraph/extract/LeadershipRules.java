@@ -73,7 +73,7 @@ final class LeadershipRules {
           aside(phrase, around.get(), clause.span(), date);
         }
         if (!clause.aside()) {
-          title(tokens, i, subject, clause.span(), date);
+          title(clause, tokens, i, subject, date);
         }
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
         leads(clause, tokens, i, subject, date);
@@ -138,11 +138,12 @@ final class LeadershipRules {
 
   /** 以某人為總司令; 某人任總司令. */
   private void title(
+      Clause clause,
       List<Token> tokens,
       int index,
       List<EntityId> subject,
-      Span span,
       Optional<DateMention> date) {
+    Span span = clause.span();
     NounPhrase phrase = (NounPhrase) tokens.get(index);
     boolean means = phrase.governedBy(Cue.BY_MEANS);
     List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
@@ -150,8 +151,9 @@ final class LeadershipRules {
         context.stream()
             .filter(id -> view.resolution().entities().get(id) instanceof Unit)
             .toList();
-    if (means && units.isEmpty() && context.size() == 1) {
-      units = chain.commandOf(context.get(0)).map(List::of).orElse(units);
+    if (means && units.isEmpty()) {
+      Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+      units = chain.commandIn(sentence).map(List::of).orElse(units);
     }
     if (units.size() != 1) {
       return;

@@ -146,7 +146,8 @@ final class ParticipationRules {
           Optional<Entity> entity = view.resolution().meaningOf(mention);
           if (entity.isPresent()
               && entity.get() instanceof Event event
-              && event.kind() == EventKind.BATTLE) {
+              && event.kind() == EventKind.BATTLE
+              && view.isTold(event.id())) {
             return entity.map(Entity::id);
           }
         }
