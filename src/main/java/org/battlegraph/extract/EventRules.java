@@ -201,7 +201,7 @@ final class EventRules {
     time(event, Optional.of(value.start()), end, Optional.empty(), DATE_BEHIND, span);
   }
 
-  /** 戰役至此結束, 至次年1月攻勢停止: the event that was named last or that the article is about. */
+  /** 戰役至此結束, 至次年1月攻勢停止: the event that the article is about or that was named last. */
   private void endOfWhatIsTold(Clause clause, List<Token> tokens, DateValue date) {
     boolean names =
         tokens.stream()
@@ -217,10 +217,10 @@ final class EventRules {
       return;
     }
     String noun = ended.group(1);
-    named
-        .filter(name -> isCalled(name.entity(), noun))
-        .map(name -> name.entity().id())
-        .or(() -> main.filter(id -> isCalled(view.resolution().entities().get(id), noun)))
+    main.filter(id -> isCalled(view.resolution().entities().get(id), noun))
+        .or(
+            () ->
+                named.filter(name -> isCalled(name.entity(), noun)).map(name -> name.entity().id()))
         .ifPresent(
             event ->
                 time(

@@ -79,6 +79,8 @@ public final class Extractor {
     private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
     private final NamedEventRules namedEvents;
+    private final ToldEventRules toldEvents;
+    private final PartyRules parties;
 
     Run(ArticleView view) {
       this.view = view;
@@ -109,6 +111,8 @@ public final class Extractor {
       this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
       this.namedEvents = new NamedEventRules(view, participations);
+      this.toldEvents = new ToldEventRules(view, own, participations);
+      this.parties = new PartyRules(view, participations);
     }
 
     List<Fact> facts() {
@@ -118,6 +122,7 @@ public final class Extractor {
       unitLead.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
+      toldEvents.finish(sheet.facts());
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();
     }
@@ -151,6 +156,8 @@ public final class Extractor {
       }
       participations.read(clause, tokens, read);
       own.enter(clause, tokens);
+      toldEvents.read(clause, tokens, read, discourse.date());
+      parties.read(clause, tokens);
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
       namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
