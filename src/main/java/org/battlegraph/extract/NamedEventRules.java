@@ -24,6 +24,9 @@ final class NamedEventRules {
 
   private static final int MOST_BETWEEN = 3;
 
+  private static final Pattern THIS_EVENT =
+      Pattern.compile("^(?:了|过)?(?:这次|此次|本次|该次|是次|这场|此场|该|此|是|本)?(?:战役|会战|战斗|作战|役)");
+
   private final ArticleView view;
   private final ParticipationRules participations;
   private List<EntityId> taking = List.of();
@@ -53,6 +56,7 @@ final class NamedEventRules {
         takesPart = true;
         taking = actors;
         standing = standing(tokens, token);
+        stayedAway(clause, token, actors);
       } else if (token instanceof NounPhrase phrase) {
         if (isDoer(phrase)) {
           actors = phrase.ids();
@@ -65,6 +69,19 @@ final class NamedEventRules {
     }
     if (!takesPart) {
       assignment(clause, tokens);
+    }
+  }
+
+  /** 未能參加這次戰役: the article's event, which is not named again. */
+  private void stayedAway(Clause clause, Token takesPart, List<EntityId> actors) {
+    int begin = takesPart.span().end();
+    String behind = view.folded(new Span(begin, Math.max(begin, clause.span().end())));
+    if (!standing.happened() && THIS_EVENT.matcher(behind).find()) {
+      view.mainEvent()
+          .ifPresent(
+              event ->
+                  actors.forEach(
+                      actor -> participations.takesPart(event, actor, clause.span(), standing)));
     }
   }
 

@@ -113,6 +113,10 @@ final class ParticipationRules {
 
   /** Takes in that somebody is said to take part in an event, or not to. */
   void takesPart(EntityId event, EntityId actor, Span span, Standing standing) {
+    if (!standing
+        .happened()) { // 未能參加: what names it or lets it move does not make it a participant
+      seen.computeIfAbsent(event, key -> new LinkedHashMap<>()).remove(actor);
+    }
     see(event, actor, NAMED, span, standing);
   }
 
