@@ -22,6 +22,7 @@ import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.Mention;
@@ -72,6 +73,9 @@ final class ParticipationRules {
 
   /** What is named for itself, and not only as what stands over the force behind it. */
   private final Set<EntityId> heads = new HashSet<>();
+
+  /** Who is said to have done something before the article's event or after it. */
+  private final Set<EntityId> elsewhere = new HashSet<>();
 
   /** Where a participant was first seen. */
   private record Seen(RuleName rule, Span span, Standing standing) {}
@@ -130,6 +134,9 @@ final class ParticipationRules {
     Set<EntityId> others = new HashSet<>(frame.actors());
     others.addAll(frame.targets());
     others.removeIf(who -> course.belongs(passage, frame.date(), who));
+    if (!course.isInTime(frame.date().flatMap(DateMention::value))) {
+      elsewhere.addAll(others);
+    }
     take(event, frame, rule, others);
   }
 
@@ -231,6 +238,7 @@ final class ParticipationRules {
         if (entity.isPresent()
             && entity.get() instanceof Unit unit
             && isFormation(unit)
+            && !elsewhere.contains(unit.id())
             && heads.contains(unit.id())) {
           Span sentence =
               passage.sentences().stream()
