@@ -105,7 +105,6 @@ public final class Extractor {
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
-      this.events = new EventRules(view, sheet);
       this.events = new EventRules(view, background, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
