@@ -2,6 +2,8 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
@@ -15,6 +17,7 @@ import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.Numerals;
 
 /**
  * An article with all that is known of it before facts are read.
@@ -25,6 +28,9 @@ import org.battlegraph.zh.Folding;
  * @param resolution what they mean
  */
 record ArticleView(Article article, String folded, List<Mention> mentions, Resolution resolution) {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("第?([0-9" + Numerals.NUMERALS + "]+)(?=[^0-9" + Numerals.NUMERALS + "])");
 
   /** Returns the mentions that lie in a passage, in order. */
   List<Mention> mentionsIn(Passage passage) {
@@ -53,6 +59,17 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return low;
   }
 
+  /**
+   * Tells whether prose names a thing; what stands in headings alone may be the title of a section.
+   */
+  boolean isTold(EntityId id) {
+    return article.body().stream()
+        .filter(passage -> passage.kind() != Passage.Kind.HEADING)
+        .flatMap(passage -> mentionsIn(passage).stream())
+        .flatMap(mention -> resolution.meaningOf(mention).stream())
+        .anyMatch(entity -> entity.id().equals(id));
+  }
+
   /** Returns the folded words of a span. */
   String folded(Span span) {
     return folded.substring(span.begin(), span.end());
@@ -70,7 +87,30 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
 
   /** Returns the force that the article is about, if it is about one. */
   Optional<EntityId> mainUnit() {
-    return titled(Unit.class);
+    return titled(Unit.class).or(this::endOfTitle);
+  }
+
+  /** The numbered force whose name the title ends with: 国民革命军第五军 is 第5军 with its army before. */
+  private Optional<EntityId> endOfTitle() {
+    String title = withDigits(title());
+    return resolution.entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(unit -> unit.number().isPresent())
+        .filter(unit -> names(unit).map(ArticleView::withDigits).anyMatch(title::endsWith))
+        .map(Entity::id)
+        .findFirst();
+  }
+
+  /** A name with its number in digits and 第 before it, so that 第11军 does not end with 第1军. */
+  private static String withDigits(String name) {
+    return NUMBER
+        .matcher(name)
+        .replaceAll(
+            found ->
+                Numerals.integer(found.group(1)).isPresent()
+                    ? "第" + Numerals.integer(found.group(1)).getAsInt()
+                    : found.group());
   }
 
   /** Returns the person that the article is about, if it is about one. */
@@ -78,8 +118,12 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
     return titled(Person.class);
   }
 
+  private String title() {
+    return Folding.fold(article.name().replaceAll("[ _]?[(（].*$", ""));
+  }
+
   private Optional<EntityId> titled(Class<? extends Entity> kind) {
-    String title = Folding.fold(article.name().replaceAll("[ _]?[(（].*$", ""));
+    String title = title();
     return resolution.entities().values().stream()
         .filter(kind::isInstance)
         .filter(entity -> isCalled(entity, title))
@@ -88,8 +132,12 @@ record ArticleView(Article article, String folded, List<Mention> mentions, Resol
   }
 
   private static boolean isCalled(Entity entity, String title) {
-    return Folding.fold(entity.naming().label()).equals(title)
-        || entity.naming().others().stream().anyMatch(name -> Folding.fold(name).equals(title));
+    return names(entity).anyMatch(title::equals);
+  }
+
+  private static Stream<String> names(Entity entity) {
+    return Stream.concat(Stream.of(entity.naming().label()), entity.naming().others().stream())
+        .map(Folding::fold);
   }
 
   /**

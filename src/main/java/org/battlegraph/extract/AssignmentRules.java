@@ -23,10 +23,17 @@ final class AssignmentRules {
   private static final RuleName ASSIGNED = new RuleName("subordination.assigned");
   private static final RuleName ATTACHED = new RuleName("subordination.attached");
   private static final RuleName AMONG = new RuleName("subordination.among");
+  private static final RuleName JOINED = new RuleName("subordination.joined");
   private static final RuleName CONTAINED = new RuleName("subordination.contained");
 
   private static final Pattern DIVIDES =
       Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+
+  private static final Pattern RENAMED_PARTS =
+      Pattern.compile(
+          "^(?:其|原|而|将)?(?:所辖|所属|下辖|下属|原辖|辖下|属下)[^，。]{0,12}?(?:改称|改编为|改番号为|改为|缩编为|扩编为|整编为|编为)");
+
+  private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
 
   /** The parts, by their number or by their names. */
   private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
@@ -34,22 +41,38 @@ final class AssignmentRules {
   private static final Pattern COMPOSES = Pattern.compile("组成|编成|编组|构成|合编|抽调|抽出");
   private static final Pattern ASSIGNS =
       Pattern.compile(
-          "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导))");
+          "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导|序列|编成|辖制|调遣|调度))");
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "^(?:[一二两三四五六七八九十0-9]+个?[师旅团营])?(?:先后|陆续|亦|也|后|随即|旋|旋即|再|又|复|奉命|相继|分别|均|等部?)*(?:编入|拨入|划入|调入|并入|归入|归建|加入(?=$))(?:本[军师旅团]|该[军师旅团]|建制|序列)?$");
+
+  /** 在第5軍編成內, 在第5軍指揮下: what stands before the verb of the clause is under that force. */
+  private static final Pattern WITHIN = Pattern.compile("^(?:的)?(?:编成|序列|战斗序列|建制|编制)[内中]");
+
   private static final Pattern ATTACHES = Pattern.compile("配属|附属");
   static final Pattern HOLDS = Pattern.compile("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
   static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
 
   private final ArticleView view;
+  private final OwnForce own;
   private final ChainOfCommand chain;
   private Optional<Unit> before = Optional.empty();
   private Optional<Unit> whole = Optional.empty();
   private Optional<Unit> kept = Optional.empty();
-  private boolean goesOn;
+  private Optional<Unit> renamed = Optional.empty();
+
+  /** Whether each clause since the division has named a part. */
+  private boolean unbroken;
+
+  /** How the parts of the sentence's force are called, without their numbers: 縱隊. */
+  private String partKind = "";
+
   private int passage = -1;
   private int sentence = -1;
 
-  AssignmentRules(ArticleView view, ChainOfCommand chain) {
+  AssignmentRules(ArticleView view, OwnForce own, ChainOfCommand chain) {
     this.view = view;
+    this.own = own;
     this.chain = chain;
   }
 
@@ -68,6 +91,8 @@ final class AssignmentRules {
     }
     if (clause.passage().index() != passage || clause.sentence() != sentence) {
       whole = Optional.empty();
+      kept = Optional.empty();
+      renamed = Optional.empty();
     }
     if (clause.passage().index() != passage) {
       before = Optional.empty();
@@ -81,6 +106,8 @@ final class AssignmentRules {
       between(clause, first, forces.get(i), subject, date);
       composed(clause, first, forces.get(i), tokens, subject, date);
     }
+    joined(clause, forces, date);
+    renamed(clause, forces, date);
     divided(clause, forces, subject);
     forces.stream()
         .filter(phrase -> phrase.preposition().isEmpty())
@@ -111,7 +138,7 @@ final class AssignmentRules {
   private void divided(Clause clause, List<NounPhrase> forces, List<EntityId> subject) {
     String text = view.folded(clause.span());
     Matcher divides = DIVIDES.matcher(text);
-    whole = Optional.empty();
+    whole = kept;
     if (divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
       int at = clause.span().begin() + divides.start();
       whole =
@@ -120,28 +147,79 @@ final class AssignmentRules {
               .flatMap(NounPhrase::units)
               .reduce((one, next) -> next)
               .or(() -> units(subject).stream().findFirst())
+              .or(() -> chain.commandIn(sentenceOf(clause)).flatMap(this::unit))
               .or(() -> before);
-    } else if (goesOn) {
-      whole = kept;
+      unbroken = true;
+      partKind = "";
     }
   }
 
   private void goOn(
       Clause clause, List<Token> tokens, List<NounPhrase> forces, Optional<DateMention> date) {
     kept = whole;
-    goesOn = kept.isPresent() && !forces.isEmpty() && tokens.get(0) == forces.get(0);
-    if (goesOn) {
-      NounPhrase phrase = forces.get(0);
-      Stream.concat(
-              phrase.units(),
-              phrase.ties().stream()
-                  .map(tie -> tie.upper().entity())
-                  .filter(Unit.class::isInstance)
-                  .map(Unit.class::cast))
-          .limit(phrase.heads().size())
-          .filter(low -> low.side().isEmpty() || low.side().equals(kept.get().side()))
-          .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
+    if (kept.isEmpty()) {
+      return;
     }
+    if (forces.isEmpty() || tokens.get(0) != forces.get(0)) {
+      unbroken = false;
+      kept = partKind.isEmpty() ? Optional.empty() : kept;
+      return;
+    }
+    List<Unit> named = named(forces.get(0));
+    boolean like = named.stream().anyMatch(unit -> LeadershipRules.kind(unit).equals(partKind));
+    if (unbroken || like) {
+      named.stream()
+          .filter(
+              low ->
+                  low.side().isEmpty()
+                      || kept.get().side().isEmpty()
+                      || low.side().equals(kept.get().side()))
+          .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
+      if (partKind.isEmpty()) {
+        partKind = named.stream().map(LeadershipRules::kind).findFirst().orElse("");
+      }
+    }
+  }
+
+  private static List<Unit> named(NounPhrase phrase) {
+    return Stream.concat(
+            phrase.units(),
+            phrase.ties().stream()
+                .map(tie -> tie.upper().entity())
+                .filter(Unit.class::isInstance)
+                .map(Unit.class::cast))
+        .limit(phrase.heads().size())
+        .toList();
+  }
+
+  /** 第5師、第6師先後編入: in an article on a force, without saying where to, it is into that force. */
+  private void joined(Clause clause, List<NounPhrase> forces, Optional<DateMention> date) {
+    if (own.main().isEmpty() || forces.isEmpty()) {
+      return;
+    }
+    NounPhrase last = forces.get(forces.size() - 1);
+    Span behind = new Span(last.span().end(), clause.span().end());
+    if (JOINS.matcher(view.folded(behind)).find()
+        && (last.preposition().isEmpty() || last.governedBy(Cue.TAKE))) {
+      last.units()
+          .filter(low -> ChainOfCommand.below(low, own.main().get()))
+          .forEach(low -> chain.subordinate(low, own.main().get(), JOINED, clause.span(), date));
+    }
+  }
+
+  /** 第9軍改編為整編第5師，所轄三個師依次改稱第1、第2、第3旅: the new names are those of its parts. */
+  private void renamed(Clause clause, List<NounPhrase> forces, Optional<DateMention> date) {
+    Matcher parts = RENAMED_PARTS.matcher(view.folded(clause.span()));
+    if (!parts.find() || forces.isEmpty()) {
+      return;
+    }
+    int at = clause.span().begin() + parts.end();
+    forces.stream()
+        .filter(phrase -> phrase.span().begin() >= at && phrase.span().begin() - at <= 2)
+        .flatMap(NounPhrase::units)
+        .filter(low -> renamed.filter(high -> ChainOfCommand.below(low, high)).isPresent())
+        .forEach(
+            low -> chain.subordinate(low, renamed.orElseThrow(), CONTAINED, clause.span(), date));
   }
 
   /** What the words between two forces say. */
@@ -153,12 +231,19 @@ final class AssignmentRules {
       Optional<DateMention> date) {
     int begin = first.map(phrase -> phrase.span().end()).orElse(clause.span().begin());
     String words = view.folded(new Span(begin, Math.max(begin, second.span().begin())));
-    List<Unit> upper = first.map(phrase -> phrase.units().toList()).orElse(units(subject));
+    List<Unit> upper =
+        first
+            .map(phrase -> phrase.units().toList())
+            .orElseGet(() -> own.meantBy(clause.span()).map(List::of).orElse(units(subject)));
     Matcher divides = DIVIDES.matcher(words);
     Matcher assigns = ASSIGNS.matcher(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
+      if (RENAMES.matcher(divides.group()).matches() && second.heads().size() == 1) {
+        renamed = second.units().findFirst();
+        return; // 第9旅改編為第5師: the one is now the other
+      }
       boolean taken = first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent();
       if (!taken || ChainOfCommand.level(upper.get(0)) > ChainOfCommand.level(second)) {
         each(second.units().toList(), upper, DIVIDED, clause.span(), date);
@@ -169,6 +254,9 @@ final class AssignmentRules {
       attached(upper, second.units().toList(), clause.span(), date);
     } else if (HOLDS.matcher(words).find() && upper.size() == 1) {
       each(second.units().toList(), upper, CONTAINED, clause.span(), date);
+    } else if (second.governedBy(Cue.AT)
+        && WITHIN.matcher(view.folded(new Span(second.span().end(), clause.span().end()))).find()) {
+      each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     }
   }
 
@@ -234,6 +322,10 @@ final class AssignmentRules {
     if (upper.size() == 1) {
       lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
     }
+  }
+
+  private static Span sentenceOf(Clause clause) {
+    return clause.passage().sentences().get(clause.sentence()).span();
   }
 
   private List<Unit> units(List<EntityId> ids) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -33,14 +34,17 @@ final class CareerRules {
   private final ArticleView view;
   private final PostReader posts;
   private final Discourse discourse;
+  private final OwnForce own;
   private final ChainOfCommand chain;
   private final Optional<EntityId> hero;
   private List<EntityId> unitsBefore = List.of();
 
-  CareerRules(ArticleView view, PostReader posts, Discourse discourse, ChainOfCommand chain) {
+  CareerRules(
+      ArticleView view, PostReader posts, Discourse discourse, OwnForce own, ChainOfCommand chain) {
     this.view = view;
     this.posts = posts;
     this.discourse = discourse;
+    this.own = own;
     this.chain = chain;
     this.hero = view.mainPerson();
   }
@@ -168,35 +172,42 @@ final class CareerRules {
     if (post.isEmpty() || post.get().end() - begin > MOST_BETWEEN) {
       return;
     }
-    List<EntityId> units = unitsOf(office, subject);
+    Optional<String> position = Optional.of(view.words(post.get()));
+    List<EntityId> units = unitsOf(office, subject, EchelonPost.of(position.get()));
     boolean respectively = units.size() > 1 && units.size() == office.holders().size();
     if (units.size() != 1 && !respectively) {
       return;
     }
-    Optional<String> position = Optional.of(view.words(post.get()));
     for (int i = 0; i < office.holders().size(); i++) {
       EntityId unit = units.get(respectively ? i : 0);
       appoint(office, office.holders().get(i), unit, position, BARE_POST);
     }
   }
 
-  private List<EntityId> unitsOf(Office office, List<EntityId> subject) {
+  /** The forces that a post without a force belongs to; a 師長 is one of a 師. */
+  private List<EntityId> unitsOf(
+      Office office, List<EntityId> subject, Optional<EchelonPost> post) {
     List<Token> before =
         office.tokens().stream()
             .filter(token -> token.span().end() <= office.verb().begin())
             .toList();
-    List<EntityId> own = units(before);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    if (!discourse.formed().isEmpty()) {
-      return discourse.formed();
-    }
-    if (office.holders().size() > 1 && unitsBefore.size() == office.holders().size()) {
-      return unitsBefore;
-    }
+    boolean several = office.holders().size() > 1 && unitsBefore.size() == office.holders().size();
     List<EntityId> acting = subject.stream().filter(id -> !isPerson(id)).toList();
-    return acting.size() == 1 ? acting : List.of();
+    return Stream.of(
+            units(before),
+            discourse.formed(),
+            several ? unitsBefore : List.<EntityId>of(),
+            own.unnamed(office.clause()).map(unit -> List.of(unit.id())).orElse(List.of()),
+            acting.size() == 1 ? acting : List.<EntityId>of())
+        .filter(units -> !units.isEmpty())
+        .filter(units -> post.isEmpty() || units.stream().allMatch(id -> fits(post.get(), id)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean fits(EchelonPost post, EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && (unit.number().isEmpty() || post.fits(unit));
   }
 
   private void appoint(

@@ -65,6 +65,11 @@ final class ChainOfCommand {
             commanding));
   }
 
+  /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
+  Optional<EntityId> commandIn(Span sentence) {
+    return sheet.commandIn(sentence);
+  }
+
   /** A post that the list does not know commands unless its words say deputy or staff. */
   private boolean commands(String position) {
     String folded = Folding.fold(position);

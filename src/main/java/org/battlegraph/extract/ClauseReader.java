@@ -18,6 +18,8 @@ import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
@@ -126,6 +128,11 @@ final class ClauseReader {
     int end = passage.span().begin();
     for (Mention mention : mentions) {
       if (mention.span().begin() < end) {
+        Optional<Token.Name> holder = holder(mention, end, resolution);
+        if (holder.isPresent()) {
+          tokens.add(holder.get());
+          end = holder.get().span().end();
+        }
         continue; // it lies inside the name before it
       }
       Optional<Token> token = token(mention, resolution);
@@ -141,6 +148,23 @@ final class ClauseReader {
     }
     addCues(folded, end, passage.span().end(), tokens);
     return tokens;
+  }
+
+  /** 第9聯隊長王五: the post shares a character with the force before it; the name is a token still. */
+  private static Optional<Token.Name> holder(Mention mention, int begin, Resolution resolution) {
+    if (!(mention instanceof PersonMention person) || person.nameSpan().begin() < begin) {
+      return Optional.empty();
+    }
+    Evidence whole = person.evidence();
+    Span rest = new Span(begin, whole.span().end());
+    PersonMention behind =
+        new PersonMention(
+            new Evidence(rest, whole.rule(), whole.parts()),
+            person.nameSpan(),
+            person.name(),
+            person.rank(),
+            person.post());
+    return resolution.meaningOf(mention).map(entity -> new Token.Name(behind, entity));
   }
 
   private static Optional<Token> token(Mention mention, Resolution resolution) {

@@ -26,7 +26,7 @@ final class EventPartRules {
   private static final String QUOTES = "[“”「」『』\"《》]";
   private static final Pattern PART =
       Pattern.compile(
-          "^[^。]{0,8}?(?:一部分|一部份|的一环|之一|[中里里面]的|[中里][^，。]{0,12}之间的|[中里][^，。]{0,6}第[0-9一二三四五六]+(?:个|次|场)|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗))");
+          "^[^。]{0,8}?(?:一部分|一部份|组成部分|组成部份|的一环|之一|[中里里面]的|[中里][^，。]{0,12}之间的|[中里][^，。]{0,6}第[0-9一二三四五六]+(?:个|次|场)|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗))");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "^(?:的|中|中的|之|初期|期间|时期|末期)?(?:第[一二三四五六1-6](?:期|阶段|部分|部份))?(?:的)?(?:前哨战|首战|序战|第一战|决战|前奏|序幕)?$");
@@ -58,7 +58,7 @@ final class EventPartRules {
   private void heading(EntityId whole, Passage passage) {
     for (Mention mention : view.mentionsIn(passage)) {
       Optional<Entity> entity = view.resolution().meaningOf(mention);
-      if (entity.isPresent() && entity.get() instanceof Event event) {
+      if (entity.isPresent() && entity.get() instanceof Event event && view.isTold(event.id())) {
         part(event.id(), whole, SECTION, passage.span());
       }
     }

@@ -29,7 +29,11 @@ final class EventPlaceRules {
   private static final RuleName ADJACENT = new RuleName("event.place-before-name");
 
   private static final Pattern AT = Pattern.compile(".*(?:在|于|位于|争夺)(?:中国|中华民国)?[^，。]{0,4}$");
-  private static final Pattern JOINED = Pattern.compile("[、及和与]|以及");
+  private static final Pattern JOINED = Pattern.compile("[、及和与]|以及|的|之?间?的?");
+
+  /** A mere direction is no place: 在某城西北. */
+  private static final Pattern DIRECTION = Pattern.compile("[东南西北中]{1,2}(?:部|面|方|侧|边)?");
+
   private static final Pattern OFFENSIVE =
       Pattern.compile(
           "^(?:等地|地区|一带|方面|守军)?(?:发起|发动|展开|进行)(?:的)?[^，。]{0,4}(?:进攻|攻击|攻势|战役|作战|总攻|会战)");
@@ -93,8 +97,8 @@ final class EventPlaceRules {
           joinable >= 0
               && joinable < begin
               && JOINED.matcher(view.folded(new Span(joinable, begin))).matches();
-      if (at || joined) {
-        place(event, place.get().id(), LEAD_PLACE, first);
+      if ((at || joined) && !DIRECTION.matcher(view.folded(mention.span())).matches()) {
+        place(event, view.reference(place.get().id()), LEAD_PLACE, first);
         joinable = mention.span().end();
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -15,11 +16,13 @@ import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.EventKind;
+import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Reads when events began and ended, and how they ended. */
 final class EventRules {
@@ -27,6 +30,7 @@ final class EventRules {
   private static final RuleName OUTBREAK = new RuleName("event.outbreak");
   private static final RuleName END = new RuleName("event.end");
   private static final RuleName DATED_NAME = new RuleName("event.dated-name");
+  private static final RuleName DATE_BEHIND = new RuleName("event.date-behind-name");
   private static final RuleName YEAR_IN_NAME = new RuleName("event.year-in-name");
   private static final RuleName DURING = new RuleName("event.during-incident");
 
@@ -47,13 +51,28 @@ final class EventRules {
   private static final Pattern WINS =
       Pattern.compile(
           "(?:一方|方面)?(?:的|取得|获得|赢得)?(?:最终|最后|决定性|战略性?|战术性?|全面|重大|彻底)?(?:的)?(?:胜利|获胜|取胜|大胜|惨胜|险胜|完胜|得胜|大捷)");
+  private static final Pattern OPENING = Pattern.compile("[”」]?[（(]");
+  private static final Pattern CLOSING = Pattern.compile("[）)]");
+
+  /** The end of an event that is not named again; what stands before the noun only points to it. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?:^|[0-9日月年初旬底]|至此|整个|此次|本次|是次|全部|全|该)(战役|会战|战斗|战事|攻势|作战|战争)"
+              + "(?:正式|即|遂|才|也|便|就|宣告|最终|至此|全部|于是|乃|方|已|大致|基本)*(?:结束|告终|落幕|告一段落|终结|停止)(?![以之]?[后前时])");
 
   private final ArticleView view;
+  private final BackgroundSections background;
+
+  /** The event that the passage named last. */
+  private Optional<Token.Name> named = Optional.empty();
+
+  private int passage = -1;
   private final FactSheet sheet;
   private final Optional<EntityId> main;
 
-  EventRules(ArticleView view, FactSheet sheet) {
+  EventRules(ArticleView view, BackgroundSections background, FactSheet sheet) {
     this.view = view;
+    this.background = background;
     this.sheet = sheet;
     this.main = view.mainEvent();
   }
@@ -140,13 +159,88 @@ final class EventRules {
 
   /** Reads a clause. */
   void read(Clause clause, List<Token> tokens, Optional<DateMention> date) {
+    if (clause.passage().index() != passage) {
+      named = Optional.empty();
+    }
+    passage = clause.passage().index();
+    if (!clause.aside()) {
+      date.flatMap(DateMention::value).ifPresent(value -> endOfWhatIsTold(clause, tokens, value));
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.EVENT) {
         yearInName(phrase);
         datedName(clause, before(tokens, i), phrase);
+        dateBehind(clause, phrase);
+        named = Optional.of(phrase.heads().get(phrase.heads().size() - 1));
         date.flatMap(DateMention::value).ifPresent(value -> dated(clause, phrase, value));
       }
     }
+  }
+
+  /** 某地戰役（1936年5月－7月）; in a list of names it holds for all of them. */
+  private void dateBehind(Clause clause, NounPhrase phrase) {
+    int open = phrase.span().end();
+    String behind = view.folded(new Span(open, clause.passage().span().end()));
+    Matcher opening = OPENING.matcher(behind);
+    if (!opening.lookingAt()) {
+      return;
+    }
+    view.mentionsIn(clause.passage()).stream()
+        .filter(DateMention.class::isInstance)
+        .map(DateMention.class::cast)
+        .filter(date -> date.span().begin() == open + opening.end())
+        .filter(date -> CLOSING.matcher(view.folded().substring(date.span().end())).lookingAt())
+        .flatMap(date -> date.value().stream())
+        .findFirst()
+        .ifPresent(value -> phrase.ids().forEach(event -> holds(event, value, clause.span())));
+  }
+
+  private void holds(EntityId event, DateValue value, Span span) {
+    Optional<PartialDate> end =
+        value.form() == DateValue.Form.INTERVAL ? Optional.of(value.end()) : Optional.empty();
+    time(event, Optional.of(value.start()), end, Optional.empty(), DATE_BEHIND, span);
+  }
+
+  /** 戰役至此結束, 至次年1月攻勢停止: the event that the article is about or that was named last. */
+  private void endOfWhatIsTold(Clause clause, List<Token> tokens, DateValue date) {
+    boolean names =
+        tokens.stream()
+            .anyMatch(
+                token ->
+                    token instanceof NounPhrase phrase
+                        && phrase.kind() == NounPhrase.Kind.EVENT
+                        && phrase.heads().stream().noneMatch(EventRules::isAnaphor));
+    Matcher ended = ENDED.matcher(view.folded(clause.span()));
+    if (names
+        || !ended.find()
+        || background.matches(view.article().sectionOf(clause.passage()).title())) {
+      return;
+    }
+    String noun = ended.group(1);
+    main.filter(id -> isCalled(view.resolution().entities().get(id), noun))
+        .or(
+            () ->
+                named.filter(name -> isCalled(name.entity(), noun)).map(name -> name.entity().id()))
+        .ifPresent(
+            event ->
+                time(
+                    event,
+                    Optional.empty(),
+                    Optional.of(date.end()),
+                    Optional.empty(),
+                    END,
+                    clause.span()));
+  }
+
+  private static boolean isAnaphor(Token.Name name) {
+    return name.mention() instanceof EventMention event && event.anaphor();
+  }
+
+  /** 戰事 may be any event; 攻勢 is one that is called so. */
+  private static boolean isCalled(@Nullable Entity event, String noun) {
+    return event instanceof Event one
+        && (noun.equals("战事") && one.kind() != EventKind.WAR
+            || Folding.fold(one.naming().label()).endsWith(noun));
   }
 
   /** The token before a name; 的 is passed over. */

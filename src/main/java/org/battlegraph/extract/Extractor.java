@@ -60,9 +60,11 @@ public final class Extractor {
     private final FrameReader frames;
     private final ActionFacts actions;
     private final PositionRules positions;
+    private final OwnForce own;
     private final LeadershipRules leadership;
     private final CareerRules careers;
     private final PostCoreferenceRules coreferences;
+    private final SuccessionRules successions;
     private final AssignmentRules assignments;
     private final DispositionRules dispositions;
     private final ForceAsideRules asides;
@@ -77,6 +79,8 @@ public final class Extractor {
     private final EventPlaceRules eventPlaces;
     private final ParticipationRules participations;
     private final NamedEventRules namedEvents;
+    private final ToldEventRules toldEvents;
+    private final PartyRules parties;
 
     Run(ArticleView view) {
       this.view = view;
@@ -86,11 +90,13 @@ public final class Extractor {
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
-      this.leadership = new LeadershipRules(view, discourse, chain);
+      this.own = new OwnForce(view);
+      this.leadership = new LeadershipRules(view, discourse, own, chain);
       PostReader postReader = new PostReader(view.folded(), posts);
-      this.careers = new CareerRules(view, postReader, discourse, chain);
-      this.coreferences = new PostCoreferenceRules(view, postReader, chain);
-      this.assignments = new AssignmentRules(view, chain);
+      this.careers = new CareerRules(view, postReader, discourse, own, chain);
+      this.coreferences = new PostCoreferenceRules(view, postReader, own, chain);
+      this.successions = new SuccessionRules(view, postReader, chain);
+      this.assignments = new AssignmentRules(view, own, chain);
       this.dispositions = new DispositionRules(view, chain);
       this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
@@ -99,11 +105,13 @@ public final class Extractor {
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
-      this.events = new EventRules(view, sheet);
+      this.events = new EventRules(view, background, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
       this.participations = new ParticipationRules(view, background, sheet);
       this.namedEvents = new NamedEventRules(view, participations);
+      this.toldEvents = new ToldEventRules(view, own, participations);
+      this.parties = new PartyRules(view, participations);
     }
 
     List<Fact> facts() {
@@ -113,6 +121,7 @@ public final class Extractor {
       unitLead.readArticle();
       view.article().body().forEach(this::read);
       eponyms.readArticle();
+      toldEvents.finish(sheet.facts());
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();
     }
@@ -145,13 +154,18 @@ public final class Extractor {
         positions.read(clause, tokens, discourse);
       }
       participations.read(clause, tokens, read);
-      namedEvents.read(clause, tokens, before);
+      own.enter(clause, tokens);
+      toldEvents.read(clause, tokens, read, discourse.date());
+      parties.read(clause, tokens);
+      Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
+      namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
       Optional<EntityId> around = forceBefore(clause);
-      leadership.read(clause, tokens, subject, discourse.date(), around);
+      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
       coreferences.read(clause, tokens, discourse.date());
-      assignments.read(clause, tokens, before, discourse.date());
+      successions.read(clause, tokens, discourse.date());
+      assignments.read(clause, tokens, unnamed.orElse(before), discourse.date());
       dispositions.read(clause, tokens, discourse.date());
       asides.read(clause, tokens, around, discourse.date());
       figures.read(

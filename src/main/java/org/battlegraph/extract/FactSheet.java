@@ -60,6 +60,16 @@ final class FactSheet {
         .reduce((first, second) -> second);
   }
 
+  /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
+  Optional<EntityId> commandIn(Span sentence) {
+    return facts.stream()
+        .filter(Appointment.class::isInstance)
+        .map(Appointment.class::cast)
+        .filter(post -> sentence.contains(post.basis().first().span()) && post.commanding())
+        .map(Appointment::unit)
+        .reduce((first, second) -> second);
+  }
+
   /** Returns the facts in the order of their evidence. */
   List<Fact> facts() {
     List<Fact> sorted = new ArrayList<>(facts);

@@ -44,15 +44,25 @@ final class FateRules {
   private static final Pattern NOUN =
       Pattern.compile("^(?:.{0,2}(?:决心|命令|条件|要求|计划|协定|仪式|谈判|之意|念头)|书|的(?!消息|时候)|营|者|地点|派|主义)");
 
+  /** Behind a word: so many were lost, and nobody in particular (被俘四百餘名). */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:者|了|约|近|逾|达|仅)*[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万余多]*(?:余|多)?(?:名|人|员|官兵)");
+
   /** Before a word: it did not come to it. */
   private static final Pattern AVERTED =
       Pattern.compile(
-          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
+          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|未及|宁死不|誓不|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
 
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =
       Pattern.compile(
           "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
+
+  /** What stands before a word for a fate and is no adverb. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?!不久|后|最|随|旋|当|终|其|此|战|事|不|英勇|壮烈|因|由|同|次|翌|即|遂|亦|也|均|皆|都|全|先|再|又|但|而|则|并|曾|已|据|于|在|从|自|被|遭|为|仅|只|所|该|他|她|彼|本|乃|竟|卒|以|途|受|负|身|力|城|阵|几|突|首|一)\\p{IsHan}{2,4}");
 
   private final ArticleView view;
   private final List<FateWord> words;
@@ -117,6 +127,7 @@ final class FateRules {
 
   private static boolean happens(String text, int at, FateWord word) {
     return !NOUN.matcher(text.substring(at + word.word().length())).find()
+        && !COUNTED.matcher(text.substring(at + word.word().length())).find()
         && !AVERTED.matcher(text.substring(0, at)).find();
   }
 
@@ -155,7 +166,7 @@ final class FateRules {
     if (site.clause().aside()) {
       return new Found(personBeforeAside(site.clause()), ASIDE);
     }
-    if (!noForceBefore(site.tokens(), at) || namesOthers(site, at)) {
+    if (!noForceBefore(site.tokens(), at) || namesOthers(site, at) || unknownBefore(site, at)) {
       return new Found(Set.of(), ZERO);
     }
     return unnamed(site, word);
@@ -190,6 +201,15 @@ final class FateRules {
     String lead = withoutAsides(view.folded().substring(begin, word.begin()));
     int passive = Math.max(lead.indexOf('被'), lead.indexOf('遭'));
     return OTHERS.matcher(passive >= 0 ? lead.substring(0, passive) : lead).find();
+  }
+
+  /** 某甲陣亡 at the begin of a sentence: two to four characters that mean nothing else are a name. */
+  private boolean unknownBefore(Site site, Span word) {
+    Span clause = site.clause().span();
+    Span sentence = site.clause().passage().sentences().get(site.clause().sentence()).span();
+    boolean bare = site.tokens().stream().noneMatch(token -> token.span().end() <= word.begin());
+    String lead = view.folded(new Span(clause.begin(), word.begin()));
+    return clause.begin() == sentence.begin() && bare && UNKNOWN.matcher(lead).matches();
   }
 
   private boolean isPerson(EntityId id) {

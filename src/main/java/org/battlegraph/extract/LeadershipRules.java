@@ -13,6 +13,7 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** Reads who leads a force, and which force stands under which, in a clause of prose. */
 final class LeadershipRules {
@@ -28,13 +29,18 @@ final class LeadershipRules {
   private static final Pattern POST =
       Pattern.compile("^(?:任)?[^，。、]{0,8}?(?:司令长官|司令官|总司令|司令|总指挥|指挥官|指挥|军长|师长|旅长|团长|参谋长|统领|主任|长官)");
 
+  /** How many characters stand at most between a verb of leading and the next force: 率軍部及. */
+  private static final int MOST_FOR_WHOLE = 4;
+
   private final ArticleView view;
+  private final OwnForce own;
   private final ChainOfCommand chain;
   private Leading leading = new Leading(List.of(), "", -1, -1);
   private final Discourse discourse;
 
-  LeadershipRules(ArticleView view, Discourse discourse, ChainOfCommand chain) {
+  LeadershipRules(ArticleView view, Discourse discourse, OwnForce own, ChainOfCommand chain) {
     this.view = view;
+    this.own = own;
     this.discourse = discourse;
     this.chain = chain;
   }
@@ -67,7 +73,7 @@ final class LeadershipRules {
           aside(phrase, around.get(), clause.span(), date);
         }
         if (!clause.aside()) {
-          title(tokens, i, subject, clause.span(), date);
+          title(clause, tokens, i, subject, date);
         }
       } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
         leads(clause, tokens, i, subject, date);
@@ -121,7 +127,10 @@ final class LeadershipRules {
   private void aside(NounPhrase phrase, EntityId around, Span span, Optional<DateMention> date) {
     for (Token.Name head : phrase.heads()) {
       boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
-      if (head.mention() instanceof PersonMention person && person.post().isPresent() && !tied) {
+      boolean alone = phrase.span().equals(span);
+      if (head.mention() instanceof PersonMention person
+          && (person.post().isPresent() || alone && person.rank().isPresent())
+          && !tied) {
         chain.appoint(head, around, ASIDE, span, date);
       }
     }
@@ -129,11 +138,12 @@ final class LeadershipRules {
 
   /** 以某人為總司令; 某人任總司令. */
   private void title(
+      Clause clause,
       List<Token> tokens,
       int index,
       List<EntityId> subject,
-      Span span,
       Optional<DateMention> date) {
+    Span span = clause.span();
     NounPhrase phrase = (NounPhrase) tokens.get(index);
     boolean means = phrase.governedBy(Cue.BY_MEANS);
     List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
@@ -141,6 +151,10 @@ final class LeadershipRules {
         context.stream()
             .filter(id -> view.resolution().entities().get(id) instanceof Unit)
             .toList();
+    if (means && units.isEmpty()) {
+      Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+      units = chain.commandIn(sentence).map(List::of).orElse(units);
+    }
     if (units.size() != 1) {
       return;
     }
@@ -181,6 +195,10 @@ final class LeadershipRules {
     String word = view.words(tokens.get(index).span());
     Optional<NounPhrase> before = forceBefore(tokens, index);
     Optional<NounPhrase> behind = forceBehind(tokens, index);
+    Optional<Unit> whole = wholeBehind(tokens, index, span);
+    if (behind.isEmpty() && whole.isPresent()) {
+      behind = forceAfterWhole(tokens, index);
+    }
     List<Token.Name> leaders =
         before.stream()
             .flatMap(phrase -> phrase.heads().stream())
@@ -200,12 +218,33 @@ final class LeadershipRules {
       leading = new Leading(leaders, word, clause.passage().index(), clause.sentence());
     }
     for (Token.Name leader : leaders) {
+      whole.ifPresent(
+          unit -> chain.appoint(leader, unit.id(), Optional.of(word), VERB, span, date));
       for (EntityId unit : led) {
         if (view.resolution().entities().get(unit) instanceof Unit) {
           chain.appoint(leader, unit, Optional.of(word), VERB, span, date);
         }
       }
     }
+  }
+
+  /** 率軍部及第9師, 率全軍: in an article on a force its own is led. */
+  private Optional<Unit> wholeBehind(List<Token> tokens, int index, Span clause) {
+    int begin = tokens.get(index).span().end();
+    int end =
+        forceAfterWhole(tokens, index).map(phrase -> phrase.span().begin()).orElse(clause.end());
+    int most = Math.min(end, begin + MOST_FOR_WHOLE);
+    return own.meantBy(new Span(begin, Math.max(begin, most)));
+  }
+
+  private static Optional<NounPhrase> forceAfterWhole(List<Token> tokens, int index) {
+    return tokens.subList(index + 1, tokens.size()).stream()
+        .takeWhile(token -> !(token instanceof Token.Verb))
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .findFirst()
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+        .filter(phrase -> phrase.span().begin() - tokens.get(index).span().end() <= MOST_FOR_WHOLE);
   }
 
   /** 王五率領第1師，第2師、第3師，…: the list of what he leads goes on in a clause of its own. */
@@ -261,7 +300,34 @@ final class LeadershipRules {
         .filter(NounPhrase.class::isInstance)
         .map(NounPhrase.class::cast)
         .filter(phrase -> phrase.preposition().isEmpty())
-        .ifPresent(phrase -> under(phrase, discourse.superior(), span, date));
+        .ifPresent(
+            phrase -> {
+              if (isPeer(phrase)) {
+                discourse.superior(List.of());
+              } else {
+                under(phrase, discourse.superior(), span, date);
+              }
+            });
+  }
+
+  /** 第1路軍辖…，守甲城；第2路軍…: a force named in the same way as the one whose parts were listed. */
+  private boolean isPeer(NounPhrase phrase) {
+    return discourse.superior().stream()
+        .map(id -> view.resolution().entities().get(id))
+        .anyMatch(
+            superior ->
+                phrase
+                    .units()
+                    .anyMatch(unit -> superior instanceof Unit high && alike(unit, high)));
+  }
+
+  private static boolean alike(Unit one, Unit other) {
+    return kind(one).equals(kind(other)) && !one.equals(other);
+  }
+
+  /** The name without its number: 路軍 of 第1路軍. */
+  static String kind(Unit unit) {
+    return Folding.fold(unit.naming().label()).replaceFirst("^.*?第?[0-9〇一二三四五六七八九十百]+", "");
   }
 
   private void under(

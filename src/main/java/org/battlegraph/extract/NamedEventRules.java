@@ -7,6 +7,7 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.text.Passage;
@@ -21,9 +22,15 @@ final class NamedEventRules {
       Pattern.compile("(?:发动|发起|实施|进行|展开|完成|赢得|打响)(?:了|的)?[“「]?$");
   private static final Pattern LIST = Pattern.compile("^(?:其中)?(?:包括|如|例如|计有|有)?$");
 
+  private static final int MOST_BETWEEN = 3;
+
+  private static final Pattern THIS_EVENT =
+      Pattern.compile("^(?:了|过)?(?:这次|此次|本次|该次|是次|这场|此场|该|此|是|本)?(?:战役|会战|战斗|作战|役)");
+
   private final ArticleView view;
   private final ParticipationRules participations;
   private List<EntityId> taking = List.of();
+  private Standing standing = Standing.ASSERTED;
   private int passage = -1;
   private int sentence = -1;
 
@@ -41,12 +48,15 @@ final class NamedEventRules {
     sentence = clause.sentence();
     List<EntityId> actors = goesOn(clause, tokens) ? taking : subject;
     boolean takesPart = goesOn(clause, tokens);
+    standing = takesPart ? standing : Standing.ASSERTED;
     taking = List.of();
     Optional<NounPhrase> doer = Optional.empty();
     for (Token token : tokens) {
       if (PreverbalReader.isMark(token, Cue.TAKES_PART)) {
         takesPart = true;
         taking = actors;
+        standing = standing(tokens, token);
+        stayedAway(clause, token, actors);
       } else if (token instanceof NounPhrase phrase) {
         if (isDoer(phrase)) {
           actors = phrase.ids();
@@ -60,6 +70,34 @@ final class NamedEventRules {
     if (!takesPart) {
       assignment(clause, tokens);
     }
+  }
+
+  /** 未能參加這次戰役: the article's event, which is not named again. */
+  private void stayedAway(Clause clause, Token takesPart, List<EntityId> actors) {
+    int begin = takesPart.span().end();
+    String behind = view.folded(new Span(begin, Math.max(begin, clause.span().end())));
+    if (!standing.happened() && THIS_EVENT.matcher(behind).find()) {
+      view.mainEvent()
+          .ifPresent(
+              event ->
+                  actors.forEach(
+                      actor -> participations.takesPart(event, actor, clause.span(), standing)));
+    }
+  }
+
+  /** 未能參加, 準備參加: how the text stands to the taking part. */
+  private static Standing standing(List<Token> tokens, Token takesPart) {
+    return tokens.stream()
+        .filter(token -> token.span().end() <= takesPart.span().begin())
+        .filter(token -> takesPart.span().begin() - token.span().end() <= MOST_BETWEEN)
+        .map(
+            token ->
+                PreverbalReader.isMark(token, Cue.NEGATION)
+                    ? Standing.NEGATED
+                    : PreverbalReader.isMark(token, Cue.PLAN)
+                        ? Standing.PLANNED
+                        : Standing.ASSERTED)
+        .reduce(Standing.ASSERTED, (one, next) -> next.happened() ? one : next);
   }
 
   /** 參加多次戰爭，包括甲戰役、乙戰役. */
@@ -134,7 +172,7 @@ final class NamedEventRules {
 
   private void take(Clause clause, NounPhrase events, List<EntityId> actors) {
     for (EntityId event : events.ids()) {
-      actors.forEach(actor -> participations.takesPart(event, actor, clause.span()));
+      actors.forEach(actor -> participations.takesPart(event, actor, clause.span(), standing));
     }
   }
 }

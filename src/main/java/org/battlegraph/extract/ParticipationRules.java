@@ -22,6 +22,7 @@ import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.Mention;
@@ -66,11 +67,15 @@ final class ParticipationRules {
   private final ArticleView view;
   private final BackgroundSections background;
   private final FactSheet sheet;
+  private final EventCourse course;
   private final Map<String, Integer> offense = new HashMap<>();
   private final Map<EntityId, Map<EntityId, Seen>> seen = new LinkedHashMap<>();
 
   /** What is named for itself, and not only as what stands over the force behind it. */
   private final Set<EntityId> heads = new HashSet<>();
+
+  /** Who is said to have done something before the article's event or after it. */
+  private final Set<EntityId> elsewhere = new HashSet<>();
 
   /** Where a participant was first seen. */
   private record Seen(RuleName rule, Span span, Standing standing) {}
@@ -79,6 +84,7 @@ final class ParticipationRules {
     this.view = view;
     this.background = background;
     this.sheet = sheet;
+    this.course = new EventCourse(view, background, sheet);
   }
 
   /** Takes in what a clause says; the facts are made when the whole article is read. */
@@ -93,28 +99,62 @@ final class ParticipationRules {
         continue;
       }
       weigh(frame);
-      view.mainEvent().ifPresent(event -> take(event, frame, ACTOR));
+      view.mainEvent().ifPresent(event -> take(event, frame, ACTOR, clause.passage()));
       section.ifPresent(event -> take(event, frame, SECTION));
       frame
           .event()
           .filter(event -> !NamedEventRules.isTimeOnly(view, clause, tokens, event))
-          .ifPresent(event -> take(event, frame, NAMED));
+          .ifPresent(
+              event -> {
+                if (view.mainEvent().filter(event::equals).isPresent()) {
+                  take(event, frame, NAMED, clause.passage());
+                } else {
+                  take(event, frame, NAMED);
+                }
+              });
     }
   }
 
-  /** Takes in that somebody is said to take part in an event. */
-  void takesPart(EntityId event, EntityId actor, Span span) {
-    see(event, actor, NAMED, span, Standing.ASSERTED);
+  /** Takes in that somebody is said to take part in an event, or not to. */
+  void takesPart(EntityId event, EntityId actor, Span span, Standing standing) {
+    if (!standing
+        .happened()) { // 未能參加: what names it or lets it move does not make it a participant
+      seen.computeIfAbsent(event, key -> new LinkedHashMap<>()).remove(actor);
+    }
+    see(event, actor, NAMED, span, standing);
+  }
+
+  /** Takes in that somebody fights in an event, as another rule has found. */
+  void fights(EntityId event, EntityId who, RuleName rule, Span span) {
+    see(event, who, rule, span, Standing.ASSERTED);
+  }
+
+  /** Takes in what is told of the article's event, and not of what came before it or after it. */
+  private void take(EntityId event, Frame frame, RuleName rule, Passage passage) {
+    Set<EntityId> others = new HashSet<>(frame.actors());
+    others.addAll(frame.targets());
+    others.removeIf(who -> course.belongs(passage, frame.date(), who));
+    if (!course.isInTime(frame.date().flatMap(DateMention::value))) {
+      elsewhere.addAll(others);
+    }
+    take(event, frame, rule, others);
   }
 
   private void take(EntityId event, Frame frame, RuleName rule) {
+    take(event, frame, rule, Set.of());
+  }
+
+  private void take(EntityId event, Frame frame, RuleName rule, Set<EntityId> without) {
     for (EntityId actor : frame.actors()) {
+      if (without.contains(actor)) {
+        continue;
+      }
       see(event, actor, rule, frame.evidence(), frame.standing());
     }
     if (frame.verb().mention().type() != ActionType.FORM) {
       for (EntityId target : frame.targets()) {
         // What is fought against in a country's name is its troops; the country is only meant.
-        if (view.resolution().entities().get(target) instanceof State) {
+        if (view.resolution().entities().get(target) instanceof State || without.contains(target)) {
           continue;
         }
         see(event, target, TARGET, frame.evidence(), frame.standing());
@@ -146,7 +186,8 @@ final class ParticipationRules {
           Optional<Entity> entity = view.resolution().meaningOf(mention);
           if (entity.isPresent()
               && entity.get() instanceof Event event
-              && event.kind() == EventKind.BATTLE) {
+              && event.kind() == EventKind.BATTLE
+              && view.isTold(event.id())) {
             return entity.map(Entity::id);
           }
         }
@@ -197,6 +238,7 @@ final class ParticipationRules {
         if (entity.isPresent()
             && entity.get() instanceof Unit unit
             && isFormation(unit)
+            && !elsewhere.contains(unit.id())
             && heads.contains(unit.id())) {
           Span sentence =
               passage.sentences().stream()
@@ -221,6 +263,7 @@ final class ParticipationRules {
   private void leaders(EntityId event) {
     for (Fact fact : sheet.facts()) {
       if (fact instanceof Appointment appointment
+          && course.isInTime(appointment.basis().date())
           && seen.getOrDefault(event, Map.of()).containsKey(appointment.unit())) {
         Span span = appointment.basis().first().span();
         see(event, appointment.person(), LEADER, span, Standing.ASSERTED);

@@ -1,15 +1,19 @@
 package org.battlegraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
@@ -21,18 +25,20 @@ final class PostCoreferenceRules {
   private static final RuleName ECHELON = new RuleName("command.post-of-echelon");
   private static final RuleName IDENTITY = new RuleName("command.post-is-person");
 
-  private static final Pattern ECHELON_POST =
-      Pattern.compile("^(?:副)?(军|师|旅|团|营|连|师团|旅团|联队|连队|大队|中队|支队|纵队|军团|兵团|舰)长$");
-  private static final Pattern OTHER_ENDING = Pattern.compile(".*(?:集团军|方面军|联军|军团)$");
   private static final Pattern IS =
       Pattern.compile("^(?:之一)?(?:分别)?(?:是|为|有|包括|：|:|，包括|，有|，分别是|，分别为)");
 
   private final ArticleView view;
   private final PostReader posts;
+  private final OwnForce own;
   private final ChainOfCommand chain;
 
-  PostCoreferenceRules(ArticleView view, PostReader posts, ChainOfCommand chain) {
+  /** Where those stand by whom something is done (被第9師擊退): what follows is not told of them. */
+  private final Set<Span> agents = new HashSet<>();
+
+  PostCoreferenceRules(ArticleView view, PostReader posts, OwnForce own, ChainOfCommand chain) {
     this.view = view;
+    this.own = own;
     this.posts = posts;
     this.chain = chain;
   }
@@ -47,6 +53,9 @@ final class PostCoreferenceRules {
     for (Token token : tokens) {
       if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
         fill(clause, phrase, date);
+        if (phrase.governedBy(Cue.PASSIVE)) {
+          phrase.heads().forEach(head -> agents.add(head.span()));
+        }
         phrase.heads().stream()
             .filter(head -> phrase.ties().stream().noneMatch(tie -> tie.lower().equals(head)))
             .forEach(head -> echelon(clause, head, date));
@@ -117,47 +126,50 @@ final class PostCoreferenceRules {
     return between.length() <= 2 || between.matches("[^。；，是为在]*[、和及与]");
   }
 
-  /** 師長王五: the division that was named last, or the one that the article is about. */
+  /**
+   * 師長王五: the division that the sentence speaks of, or the one that the article is about, or the
+   * one that was named last.
+   */
   private void echelon(Clause clause, Token.Name head, Optional<DateMention> date) {
     // In an order of battle the item itself says whose post it is.
     if (clause.passage().kind() == Passage.Kind.ITEM
         || !(head.mention() instanceof PersonMention person)
-        || !(head.entity() instanceof Person)
-        || person.post().isEmpty()) {
+        || !(head.entity() instanceof Person leader)) {
       return;
     }
-    Matcher post = ECHELON_POST.matcher(Folding.fold(person.post().get()));
-    if (!post.matches()) {
+    Optional<EchelonPost> post = person.post().flatMap(EchelonPost::of);
+    if (post.isEmpty()) {
       return;
     }
-    Optional<Unit> last =
+    List<Mention> fitting =
         view.mentionsIn(clause.passage()).stream()
             .filter(mention -> mention.span().end() <= person.span().begin())
-            .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-            .filter(Unit.class::isInstance)
-            .map(Unit.class::cast)
-            .filter(unit -> isOf(unit, post.group(1)))
-            .reduce((one, next) -> next);
-    last.or(() -> mainUnit(post.group(1)))
-        .filter(unit -> sidesAgree(unit, (Person) head.entity()))
+            .filter(mention -> unit(mention).filter(post.get()::fits).isPresent())
+            .filter(mention -> sidesAgree(unit(mention).orElseThrow(), leader))
+            .toList();
+    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+    List<Mention> near =
+        fitting.stream().filter(mention -> sentence.contains(mention.span())).toList();
+    last(near, agents)
+        .or(() -> last(near, Set.of()))
+        .or(() -> own.main().filter(post.get()::fits).filter(unit -> sidesAgree(unit, leader)))
+        .or(() -> last(fitting, agents))
+        .or(() -> last(fitting, Set.of()))
         .ifPresent(unit -> chain.appoint(head, unit.id(), ECHELON, clause.span(), date));
   }
 
-  private Optional<Unit> mainUnit(String echelon) {
-    return view.mainUnit()
-        .map(id -> (Unit) view.resolution().entities().get(id))
-        .filter(unit -> isOf(unit, echelon));
+  private Optional<Unit> unit(Mention mention) {
+    return view.resolution()
+        .meaningOf(mention)
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast);
   }
 
-  private static boolean isOf(Unit unit, String echelon) {
-    String name = Folding.fold(unit.naming().label());
-    boolean ship = echelon.equals("舰") && unit.kind() == Unit.Kind.SHIP;
-    boolean formation = unit.kind() == Unit.Kind.FORMATION && unit.number().isPresent();
-    boolean other =
-        echelon.equals("军") && OTHER_ENDING.matcher(name).matches()
-            || echelon.equals("团") && name.endsWith("师团")
-            || echelon.equals("团") && name.endsWith("旅团");
-    return ship || formation && name.endsWith(echelon) && !other;
+  private Optional<Unit> last(List<Mention> mentions, Set<Span> without) {
+    return mentions.stream()
+        .filter(mention -> !without.contains(mention.span()))
+        .reduce((one, next) -> next)
+        .flatMap(this::unit);
   }
 
   private static boolean sidesAgree(Unit unit, Person person) {

@@ -33,6 +33,9 @@ final class PostReader {
    * @param end where they end at the latest: the next name or the end of the clause
    */
   Optional<Span> at(int begin, int end) {
+    if (begin < end && "”」』》".indexOf(folded.charAt(begin)) >= 0) {
+      return at(begin + 1, end);
+    }
     for (int from = begin; from < end && from - begin <= MOST_BEFORE; from++) {
       if (STOPS.indexOf(folded.charAt(from)) >= 0) {
         return Optional.empty();
