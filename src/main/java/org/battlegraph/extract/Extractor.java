@@ -107,7 +107,7 @@ public final class Extractor {
       eventParts.readArticle();
       eventPlaces.readArticle();
       unitLead.readArticle();
-      view.article().body().forEach(this::read);
+      view.body().forEach(this::read);
       eponyms.readArticle();
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();

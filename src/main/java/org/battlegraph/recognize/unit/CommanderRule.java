@@ -8,7 +8,9 @@ import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads troops by their commander: 池田支隊, 刘戡兵团, 张培元部, 熙洽將軍的部隊. */
 final class CommanderRule implements UnitRule {
@@ -23,10 +25,10 @@ final class CommanderRule implements UnitRule {
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
   private final Pattern behindName;
-  private final Pattern behindRank;
+  private final QuickPattern behindRank;
   private final Pattern behindSurname;
-  private final Pattern rank;
-  private final Pattern weak;
+  private final QuickPattern rank;
+  private final QuickPattern weak;
   private final Surnames surnames;
 
   CommanderRule(EchelonWords echelons, Surnames surnames) {
@@ -34,20 +36,18 @@ final class CommanderRule implements UnitRule {
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     behindName = Pattern.compile(RANK + "?" + of + troops);
-    behindRank = Pattern.compile(RANK + "的?" + troops);
+    behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile("(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队]))");
-    weak = Pattern.compile("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
-    rank = Pattern.compile("(?<kind>支队|兵团|联队|旅团)(?!长)");
+    weak = QuickPattern.of("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
+    rank = QuickPattern.of("(?<kind>支队|兵团|联队|旅团)(?!长)");
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    for (PersonMention person : text.reading().found(PersonMention.class)) {
-      if (text.span().contains(person.span())) {
-        addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
-      }
+    for (PersonMention person : text.persons()) {
+      addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
     }
     addKnown(text, found);
     addSurnames(text, found);
@@ -58,21 +58,18 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addKnown(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(text.known().personPattern());
-    while (matcher.find()) {
-      addBehind(text, matcher.start(), matcher.end(), found);
+    for (Span name : text.find(text.known().persons())) {
+      addBehind(text, name.begin(), name.end(), found);
     }
   }
 
   /** The surname of a person of the article stands for him: 馬的部隊, 張部. */
   private void addSurnames(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(text.known().surnamePattern());
-    while (matcher.find()) {
-      if (text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start()) {
-        Matcher troops = text.matcher(behindSurname);
-        if (troops.region(matcher.end(), text.span().end()).lookingAt()) {
-          found.add(draft(text, matcher.start(), troops));
-        }
+    Matcher troops = text.matcher(behindSurname);
+    for (Span name : text.find(text.known().surnames())) {
+      if (text.nameBegin(name.begin(), LONGEST_NAME) == name.begin()
+          && troops.region(name.end(), text.span().end()).lookingAt()) {
+        found.add(draft(text, name.begin(), troops));
       }
     }
   }
@@ -84,9 +81,11 @@ final class CommanderRule implements UnitRule {
     }
   }
 
-  private void addGuessed(UnitText text, Pattern pattern, int shortest, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+  private void addGuessed(
+      UnitText text, QuickPattern pattern, int shortest, List<UnitDraft> found) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       int begin = pattern == weak ? chineseName(text, matcher.start()) : nameBegin(text, matcher);
       if (matcher.start() - begin >= shortest
           && !text.known().places().contains(text.folded(begin, matcher.start()))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
@@ -17,19 +17,19 @@ import org.battlegraph.zh.Folding;
  * recognizers found.
  *
  * @param places places, and link targets that are neither forces nor persons
- * @param forcePattern link targets that end as forces do
- * @param shipPattern link targets that name a ship
- * @param placePattern forces that are called after a place
- * @param personPattern persons, and link targets that look like one
- * @param surnamePattern the Chinese surnames of the persons
+ * @param forces link targets that end as forces do
+ * @param ships link targets that name a ship
+ * @param calledAfterPlaces forces that are called after a place
+ * @param persons persons, and link targets that look like one
+ * @param surnames the Chinese surnames of the persons
  */
 record KnownNames(
     Set<String> places,
-    Pattern forcePattern,
-    Pattern shipPattern,
-    Pattern placePattern,
-    Pattern personPattern,
-    Pattern surnamePattern) {
+    NameFinder forces,
+    NameFinder ships,
+    NameFinder calledAfterPlaces,
+    NameFinder persons,
+    NameFinder surnames) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
   private static final Pattern NAME = Pattern.compile("[\\p{IsIdeographic}·]{2,12}");
@@ -58,11 +58,11 @@ record KnownNames(
     }
     return new KnownNames(
         places,
-        pattern(forces, "(?!长|司令)"),
-        pattern(ships, ""),
+        new NameFinder(forces, "(?!长|司令)"),
+        new NameFinder(ships, ""),
         grammar.of(places),
-        pattern(persons, ""),
-        pattern(surnames(persons, surnames), ""));
+        new NameFinder(persons, ""),
+        new NameFinder(surnames(persons, surnames), ""));
   }
 
   private static List<String> targets(Reading reading) {
@@ -91,10 +91,5 @@ record KnownNames(
   private static void addPlace(String name, Set<String> places) {
     places.add(name);
     places.add(ADMINISTRATIVE.matcher(name).replaceAll(""));
-  }
-
-  /** Returns a pattern for any of the names; it matches nothing if there are none. */
-  static Pattern pattern(Set<String> names, String behind) {
-    return Pattern.compile(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
   }
 }

@@ -8,6 +8,7 @@ import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads a list of numbers that share a rank: 第3、第13、第37等師團. What stands before the first number
@@ -17,10 +18,10 @@ final class ListRule implements UnitRule {
   private static final RuleName NAME = new RuleName("unit.list");
 
   private final NumberedGrammar grammar;
-  private final Pattern list;
+  private final QuickPattern list;
   private final Pattern member;
 
-  private ListRule(NumberedGrammar grammar, Pattern list) {
+  private ListRule(NumberedGrammar grammar, QuickPattern list) {
     this.grammar = grammar;
     this.list = list;
     this.member = grammar.member();
@@ -37,8 +38,9 @@ final class ListRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(list);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(list);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       found.addAll(members(text, matcher));
     }
     return found;

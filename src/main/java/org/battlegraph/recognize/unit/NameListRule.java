@@ -8,6 +8,7 @@ import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads a list of proper names that share a rank: 左、中、右兵團; 青木、池田兩個聯隊. */
 final class NameListRule implements UnitRule {
@@ -17,11 +18,12 @@ final class NameListRule implements UnitRule {
   private static final Pattern COMMON =
       Pattern.compile("(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|.*[部队军师旅团营连个]");
 
-  private final Pattern pattern;
+  private final QuickPattern pattern;
 
   NameListRule(EchelonWords echelons) {
     pattern =
-        Pattern.compile(
+        QuickPattern.startingWith(
+            "、和与及",
             "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?:(?:[0-9]+|[两一二三四五六七八九十]+)个?|各)?(?<ech>%s|指挥所|(?<=[两二三四五六七八九十0-9]艘?)舰(?!队|艇))(?!长)"
                 .formatted(
                     echelons.pattern(EchelonWords.Use.PROPER)
@@ -32,8 +34,9 @@ final class NameListRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       List<Span> items = items(text, matcher.start());
       if (items.isEmpty() || items.stream().anyMatch(item -> isCommon(text, item))) {
         continue;

@@ -8,24 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.lexicon.NationWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for forces with a proper name. */
 final class NamedGrammar {
   private static final String NO_POST = "(?!长)";
 
   private final Pattern description;
-  private final Pattern regional;
-  private final Pattern national;
-  private final Pattern stationed;
-  private final Pattern provincial;
-  private final Pattern directional;
-  private final Pattern sole;
-  private final Pattern fixed;
-  private final Pattern strong;
-  private final Pattern quoted;
-  private final Pattern people;
-  private final Pattern commanded;
+  private final QuickPattern regional;
+  private final QuickPattern national;
+  private final QuickPattern stationed;
+  private final QuickPattern provincial;
+  private final QuickPattern directional;
+  private final QuickPattern sole;
+  private final QuickPattern fixed;
+  private final QuickPattern strong;
+  private final QuickPattern quoted;
+  private final QuickPattern people;
+  private final QuickPattern commanded;
   private final Pattern kindAtEnd;
   private final String behindPlace;
 
@@ -41,29 +43,30 @@ final class NamedGrammar {
     String regions = Alternation.of(words.regions());
     String provinces = Alternation.of(words.provinces());
     regional =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:新|伪|驻)?(?:%s)+(?:省|市|城|地区|族)?%s*%s".formatted(regions, modifier, kinds));
-    national = Pattern.compile("伪?(?:%s)%s*%s".formatted(nations.names(), modifier, strongWords));
+    national = QuickPattern.of("伪?(?:%s)%s*%s".formatted(nations.names(), modifier, strongWords));
     stationed =
-        Pattern.compile(
+        QuickPattern.of(
             "驻(?:%s|%s)军%s".formatted(nations.abbreviations(), provinces, Nations.NOT_AFTER_ARMY));
     provincial =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:新|伪)?%s(?:、?%s)*(?:东|西|南|北|中)?%s*%s"
                 .formatted(provinces, provinces, modifier, kinds));
     directional =
-        Pattern.compile("(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)" + NO_POST);
+        QuickPattern.of("(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)" + NO_POST);
     sole =
-        Pattern.compile(
+        QuickPattern.of(
             "(?<![一二两三四五六七八九十])(?:%s)%s(?:(?<!军)|%s)"
                 .formatted(Alternation.of(words.sole()), NO_POST, Nations.NOT_AFTER_ARMY));
-    fixed = Pattern.compile(Alternation.of(words.fixed()));
-    strong = Pattern.compile("(?:%s)".formatted(strongWords));
-    quoted = Pattern.compile("(?<=[“「『\"《])\\p{IsIdeographic}{1,8}?" + kinds + "(?=[”」』\"》])");
+    fixed = QuickPattern.of(Alternation.of(words.fixed()));
+    strong = QuickPattern.of("(?:%s)".formatted(strongWords));
+    quoted = QuickPattern.of("(?<=[“「『\"《])\\p{IsIdeographic}{1,8}?" + kinds + "(?=[”」』\"》])");
     people =
-        Pattern.compile(
+        QuickPattern.startingWith(
+            "族人",
             "(?:(?<=\\p{IsIdeographic}{1,2})族(?:军队|部队|士兵|守军|武装|骑兵|民兵)|(?<=\\p{IsIdeographic}{2})人(?:军队|部队))");
-    commanded = Pattern.compile("(?:军)(?=总司令|司令|军长|总指挥|前敌|后方|[东西南北中]路)");
+    commanded = QuickPattern.of("(?:军)(?=总司令|司令|军长|总指挥|前敌|后方|[东西南北中]路)");
     List<String> all = new ArrayList<>(proper);
     all.addAll(words.weak());
     all.addAll(words.sole());
@@ -83,55 +86,55 @@ final class NamedGrammar {
     return matcher.find() ? Optional.of(name.length() - matcher.start()) : Optional.empty();
   }
 
-  /** Returns a pattern for forces that are called after one of the places. */
-  Pattern of(Set<String> places) {
-    return KnownNames.pattern(places, behindPlace);
+  /** Returns a finder of forces that are called after one of the places. */
+  NameFinder of(Set<String> places) {
+    return new NameFinder(places, behindPlace);
   }
 
-  Pattern regional() {
+  QuickPattern regional() {
     return regional;
   }
 
   /** 中國派遣軍: a nation alone, with 軍, would be a side. */
-  Pattern national() {
+  QuickPattern national() {
     return national;
   }
 
   /** 驻蒙军. */
-  Pattern stationed() {
+  QuickPattern stationed() {
     return stationed;
   }
 
-  Pattern provincial() {
+  QuickPattern provincial() {
     return provincial;
   }
 
-  Pattern directional() {
+  QuickPattern directional() {
     return directional;
   }
 
-  Pattern sole() {
+  QuickPattern sole() {
     return sole;
   }
 
-  Pattern fixed() {
+  QuickPattern fixed() {
     return fixed;
   }
 
-  Pattern strong() {
+  QuickPattern strong() {
     return strong;
   }
 
-  Pattern quoted() {
+  QuickPattern quoted() {
     return quoted;
   }
 
-  Pattern people() {
+  QuickPattern people() {
     return people;
   }
 
   /** An army of any name before the post of its commander: 鎮威軍總司令. */
-  Pattern commanded() {
+  QuickPattern commanded() {
     return commanded;
   }
 }

@@ -3,8 +3,10 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads forces with a proper name: 東北抗日義勇軍, 荔浦方面軍, 右兵團, “新吉林軍”. */
 final class NamedRule implements UnitRule {
@@ -51,7 +53,7 @@ final class NamedRule implements UnitRule {
   }
 
   private void addVouched(UnitText text, List<UnitDraft> found) {
-    addWhole(text, text.known().forcePattern(), "linked", found);
+    addKnown(text, text.known().forces(), "linked", found);
     addWhole(text, grammar.quoted(), "quoted", found);
     addWhole(text, grammar.regional(), "region", found);
     addWhole(text, grammar.national(), "nation", found);
@@ -60,7 +62,7 @@ final class NamedRule implements UnitRule {
   }
 
   private void addGuessed(UnitText text, List<UnitDraft> found) {
-    addWhole(text, text.known().placePattern(), "place", found);
+    addKnown(text, text.known().calledAfterPlaces(), "place", found);
     addWhole(text, grammar.directional(), "direction", found);
     addPrefixed(text, grammar.people(), "people", found);
     addPrefixed(text, grammar.strong(), "proper", found);
@@ -68,17 +70,25 @@ final class NamedRule implements UnitRule {
     addWhole(text, grammar.sole(), "sole", found);
   }
 
-  private void addWhole(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+  private void addKnown(UnitText text, NameFinder names, String rule, List<UnitDraft> found) {
+    for (Span span : text.find(names)) {
+      found.add(draft(text, span.begin(), span.end(), rule));
+    }
+  }
+
+  private void addWhole(UnitText text, QuickPattern pattern, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       found.add(draft(text, matcher.start(), matcher.end(), rule));
     }
   }
 
   /** In 小川支隊 the character of a province is only a part of a name; before 軍 it hardly is. */
   private void addProvincial(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(grammar.provincial());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.provincial());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       boolean clean = text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start();
       if (clean || matcher.end() - matcher.start() == 2) {
         found.add(draft(text, matcher.start(), matcher.end(), "province"));
@@ -86,9 +96,11 @@ final class NamedRule implements UnitRule {
     }
   }
 
-  private void addPrefixed(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+  private void addPrefixed(
+      UnitText text, QuickPattern pattern, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
         found.add(draft(text, begin, matcher.end(), rule));

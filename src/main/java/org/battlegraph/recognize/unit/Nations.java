@@ -2,11 +2,11 @@ package org.battlegraph.recognize.unit;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NationWords;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for the troops of a side, alone or before the name of a unit. */
 final class Nations {
@@ -22,9 +22,9 @@ final class Nations {
   /** Lets the search pass quickly over text without troops. */
   private static final String NEAR_TROOPS = "(?=[^军部方兵团]{0,14}[军部方兵团])";
 
-  private final Pattern side;
-  private final Pattern service;
-  private final Pattern before;
+  private final QuickPattern side;
+  private final QuickPattern service;
+  private final QuickPattern before;
 
   Nations(NationWords words, ForceWords forces) {
     String abbreviation = words.abbreviations();
@@ -39,52 +39,56 @@ final class Nations {
             .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
     String quarter = "(?<![0-9华])[中日苏俄美英法德](?:方面(?!军|部队)|方(?![面式法位向案针便圆才今可能]))";
     String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
+    String anySide =
+        "(?:%s|%s|%s|%s)".formatted(named, Alternation.of(words.sides()), abbreviated, quarter);
     side =
-        Pattern.compile(
-            NEAR_TROOPS + "(?:%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter));
+        QuickPattern.beginningLike(
+            anySide, NEAR_TROOPS + "(?:%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter));
     service =
-        Pattern.compile(
-            NEAR_TROOPS
-                + words.names()
+        QuickPattern.of(
+            NEAR_TROOPS,
+            words.names()
                 + "(?:帝国|皇家|政府)?(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|陆军|海军|空军)"
                 + NOT_AFTER_ARMY
                 + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
+    String provinces = Alternation.of(forces.provinces());
     before =
-        Pattern.compile(
-            "%s|%s|%s|%s军"
-                .formatted(
-                    side.pattern(),
-                    service.pattern(),
-                    words.names(),
-                    Alternation.of(forces.provinces())));
+        QuickPattern.beginningLike(
+            "%s|%s|%s军".formatted(anySide, words.names(), provinces),
+            "%s|%s|%s|%s军".formatted(side.pattern(), service.pattern(), words.names(), provinces));
   }
 
   /** Tells whether a folded name is the troops of a side: 國民革命軍. */
   boolean isSide(String name) {
-    return side.matcher(name).matches();
+    return side.pattern().matcher(name).matches();
   }
 
   /** 苏联红军, 美國海軍陸戰隊. */
-  Pattern service() {
+  QuickPattern service() {
     return service;
   }
 
   /** 日軍, 國軍, 苏联军队. */
-  Pattern side() {
+  QuickPattern side() {
     return side;
   }
 
   /** Returns where a name begins from which words for a nation at its begin are left off. */
   int withoutNation(UnitText text, int begin, int end) {
-    Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
-    return begin < end && matcher.lookingAt() ? matcher.end() : begin;
+    String folded = text.reading().folded();
+    if (begin >= end || !before.canBeginWith(folded.charAt(begin))) {
+      return begin;
+    }
+    Matcher matcher = before.pattern().matcher(folded).region(begin, end);
+    return matcher.lookingAt() ? matcher.end() : begin;
   }
 
   /** Returns the words for a nation or its army that end at an offset. */
   Optional<Span> before(UnitText text, int offset) {
-    Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
+    String folded = text.reading().folded();
+    Matcher matcher = before.pattern().matcher(folded).useTransparentBounds(true);
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (matcher.region(begin, offset).matches()) {
+      if (before.canBeginWith(folded.charAt(begin)) && matcher.region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }
     }

@@ -12,6 +12,7 @@ import org.battlegraph.lexicon.UnitAttributes.Kind;
 import org.battlegraph.lexicon.UnitAttributes.Place;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.Numerals;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for names with a number and a rank. Named groups: pre, n, mid, ech. */
 final class NumberedGrammar {
@@ -20,7 +21,7 @@ final class NumberedGrammar {
   private static final String TAIL = "(?:等|余|各|诸|这|共)*(?:(?:[0-9]+|[两几数一二三四五六七八九十]+)个)?(?:各|诸)?";
 
   /** Lets the search pass quickly over text without numbers. */
-  private static final String NEAR_ORDINAL = "(?=[^第]{0,24}第)";
+  static final String NEAR_ORDINAL = "(?=[^第]{0,24}第)";
 
   private static final String NEAR_NUMERAL = "(?=[^0-9一二三四五六七八九十廿]{0,24}[0-9一二三四五六七八九十廿])";
 
@@ -46,27 +47,27 @@ final class NumberedGrammar {
   }
 
   /** 新編第36師. */
-  Pattern single() {
-    return Pattern.compile(
-        NEAR_ORDINAL
-            + "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)"
-                .formatted(before, NUMERAL, behind, rank));
+  QuickPattern single() {
+    return QuickPattern.of(NEAR_ORDINAL, singleRegex());
+  }
+
+  String singleRegex() {
+    return "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)".formatted(before, NUMERAL, behind, rank);
   }
 
   /** 第3、第13、步兵第37等師團; 第3、13師團. */
-  Pattern list() {
+  QuickPattern list() {
     String member = before + "第?" + NUMERAL;
-    return Pattern.compile(
-        NEAR_ORDINAL
-            + "(?<members>%s第%s(?:%s%s|[，,]%s第%s){1,60}+)%s(?<mid>%s)(?<ech>%s)"
-                .formatted(
-                    before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
+    return QuickPattern.of(
+        NEAR_ORDINAL,
+        "(?<members>%s第%s(?:%s%s|[，,]%s第%s){1,60}+)%s(?<mid>%s)(?<ech>%s)"
+            .formatted(before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
   }
 
   /** 30、68軍. */
-  Pattern bareList() {
+  QuickPattern bareList() {
     String number = "(?:[1-9][0-9]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九])";
-    return Pattern.compile(
+    return QuickPattern.of(
         "(?<![0-9第.．约近逾达])(?<members>%s(?:[、和及与]%s){1,20})(?<mid>%s)(?<ech>%s)"
             .formatted(number, number, behind, bareRank));
   }
@@ -77,10 +78,11 @@ final class NumberedGrammar {
   }
 
   /** 三十一軍, 173師, 一七〇師, 新31師, 暫編15軍. */
-  Pattern bare() {
+  QuickPattern bare() {
     String chinese = "[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九][〇○零一二三四五六七八九]{1,2}";
     String plain = "(?<![0-9第〇○零一二三四五六七八九十百千万两几数约共近逾达余上.．/年月~～-])(?:[1-9][0-9]{1,2}|%s)";
-    return Pattern.compile(
+    return QuickPattern.beginningLike(
+        before + NUMERAL,
         (NEAR_NUMERAL + "(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
             .formatted(
                 before,
@@ -92,8 +94,8 @@ final class NumberedGrammar {
   }
 
   /** 騎兵旅, 特務營: an arm with a rank, which names something only behind its superior. */
-  Pattern unnumbered() {
-    return Pattern.compile("(?<mid>(?:%s){1,3})(?<ech>%s)".formatted(arm.pattern(), rank));
+  QuickPattern unnumbered() {
+    return QuickPattern.of("(?<mid>(?:%s){1,3})(?<ech>%s)".formatted(arm.pattern(), rank));
   }
 
   /** Returns the parts of a name, of which {@code attributes} are the words beside the number. */

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.Numerals;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
 final class NumberedRule implements UnitRule {
   private final NumberedGrammar grammar;
   private final String name;
-  private final Pattern pattern;
+  private final QuickPattern pattern;
   private final boolean bare;
 
-  private NumberedRule(NumberedGrammar grammar, String name, Pattern pattern, boolean bare) {
+  private NumberedRule(NumberedGrammar grammar, String name, QuickPattern pattern, boolean bare) {
     this.grammar = grammar;
     this.name = name;
     this.pattern = pattern;
@@ -35,8 +35,9 @@ final class NumberedRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       OptionalInt number = Numerals.integer(matcher.group("n"));
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;

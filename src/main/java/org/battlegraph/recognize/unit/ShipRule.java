@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
 final class ShipRule implements UnitRule {
@@ -17,39 +19,40 @@ final class ShipRule implements UnitRule {
   private static final Pattern COMMON =
       Pattern.compile(".*[0-9一二三四五六七八九十口信称番符外国年型编代绰封旗徽第大问头句分军名病伤记账帐铃逗]|.?");
 
-  private final Pattern unquoted;
-  private final Pattern named;
+  private final QuickPattern unquoted;
+  private final QuickPattern named;
   private final Pattern shipType;
   private final Pattern behindMark = Pattern.compile("[，、。；：“「（(](\\p{IsIdeographic}{2,3})$");
-  private final List<Pattern> whole;
+  private final List<QuickPattern> whole;
 
   ShipRule(ForceWords words) {
     String type = Alternation.of(words.shipTypes());
     shipType =
         Pattern.compile(
             Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()));
-    named = Pattern.compile("舰(?!队|艇|长|载|炮|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
-    unquoted = Pattern.compile("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
+    named = QuickPattern.of("舰(?!队|艇|长|载|炮|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
+    unquoted = QuickPattern.of("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
     String name = "\\p{IsIdeographic}{1,8}?";
     whole =
         List.of(
-            Pattern.compile("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
-            Pattern.compile("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
-            Pattern.compile("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
-            Pattern.compile(
+            QuickPattern.of("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
+            QuickPattern.of("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
+            QuickPattern.of("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
+            QuickPattern.startingWith(
+                "HUISRK",
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher known = text.matcher(text.known().shipPattern());
-    while (known.find()) {
-      found.add(draft(text, known.start(), known.end()));
+    for (Span known : text.find(text.known().ships())) {
+      found.add(draft(text, known.begin(), known.end()));
     }
-    for (Pattern pattern : whole) {
-      Matcher matcher = text.matcher(pattern);
-      while (matcher.find()) {
+    for (QuickPattern pattern : whole) {
+      QuickPattern.Scan scan = text.scan(pattern);
+      Matcher matcher = scan.matcher();
+      while (scan.find()) {
         found.add(draft(text, matcher.start(), matcher.end()));
       }
     }
@@ -59,8 +62,9 @@ final class ShipRule implements UnitRule {
   }
 
   private void addNamed(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(named);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(named);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       int begin = begin(text, matcher.start());
       String name = text.folded(begin, matcher.start());
       if (name.length() == 2
@@ -72,8 +76,9 @@ final class ShipRule implements UnitRule {
   }
 
   private void addUnquoted(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(unquoted);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(unquoted);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       int begin = begin(text, matcher.start());
       boolean tooLong = matcher.group("type") == null && matcher.start() - begin > LONGEST_ALONE;
       if (!tooLong && !COMMON.matcher(text.folded(begin, matcher.start())).matches()) {

@@ -3,8 +3,8 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads the troops of a side, 日軍, and a nation's branch of the armed forces, 苏联红军. */
 final class SideRule implements UnitRule {
@@ -25,9 +25,10 @@ final class SideRule implements UnitRule {
   }
 
   private static void add(
-      UnitText text, Pattern pattern, String rule, UnitForm form, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+      UnitText text, QuickPattern pattern, String rule, UnitForm form, List<UnitDraft> found) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       if (!isEndOfName(text, matcher)) {
         found.add(
             UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, Designation.NONE));

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads a unit that its superior and its arm name: 第81軍騎兵旅, 總部特務營. */
 final class SubunitRule implements UnitRule {
   private static final Pattern STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)(?:的|之|所属|直属)?$");
 
   private final NumberedGrammar grammar;
-  private final Pattern pattern;
+  private final QuickPattern pattern;
 
   SubunitRule(NumberedGrammar grammar) {
     this.grammar = grammar;
@@ -22,8 +23,9 @@ final class SubunitRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(pattern);
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       if (!isBehindSuperior(text, matcher.start())) {
         continue;
       }

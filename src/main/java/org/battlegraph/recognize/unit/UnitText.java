@@ -1,11 +1,15 @@
 package org.battlegraph.recognize.unit;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
+import org.battlegraph.lexicon.NameFinder;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.QuickPattern;
 
 /** One passage with what the rules so far have taken of it. Offsets are those of the article. */
 final class UnitText {
@@ -38,9 +42,24 @@ final class UnitText {
     return reading;
   }
 
+  /** Returns the persons of the passage that earlier recognizers found. */
+  List<PersonMention> persons() {
+    return reading.found(PersonMention.class, span);
+  }
+
   /** Returns a matcher that sees the passage alone. */
   Matcher matcher(Pattern pattern) {
     return pattern.matcher(reading.folded()).region(span.begin(), span.end());
+  }
+
+  /** Returns a search through the passage. */
+  QuickPattern.Scan scan(QuickPattern pattern) {
+    return pattern.scan(reading.folded(), span);
+  }
+
+  /** Returns where the names stand in the passage. */
+  List<Span> find(NameFinder names) {
+    return names.find(reading.folded(), span);
   }
 
   /** Returns the words as they stand in the article, without line breaks. */
