@@ -38,14 +38,12 @@ final class EventGrammar {
             "(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
     String any = Alternation.of(words.words().stream().map(EventWord::word).toList());
     quoted =
-        QuickPattern.startingWith(
-            "“「『\"‘",
+        QuickPattern.of(
             "[“「『\"‘](?<whole>[^“”「」『』\"‘’，。的]{1,10}?%s)[”」』\"’]".formatted(any)
                 + "|代号(?:为|是|叫)?[“「『](?<code>[^“”「」『』，。的]{2,8})[”」』](?!作战|行动|计划|攻势|战役)"
                 + "|[“「『\"‘][^“”「」『』\"‘’，。的]{1,10}?[”」』\"’](?:作战|行动|计划|攻势|战役)");
     anaphor =
-        QuickPattern.startingWith(
-            "此该这本那是",
+        QuickPattern.of(
             "(?:此|该|这|(?<!日)本|那)(?:一?次|一?场|个|一)(?:%s|冲突|战%s)".formatted(any, NOT_AFTER_BATTLE)
                 + "|(?:(?<!在)此|该|(?<!日)本)(?:战役|会战|战争|海战|事变|事件|起义|役|战%s)|是役"
                     .formatted(NOT_AFTER_BATTLE));

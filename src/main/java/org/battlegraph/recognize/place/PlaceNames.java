@@ -192,8 +192,7 @@ final class PlaceNames {
         return true;
       }
     }
-    return name.endsWith("族")
-        || name.endsWith("系");
+    return name.endsWith("族") || name.endsWith("系");
   }
 
   private boolean hasStop(String name) {
