@@ -11,6 +11,7 @@ import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.PlainText;
 import org.battlegraph.model.text.Section;
+import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.SourceMap;
 import org.battlegraph.model.text.Span;
 
@@ -22,6 +23,13 @@ import org.battlegraph.model.text.Span;
  * passage without a visible character leaves nothing behind.
  */
 final class ArticleBuilder {
+  /**
+   * A longer paragraph is more than one passage, cut between sentences. What one passage says is
+   * read together, so that its reading costs more than its length; nobody writes so long a
+   * paragraph, but a damaged file can have one.
+   */
+  static final int MAX_PASSAGE = 5_000;
+
   /** The number of no passage. */
   static final int NONE = -1;
 
@@ -136,17 +144,37 @@ final class ArticleBuilder {
       return NONE;
     }
     int index = passages.size();
+    List<Sentence> rest = Sentences.split(codePoints, begin, length);
+    while (!rest.isEmpty()) {
+      int count = fitting(rest);
+      addPassage(rest.subList(0, count));
+      rest = rest.subList(count, rest.size());
+    }
+    separate(head.kind() == Passage.Kind.ITEM || head.kind() == Passage.Kind.CELL ? 1 : 2);
+    return index;
+  }
+
+  private void addPassage(List<Sentence> sentences) {
+    Span first = sentences.get(0).span();
     passages.add(
         new Passage(
-            index,
+            passages.size(),
             head.kind(),
-            new Span(begin, length),
-            Sentences.split(codePoints, begin, length),
+            first.union(sentences.get(sentences.size() - 1).span()),
+            sentences,
             sections.size() - 1,
             head.parent() == NONE ? OptionalInt.empty() : OptionalInt.of(head.parent()),
             head.cell()));
-    separate(head.kind() == Passage.Kind.ITEM || head.kind() == Passage.Kind.CELL ? 1 : 2);
-    return index;
+  }
+
+  /** Returns how many sentences make a passage that is not too long. */
+  private static int fitting(List<Sentence> sentences) {
+    int begin = sentences.get(0).span().begin();
+    int count = 1;
+    while (count < sentences.size() && sentences.get(count).span().end() - begin <= MAX_PASSAGE) {
+      count++;
+    }
+    return count;
   }
 
   /** Closes the passage as the heading of a new section. */

@@ -126,7 +126,7 @@ record MarkdownSource(
 
   private static int closing(CharSequence text, String tag, int from, int limit) {
     Matcher tags =
-        Pattern.compile("<(/?)" + tag + "\\b[^>]*>", Pattern.CASE_INSENSITIVE).matcher(text);
+        Pattern.compile("<(/?)" + tag + "\\b[^<>]*>", Pattern.CASE_INSENSITIVE).matcher(text);
     tags.region(from, limit);
     int depth = 1;
     while (tags.find()) {

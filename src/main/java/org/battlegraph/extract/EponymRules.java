@@ -1,13 +1,12 @@
 package org.battlegraph.extract;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
-import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
@@ -26,15 +25,18 @@ final class EponymRules {
 
   /** Reads the names of all forces, each where the article names it first. */
   void readArticle() {
-    List<Person> persons =
-        view.resolution().entities().values().stream()
-            .filter(Person.class::isInstance)
-            .map(Person.class::cast)
-            .toList();
+    Map<String, Person> persons = new HashMap<>();
+    for (Entity entity : view.resolution().entities().values()) {
+      if (entity instanceof Person person) {
+        names(person).forEach(name -> persons.putIfAbsent(name, person));
+      }
+    }
     for (Entity entity : view.resolution().entities().values()) {
       if (entity instanceof Unit unit && unit.number().isEmpty() && !isMen(unit)) {
         named(unit, persons)
-            .ifPresent(person -> firstMention(unit).ifPresent(span -> lead(person, unit, span)));
+            .ifPresent(
+                person ->
+                    view.firstMentionOf(unit.id()).ifPresent(span -> lead(person, unit, span)));
       }
     }
   }
@@ -50,31 +52,19 @@ final class EponymRules {
   }
 
   /** The person with the longest name that the name of the force begins with. */
-  private static Optional<Person> named(Unit unit, List<Person> persons) {
+  private static Optional<Person> named(Unit unit, Map<String, Person> persons) {
     String name = Folding.fold(unit.naming().label());
-    return persons.stream()
-        .filter(person -> begin(person, name) > 0)
-        .max(Comparator.comparingInt(person -> begin(person, name)));
+    for (int length = name.length() - 1; length > 1; length--) {
+      Person person = persons.get(name.substring(0, length));
+      if (person != null) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static int begin(Person person, String name) {
+  private static Stream<String> names(Person person) {
     return Stream.concat(Stream.of(person.naming().label()), person.naming().others().stream())
-        .map(Folding::fold)
-        .filter(own -> own.length() > 1 && own.length() < name.length() && name.startsWith(own))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  private Optional<Span> firstMention(Unit unit) {
-    return view.mentions().stream()
-        .filter(
-            mention ->
-                view.resolution()
-                    .meaningOf(mention)
-                    .filter(entity -> entity.id().equals(unit.id()))
-                    .isPresent())
-        .map(Mention::span)
-        .findFirst();
+        .map(Folding::fold);
   }
 }

@@ -50,7 +50,7 @@ final class EventPartRules {
   void readArticle() {
     main.ifPresent(
         whole ->
-            view.article().body().stream()
+            view.body().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADING)
                 .forEach(passage -> heading(whole, passage)));
   }

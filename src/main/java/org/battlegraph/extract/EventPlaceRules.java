@@ -1,8 +1,11 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,23 +50,31 @@ final class EventPlaceRules {
   private final FactSheet sheet;
   private final Set<List<EntityId>> placed = new HashSet<>();
   private final List<Entity> places;
+  private final Map<String, Integer> placeByName = new HashMap<>();
 
   EventPlaceRules(ArticleView view, FactSheet sheet) {
     this.view = view;
     this.sheet = sheet;
     this.places = placesOnTheirOwn();
+    for (int i = 0; i < places.size(); i++) {
+      int index = i;
+      names(places.get(i)).forEach(name -> placeByName.putIfAbsent(name, index));
+    }
   }
 
   /** The places that the article names outside the names of events. */
   private List<Entity> placesOnTheirOwn() {
-    List<Span> events =
-        view.mentions().stream().filter(EventMention.class::isInstance).map(Mention::span).toList();
-    return view.mentions().stream()
-        .filter(mention -> events.stream().noneMatch(event -> event.contains(mention.span())))
-        .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-        .filter(Place.class::isInstance)
-        .distinct()
-        .toList();
+    Set<Entity> own = new LinkedHashSet<>();
+    int endOfEvent = 0;
+    // In the order of the text an event's name comes before what lies in it; events are apart.
+    for (Mention mention : view.mentions()) {
+      if (mention instanceof EventMention) {
+        endOfEvent = mention.span().end();
+      } else if (mention.span().end() > endOfEvent) {
+        view.resolution().meaningOf(mention).filter(Place.class::isInstance).ifPresent(own::add);
+      }
+    }
+    return List.copyOf(own);
   }
 
   /** Reads the lead and the names of events. */
@@ -71,7 +82,7 @@ final class EventPlaceRules {
     view.mainEvent()
         .ifPresent(
             event ->
-                view.article().body().stream()
+                view.body().stream()
                     .filter(passage -> passage.section() == 0)
                     .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                     .findFirst()
@@ -112,16 +123,21 @@ final class EventPlaceRules {
     }
     String name =
         view.folded(mention.span()).replaceAll("[“”「」]", "").replaceFirst("^[0-9]{4}年", "");
-    places.stream()
-        .filter(place -> names(place).anyMatch(word -> isIn(word, name)))
-        .findFirst()
-        .ifPresent(place -> place(event.get().id(), place.id(), NAMED, mention.span()));
+    int first = places.size();
+    for (int begin = 0; begin < name.length(); begin++) {
+      for (int end = begin + 2; end <= name.length(); end++) {
+        Integer place = placeByName.get(name.substring(begin, end));
+        if (place != null && place < first && isIn(name.substring(begin, end), name)) {
+          first = place;
+        }
+      }
+    }
+    if (first < places.size()) {
+      place(event.get().id(), places.get(first).id(), NAMED, mention.span());
+    }
   }
 
   private static boolean isIn(String place, String name) {
-    if (place.length() < 2 || !name.contains(place)) {
-      return false;
-    }
     String word = Pattern.quote(place);
     return name.matches(word + "(?:" + FIGHT + "|" + MOVE + FIGHT + "?)")
         || name.matches(MOVE + word + FIGHT + "?");

@@ -81,7 +81,7 @@ final class EventRules {
   void readArticle() {
     main.ifPresent(
         event ->
-            view.article().body().stream()
+            view.body().stream()
                 .filter(passage -> passage.section() == 0)
                 .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
                 .findFirst()

@@ -119,7 +119,7 @@ public final class Extractor {
       eventParts.readArticle();
       eventPlaces.readArticle();
       unitLead.readArticle();
-      view.article().body().forEach(this::read);
+      view.body().forEach(this::read);
       eponyms.readArticle();
       toldEvents.finish(sheet.facts());
       participations.finish(ordersOfBattle.listed());

@@ -2,8 +2,10 @@ package org.battlegraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.RuleConfidence;
@@ -24,6 +26,7 @@ final class FactSheet {
   private final RuleConfidence confidence;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Fact> known = new HashSet<>();
+  private final Map<EntityId, EntityId> commands = new HashMap<>();
 
   FactSheet(RuleConfidence confidence) {
     this.confidence = confidence;
@@ -43,6 +46,11 @@ final class FactSheet {
   void add(Fact fact) {
     if (known.add(fact)) {
       facts.add(fact);
+      if (fact instanceof Appointment post
+          && post.commanding()
+          && !post.basis().first().rule().equals(LED)) {
+        commands.put(post.person(), post.unit());
+      }
     }
   }
 
@@ -51,13 +59,7 @@ final class FactSheet {
    * he only leads on one occasion are not meant.
    */
   Optional<EntityId> commandOf(EntityId person) {
-    return facts.stream()
-        .filter(Appointment.class::isInstance)
-        .map(Appointment.class::cast)
-        .filter(post -> post.person().equals(person) && post.commanding())
-        .filter(post -> !post.basis().first().rule().equals(LED))
-        .map(Appointment::unit)
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(commands.get(person));
   }
 
   /** Returns the force at whose head a sentence puts somebody, the last one said in it. */

@@ -66,6 +66,7 @@ final class FateRules {
 
   private final ArticleView view;
   private final List<FateWord> words;
+  private final long[] charactersOf;
   private final FactSheet sheet;
 
   /** The person named last in the sentence as one who acts. */
@@ -77,6 +78,7 @@ final class FateRules {
   FateRules(ArticleView view, List<FateWord> words, FactSheet sheet) {
     this.view = view;
     this.words = words;
+    this.charactersOf = words.stream().mapToLong(word -> characters(word.word())).toArray();
     this.sheet = sheet;
   }
 
@@ -100,7 +102,13 @@ final class FateRules {
     enter(clause);
     Site site = new Site(clause, tokens, subject, date, standing);
     String text = withoutAsides(view.folded(clause.span()));
-    for (FateWord word : words) {
+    long characters = characters(text);
+    for (int i = 0; i < words.size(); i++) {
+      FateWord word = words.get(i);
+      // Most words have a character that the clause has not.
+      if ((charactersOf[i] & ~characters) != 0) {
+        continue;
+      }
       int at = text.indexOf(word.word());
       if (at >= 0 && !hiddenByLonger(text, at, word) && happens(text, at, word)) {
         int begin = clause.span().begin() + at;
@@ -110,6 +118,15 @@ final class FateRules {
     if (!clause.aside()) {
       persons(tokens, clause.span().end()).forEach(person -> lastPerson = Optional.of(person));
     }
+  }
+
+  /** Returns which characters a text has, each as one bit of 64. */
+  private static long characters(String text) {
+    long characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      characters |= 1L << text.charAt(i);
+    }
+    return characters;
   }
 
   private void enter(Clause clause) {

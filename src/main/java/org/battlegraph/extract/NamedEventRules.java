@@ -144,8 +144,9 @@ final class NamedEventRules {
 
   /** In an article on a force: 1938年5月: 第2軍，某地戰役 says where the force fought. */
   private void assignment(Clause clause, List<Token> tokens) {
-    boolean dated = view.mentionsIn(clause.passage()).stream().anyMatch(this::isDate);
-    if (clause.passage().kind() != Passage.Kind.ITEM || view.mainUnit().isEmpty() || !dated) {
+    if (clause.passage().kind() != Passage.Kind.ITEM
+        || view.mainUnit().isEmpty()
+        || view.mentionsIn(clause.passage()).stream().noneMatch(this::isDate)) {
       return;
     }
     EntityId unit = view.mainUnit().get();

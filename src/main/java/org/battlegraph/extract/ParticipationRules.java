@@ -12,7 +12,6 @@ import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Event;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
@@ -23,7 +22,6 @@ import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
-import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
@@ -180,20 +178,7 @@ final class ParticipationRules {
 
   /** The event that the heading of the passage's section names. */
   private Optional<EntityId> sectionEvent(Passage passage) {
-    for (Passage other : view.article().passages()) {
-      if (other.section() == passage.section() && other.kind() == Passage.Kind.HEADING) {
-        for (Mention mention : view.mentionsIn(other)) {
-          Optional<Entity> entity = view.resolution().meaningOf(mention);
-          if (entity.isPresent()
-              && entity.get() instanceof Event event
-              && event.kind() == EventKind.BATTLE
-              && view.isTold(event.id())) {
-            return entity.map(Entity::id);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return view.battleOfSection(passage.section());
   }
 
   private void see(EntityId event, EntityId who, RuleName rule, Span span, Standing standing) {
@@ -229,7 +214,7 @@ final class ParticipationRules {
 
   /** A formation that an account of a battle names took part in it. */
   private void formations(EntityId event) {
-    for (Passage passage : view.article().body()) {
+    for (Passage passage : view.body()) {
       if (background.matches(view.article().sectionOf(passage).title())) {
         continue;
       }

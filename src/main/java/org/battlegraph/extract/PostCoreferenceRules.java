@@ -87,11 +87,7 @@ final class PostCoreferenceRules {
   /** 某國方面 is that state, where posts are concerned. */
   private Entity party(Entity force) {
     String name = Folding.fold(force.naming().label()).replaceFirst("方面$", "");
-    return view.resolution().entities().values().stream()
-        .filter(State.class::isInstance)
-        .filter(state -> Folding.fold(state.naming().label()).equals(name))
-        .findFirst()
-        .orElse(force);
+    return view.labeled(name, State.class).<Entity>map(state -> state).orElse(force);
   }
 
   private String post(Span span) {

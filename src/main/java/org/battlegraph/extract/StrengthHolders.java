@@ -9,7 +9,6 @@ import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.FigureMention;
-import org.battlegraph.model.text.CellPosition;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
@@ -155,20 +154,14 @@ final class StrengthHolders {
     return own.cell()
         .flatMap(
             cell ->
-                view.article().body().stream()
-                    .filter(other -> other.cell().filter(c -> isAbove(c, cell)).isPresent())
+                view.cellsOf(cell).stream()
+                    .filter(other -> other.cell().get().row() <= cell.row())
                     .flatMap(other -> view.mentionsIn(other).stream())
                     .flatMap(mention -> view.resolution().meaningOf(mention).stream())
                     .filter(Unit.class::isInstance)
                     .map(Entity::id)
                     .findFirst()
                     .map(first -> view.sideForceOf(first).orElse(first)));
-  }
-
-  private static boolean isAbove(CellPosition other, CellPosition cell) {
-    return other.table() == cell.table()
-        && other.column() == cell.column()
-        && other.row() <= cell.row();
   }
 
   /** 2,500名日軍, 7,000名蘇聯軍隊: those counted. */

@@ -28,7 +28,7 @@ final class UnitLeadRules {
   void readArticle() {
     Optional<Unit> main = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
     List<Passage> lead =
-        view.article().body().stream()
+        view.body().stream()
             .filter(passage -> passage.section() == 0)
             .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
             .limit(2)

@@ -15,8 +15,11 @@ import org.battlegraph.model.text.Span;
  * @param <V> what is known of each word
  */
 public final class WordIndex<V> {
-  private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+  private static final Comparator<Hit<?>> BY_SPAN = Comparator.comparing(Hit::span);
+
+  private final AhoCorasickDoubleArrayTrie<V> trie;
   private final boolean empty;
+  private final FewWords<V> more;
 
   /**
    * Makes an index.
@@ -24,10 +27,31 @@ public final class WordIndex<V> {
    * @param words the words, folded, with what is known of each
    */
   public WordIndex(Map<String, ? extends V> words) {
+    trie = new AhoCorasickDoubleArrayTrie<>();
+    more = new FewWords<>(Map.of());
     empty = words.isEmpty();
     if (!empty) {
       trie.build(new TreeMap<String, V>(words));
     }
+  }
+
+  private WordIndex(WordIndex<V> base, FewWords<V> more) {
+    this.trie = base.trie;
+    this.empty = base.empty;
+    this.more = more;
+  }
+
+  /**
+   * Returns an index of these words and of the few that one article adds, none of which may be
+   * among these; it costs no more than the few.
+   */
+  public WordIndex<V> with(Map<String, ? extends V> few) {
+    return new WordIndex<>(this, new FewWords<>(few));
+  }
+
+  /** Returns an index of the few words of one article. */
+  public static <V> WordIndex<V> ofFew(Map<String, ? extends V> few) {
+    return new WordIndex<V>(Map.of()).with(few);
   }
 
   /**
@@ -69,7 +93,10 @@ public final class WordIndex<V> {
               all.add(new Hit<>(new Span(begin, end).shift(part.begin()), value));
       trie.parseText(folded.substring(part.begin(), part.end()), collector);
     }
-    all.sort(Comparator.comparing(Hit::span));
+    if (!more.isEmpty()) {
+      more.findAll(folded, part, (span, value) -> all.add(new Hit<>(span, value)));
+    }
+    all.sort(BY_SPAN);
     return all;
   }
 }

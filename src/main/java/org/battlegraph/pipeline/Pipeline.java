@@ -37,17 +37,7 @@ import org.battlegraph.zh.Folding;
 public final class Pipeline {
   private final Settings settings;
   private final ArticleReader reader = new ArticleReader();
-  private final Recognition recognition =
-      new Recognition(
-          Folding::fold,
-          List.of(
-              new DateRecognizer(),
-              new FigureRecognizer(),
-              new UnitRecognizer(),
-              new EventRecognizer(),
-              new PersonRecognizer(),
-              new PlaceRecognizer(),
-              new ActionRecognizer()));
+  private final Recognition recognition = recognition();
   private final Resolver resolver = new Resolver();
   private final Extractor extractor = new Extractor();
 
@@ -58,6 +48,24 @@ public final class Pipeline {
    */
   public Pipeline(Settings settings) {
     this.settings = settings;
+  }
+
+  /**
+   * Returns an engine with all recognizers in their order.
+   *
+   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   */
+  public static Recognition recognition() {
+    return new Recognition(
+        Folding::fold,
+        List.of(
+            new DateRecognizer(),
+            new FigureRecognizer(),
+            new UnitRecognizer(),
+            new EventRecognizer(),
+            new PersonRecognizer(),
+            new PlaceRecognizer(),
+            new ActionRecognizer()));
   }
 
   /**

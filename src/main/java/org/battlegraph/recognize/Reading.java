@@ -1,5 +1,6 @@
 package org.battlegraph.recognize;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.battlegraph.model.mention.Mention;
@@ -72,6 +73,27 @@ public final class Reading {
   /** Returns what was found of one kind, in the order of the text. */
   public <M extends Mention> List<M> found(Class<M> kind) {
     return found.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Returns what was found of one kind within a span, in the order of the text. */
+  public <M extends Mention> List<M> found(Class<M> kind, Span within) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).span().begin() < within.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<M> inside = new ArrayList<>();
+    for (int i = low; i < found.size() && found.get(i).span().begin() < within.end(); i++) {
+      if (kind.isInstance(found.get(i)) && within.contains(found.get(i).span())) {
+        inside.add(kind.cast(found.get(i)));
+      }
+    }
+    return inside;
   }
 
   /** Tells whether an earlier recognizer took any character of a span. */

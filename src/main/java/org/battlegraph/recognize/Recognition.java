@@ -35,10 +35,23 @@ public final class Recognition {
     String folded = folding.apply(article.text());
     List<Mention> found = new ArrayList<>();
     for (Recognizer recognizer : recognizers) {
-      found.addAll(disjoint(recognizer.recognize(new Reading(article, folded, found))));
-      found.sort(Comparator.comparing(Mention::span));
+      found = merged(found, disjoint(recognizer.recognize(new Reading(article, folded, found))));
     }
     return List.copyOf(found);
+  }
+
+  /** Returns two lists that are in order as one; of two that stand together, the older is first. */
+  private static List<Mention> merged(List<Mention> older, List<Mention> newer) {
+    List<Mention> merged = new ArrayList<>(older.size() + newer.size());
+    int next = 0;
+    for (Mention mention : older) {
+      while (next < newer.size() && newer.get(next).span().compareTo(mention.span()) < 0) {
+        merged.add(newer.get(next++));
+      }
+      merged.add(mention);
+    }
+    merged.addAll(newer.subList(next, newer.size()));
+    return merged;
   }
 
   private static List<Mention> disjoint(List<? extends Mention> mentions) {

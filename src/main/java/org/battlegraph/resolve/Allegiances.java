@@ -1,7 +1,12 @@
 package org.battlegraph.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.PersonMention;
@@ -31,18 +36,31 @@ final class Allegiances {
 
   /** Gives sides to persons, and to the forces that have none but a commander. */
   void settle(Persons persons, Units units) {
-    for (Persons.Group group : persons.groups()) {
-      for (PersonMention mention : group.mentions()) {
-        vote(group, mention, units.nodes());
+    Map<Span, List<UnitNode>> bySentence = new HashMap<>();
+    Map<String, List<UnitNode>> byBegin = new HashMap<>();
+    for (UnitNode node : units.nodes()) {
+      if (node.form() != UnitForm.ANAPHOR) {
+        bySentence.computeIfAbsent(node.sentence(), key -> new ArrayList<>()).add(node);
+      }
+      if (node.form() == UnitForm.COMMANDER) {
+        for (int length = 2; length <= node.name().length(); length++) {
+          String begin = node.name().substring(0, length);
+          byBegin.computeIfAbsent(begin, key -> new ArrayList<>()).add(node);
+        }
       }
     }
     for (Persons.Group group : persons.groups()) {
-      group.side().ifPresent(side -> fromCommander(group, side, units));
+      for (PersonMention mention : group.mentions()) {
+        vote(group, mention, bySentence);
+      }
+    }
+    for (Persons.Group group : persons.groups()) {
+      group.side().ifPresent(side -> fromCommander(group, side, bySentence, byBegin));
     }
     units.settle();
   }
 
-  private void vote(Persons.Group group, PersonMention mention, List<UnitNode> nodes) {
+  private void vote(Persons.Group group, PersonMention mention, Map<Span, List<UnitNode>> nodes) {
     commanded(mention, nodes).flatMap(UnitNode::side).ifPresent(side -> group.vote(side, SURE));
     nationBefore(mention).ifPresent(side -> group.vote(side, SURE));
     if (lexicon.looksJapanese(Forms.plain(mention.name()))) {
@@ -54,13 +72,10 @@ final class Allegiances {
   }
 
   /** Returns the force that stands directly before or after a person as the person's own. */
-  private Optional<UnitNode> commanded(PersonMention mention, List<UnitNode> nodes) {
+  private Optional<UnitNode> commanded(
+      PersonMention mention, Map<Span, List<UnitNode>> bySentence) {
     Span name = mention.nameSpan();
-    Span sentence = frame.sentenceOf(name);
-    List<UnitNode> near =
-        nodes.stream()
-            .filter(node -> node.form() != UnitForm.ANAPHOR && node.sentence().equals(sentence))
-            .toList();
+    List<UnitNode> near = bySentence.getOrDefault(frame.sentenceOf(name), List.of());
     return near.stream()
         .filter(node -> node.span().contains(name))
         .findFirst()
@@ -93,21 +108,20 @@ final class Allegiances {
     return Optional.empty();
   }
 
-  private void fromCommander(Persons.Group group, Side side, Units units) {
+  private void fromCommander(
+      Persons.Group group,
+      Side side,
+      Map<Span, List<UnitNode>> bySentence,
+      Map<String, List<UnitNode>> byBegin) {
+    Set<String> names = new HashSet<>();
     for (PersonMention mention : group.mentions()) {
-      commanded(mention, units.nodes())
+      commanded(mention, bySentence)
           .filter(node -> node.form() != UnitForm.SIDE)
           .ifPresent(node -> node.take(Optional.of(side)));
+      names.add(Forms.arabic(mention.name()));
     }
-    for (UnitNode node : units.nodes()) {
-      boolean named =
-          node.form() == UnitForm.COMMANDER
-              && group.mentions().stream()
-                  .map(mention -> Forms.arabic(mention.name()))
-                  .anyMatch(name -> name.length() > 1 && node.name().startsWith(name));
-      if (named) {
-        node.take(Optional.of(side));
-      }
+    for (String name : names) {
+      byBegin.getOrDefault(name, List.of()).forEach(node -> node.take(Optional.of(side)));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.battlegraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,16 @@ final class Events {
   private static final Pattern AND = Pattern.compile("[”\"」』》’]*[、或和与及][“\"「『《‘]*");
   private static final Pattern GLOSS = Pattern.compile("[”\"」』》’]*[（(][“\"「『《‘]*");
 
+  private static final Pattern POINTING = Pattern.compile("^[此该這这本]");
+
   private final Frame frame;
   private final Targets targets;
   private final Lexicon lexicon;
   private final List<EventMention> mentions;
   private final Map<String, List<EventMention>> groups = new LinkedHashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
+  private final Map<EventMention, Integer> orders = new IdentityHashMap<>();
+  private final Optional<Span> firstSentence;
   private final String title;
 
   Events(List<EventMention> mentions, Frame frame, Targets targets, Lexicon lexicon) {
@@ -80,6 +85,11 @@ final class Events {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.title = frame.article().name().replace('_', ' ').replaceAll("\\s*[(（].*$", "");
+    this.firstSentence =
+        frame.article().body().stream()
+            .filter(passage -> !passage.sentences().isEmpty())
+            .findFirst()
+            .map(passage -> passage.sentences().get(0).span());
     findAliases();
     for (EventMention mention : mentions) {
       if (!mention.anaphor()) {
@@ -87,6 +97,9 @@ final class Events {
       }
     }
     mainEvent().ifPresent(main -> groups.computeIfAbsent(main, key -> new ArrayList<>()));
+    for (int i = 0; i < mentions.size(); i++) {
+      orders.put(mentions.get(i), i);
+    }
     for (EventMention mention : mentions) {
       if (mention.anaphor()) {
         antecedent(mention).ifPresent(key -> groups.get(key).add(mention));
@@ -154,15 +167,10 @@ final class Events {
   /** Tells whether a clause says that this is another name of what the article is about. */
   private boolean namedAs(EventMention mention) {
     Span sentence = frame.sentenceOf(mention.span());
-    boolean firstSentence =
-        frame.article().body().stream()
-            .filter(passage -> !passage.sentences().isEmpty())
-            .findFirst()
-            .map(passage -> passage.sentences().get(0).span().equals(sentence))
-            .orElse(false);
+    boolean opens = firstSentence.filter(sentence::equals).isPresent();
     String before = frame.folded().substring(sentence.begin(), mention.span().begin());
     String clause = before.substring(before.lastIndexOf('，') + 1);
-    return firstSentence && before.contains("，") && ALIAS.matcher(clause).matches();
+    return opens && before.contains("，") && ALIAS.matcher(clause).matches();
   }
 
   /** Returns the key of the event that the article is about, if it is about one. */
@@ -186,19 +194,21 @@ final class Events {
   }
 
   private static boolean pointing(EventMention anaphor) {
-    return Pattern.compile("^[此该這这本]").matcher(anaphor.name()).find();
+    return POINTING.matcher(anaphor.name()).find();
   }
 
   private Optional<String> near(EventMention anaphor, Optional<Passage> passage) {
-    return mentions.stream()
-        .filter(
-            other ->
-                !other.anaphor()
-                    && other.span().end() <= anaphor.span().begin()
-                    && passage.filter(found -> found.span().contains(other.span())).isPresent())
-        .filter(other -> other.kind() == anaphor.kind())
-        .reduce((first, last) -> last)
-        .map(this::key);
+    int at = orders.get(anaphor) - 1;
+    for (int i = at; i >= 0 && passage.isPresent(); i--) {
+      EventMention other = mentions.get(i);
+      if (other.span().begin() < passage.get().span().begin()) {
+        break;
+      }
+      if (!other.anaphor() && other.kind() == anaphor.kind()) {
+        return Optional.of(key(other));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> heading(Optional<Passage> passage) {

@@ -63,12 +63,21 @@ final class Frame {
 
   /** Returns the sentence of a span, or the span itself where it stands in none. */
   Span sentenceOf(Span span) {
-    return passageOf(span).stream()
-        .flatMap(passage -> passage.sentences().stream())
-        .map(Sentence::span)
-        .filter(sentence -> sentence.begin() <= span.begin() && span.begin() < sentence.end())
-        .findFirst()
-        .orElse(span);
+    List<Sentence> sentences = passageOf(span).map(Passage::sentences).orElse(List.of());
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span sentence = sentences.get(middle).span();
+      if (sentence.end() <= span.begin()) {
+        low = middle + 1;
+      } else if (sentence.begin() > span.begin()) {
+        high = middle - 1;
+      } else {
+        return sentence;
+      }
+    }
+    return span;
   }
 
   /** Returns the links whose words overlap a span, in order. */

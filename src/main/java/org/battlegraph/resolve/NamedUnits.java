@@ -1,10 +1,13 @@
 package org.battlegraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.UnitForm;
@@ -19,6 +22,8 @@ final class NamedUnits {
       Pattern.compile(
           "^(.+?)(将军|上将|中将|少将|元帅|司令|军长|师长|大将)?(率领|领导|指挥|所部)?(的)?"
               + "(部队|军队|部下|所部|部众|部|军|兵团|支队|集团|纵队|旅|团)$");
+
+  private static final int SHORTEST_NAME = 3;
 
   private final SideWords words;
   private final Map<String, UnitGroup> groups = new LinkedHashMap<>();
@@ -105,41 +110,29 @@ final class NamedUnits {
       return;
     }
     groups.remove("garrison/");
+    NavigableMap<Integer, UnitGroup> byOrder = new TreeMap<>();
+    placed.forEach(group -> group.nodes().forEach(node -> byOrder.put(node.order(), group)));
     for (UnitNode node : bare.nodes()) {
-      lastBefore(placed, node).orElse(placed.get(0)).add(node);
+      Map.Entry<Integer, UnitGroup> last = byOrder.lowerEntry(node.order());
+      (last == null ? placed.get(0) : last.getValue()).add(node);
     }
     List<String> keys = new ArrayList<>(groups.keySet());
     keys.forEach(key -> groups.put(key, new UnitGroup(groups.get(key).nodes())));
   }
 
-  private static Optional<UnitGroup> lastBefore(List<UnitGroup> placed, UnitNode node) {
-    Optional<UnitGroup> found = Optional.empty();
-    int best = -1;
-    for (UnitGroup group : placed) {
-      for (UnitNode other : group.nodes()) {
-        if (other.order() < node.order()
-            && other.order() > best
-            && !other.name().equals(node.name())) {
-          best = other.order();
-          found = Optional.of(group);
-        }
-      }
-    }
-    return found;
-  }
-
   /** 自衛軍 after 吉林自衛軍 is the same, where only one longer name ends so. */
   private void shortNames() {
-    for (String key : List.copyOf(groups.keySet())) {
-      String name = key.substring(key.indexOf('/') + 1);
-      if (!key.startsWith("name/") || name.length() < 3) {
-        continue;
+    List<String> keys = groups.keySet().stream().filter(key -> key.startsWith("name/")).toList();
+    Map<String, List<String>> byEnding = new HashMap<>();
+    for (String key : keys) {
+      for (int begin = "name/".length() + 1; begin <= key.length() - SHORTEST_NAME; begin++) {
+        byEnding.computeIfAbsent(key.substring(begin), ending -> new ArrayList<>()).add(key);
       }
+    }
+    for (String key : keys) {
       List<String> longer =
-          groups.keySet().stream()
-              .filter(other -> other.startsWith("name/") && other.endsWith(name))
-              .filter(other -> other.length() > key.length())
-              .filter(other -> precedes(other, key))
+          byEnding.getOrDefault(key.substring("name/".length()), List.of()).stream()
+              .filter(other -> groups.containsKey(other) && precedes(other, key))
               .toList();
       if (longer.size() == 1) {
         groups.get(longer.get(0)).addAll(groups.remove(key));

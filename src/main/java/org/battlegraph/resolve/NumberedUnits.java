@@ -1,7 +1,9 @@
 package org.battlegraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +56,11 @@ final class NumberedUnits {
     if (!unknown.isEmpty() && sides.size() == 2) {
       sides.remove(Optional.<Side>empty());
       List<UnitNode> known = sides.values().iterator().next();
+      Set<Optional<String>> occurring =
+          known.stream().map(NumberedUnits::word).collect(Collectors.toSet());
       Map<Boolean, List<UnitNode>> alike =
-          unknown.stream().collect(Collectors.partitioningBy(node -> wordOccurs(node, known)));
+          unknown.stream()
+              .collect(Collectors.partitioningBy(node -> occurring.contains(word(node))));
       known.addAll(alike.get(true));
       known.sort(Comparator.comparingInt(UnitNode::order));
       if (!alike.get(false).isEmpty()) {
@@ -65,14 +70,8 @@ final class NumberedUnits {
     return List.copyOf(sides.values());
   }
 
-  private static boolean wordOccurs(UnitNode node, List<UnitNode> known) {
-    return known.stream()
-        .anyMatch(
-            other ->
-                other
-                    .echelon()
-                    .map(Echelons.Word::word)
-                    .equals(node.echelon().map(Echelons.Word::word)));
+  private static Optional<String> word(UnitNode node) {
+    return node.echelon().map(Echelons.Word::word);
   }
 
   private static List<UnitGroup> byTitle(List<UnitNode> same) {
@@ -143,28 +142,33 @@ final class NumberedUnits {
     if (group.first().rank() > REGIMENT || uniqueInArmy) {
       return List.of(group);
     }
-    List<UnitGroup> groups = new ArrayList<>();
+    Map<UnitGroup, Map<String, UnitNode>> superiors = new LinkedHashMap<>();
     Optional<UnitGroup> last = Optional.empty();
     for (UnitNode node : group.nodes()) {
       Optional<UnitGroup> found =
           node.superior().isEmpty()
               ? last
-              : groups.stream().filter(known -> canStandUnder(known, node)).findFirst();
+              : superiors.entrySet().stream()
+                  .filter(known -> canStandUnder(known.getValue().values(), node))
+                  .map(Map.Entry::getKey)
+                  .findFirst();
       UnitGroup own = found.orElseGet(() -> new UnitGroup(List.of()));
-      if (found.isEmpty()) {
-        groups.add(own);
-      }
       own.add(node);
+      Map<String, UnitNode> above = superiors.computeIfAbsent(own, key -> new HashMap<>());
+      node.superior().ifPresent(superior -> above.putIfAbsent(kind(superior), superior));
       last = Optional.of(own);
     }
-    return groups;
+    return List.copyOf(superiors.keySet());
   }
 
-  private static boolean canStandUnder(UnitGroup group, UnitNode node) {
-    return group.nodes().stream()
-        .map(UnitNode::superior)
-        .flatMap(Optional::stream)
-        .allMatch(superior -> compatible(superior, node.superior().get()));
+  private static boolean canStandUnder(Collection<UnitNode> superiors, UnitNode node) {
+    return superiors.stream().allMatch(superior -> compatible(superior, node.superior().get()));
+  }
+
+  /** What {@link #compatible} looks at. */
+  private static String kind(UnitNode node) {
+    String level = node.echelon().map(Echelons.Word::level).orElse("-");
+    return level + "/" + (node.numbered() ? node.number().getAsInt() : "");
   }
 
   private static boolean compatible(UnitNode one, UnitNode other) {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +52,7 @@ final class Persons {
   static final class Group {
     private final String key;
     private final List<PersonMention> mentions = new ArrayList<>();
+    private final NavigableSet<Integer> begins = new TreeSet<>();
     private final Map<Side, Integer> votes = new HashMap<>();
     private Optional<String> link = Optional.empty();
 
@@ -56,6 +62,17 @@ final class Persons {
 
     List<PersonMention> mentions() {
       return mentions;
+    }
+
+    private void add(PersonMention mention) {
+      mentions.add(mention);
+      begins.add(mention.nameSpan().begin());
+    }
+
+    private void keep(List<PersonMention> rest) {
+      mentions.clear();
+      begins.clear();
+      rest.forEach(this::add);
     }
 
     /** Counts a sign that the person serves a side. */
@@ -79,16 +96,18 @@ final class Persons {
   private final Frame frame;
   private final Targets targets;
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final NavigableMap<Integer, Named> byBegin = new TreeMap<>();
 
   Persons(List<PersonMention> mentions, Frame frame, Targets targets) {
     this.frame = frame;
     this.targets = targets;
     for (PersonMention mention : mentions) {
-      groups.computeIfAbsent(Forms.plain(name(mention)), Group::new).mentions.add(mention);
+      groups.computeIfAbsent(Forms.plain(name(mention)), Group::new).add(mention);
     }
     groups.values().forEach(group -> group.link = linkOf(group));
     sameLink();
     shortForms();
+    noteNames();
   }
 
   List<Group> groups() {
@@ -105,18 +124,24 @@ final class Persons {
 
   /** Returns the key of the person named last in a stretch of text. */
   Optional<String> lastBetween(int begin, int end) {
-    String last = null;
-    int at = -1;
+    Map.Entry<Integer, Named> last = byBegin.lowerEntry(end);
+    while (last != null && last.getKey() >= begin && last.getValue().end() > end) {
+      last = byBegin.lowerEntry(last.getKey());
+    }
+    return last == null || last.getKey() < begin
+        ? Optional.empty()
+        : Optional.of(last.getValue().key());
+  }
+
+  /** A name of a person in the text, which ends at a place and means the person of a key. */
+  private record Named(int end, String key) {}
+
+  private void noteNames() {
     for (Group group : groups.values()) {
       for (PersonMention mention : group.mentions) {
-        int here = mention.nameSpan().begin();
-        if (here >= begin && mention.nameSpan().end() <= end && here > at) {
-          at = here;
-          last = group.key;
-        }
+        byBegin.put(mention.nameSpan().begin(), new Named(mention.nameSpan().end(), group.key));
       }
     }
-    return Optional.ofNullable(last);
   }
 
   private Optional<String> linkOf(Group group) {
@@ -152,33 +177,59 @@ final class Persons {
       if (first != null) {
         String full = first.length() >= key.length() ? first : key;
         String other = full.equals(first) ? key : first;
-        groups.get(full).mentions.addAll(groups.remove(other).mentions);
+        groups.remove(other).mentions.forEach(groups.get(full)::add);
         known.put(link.get(), full);
       }
     }
   }
 
   private void shortForms() {
+    Map<String, List<String>> fullNames = fullNames();
     for (String key : List.copyOf(groups.keySet())) {
       Group group = groups.get(key);
       if (group.link.isPresent() || key.length() > 3 && FOREIGN.matcher(key).find()) {
         continue;
       }
       List<Group> candidates =
-          groups.values().stream().filter(full -> isShortOf(group, full)).toList();
+          fullNames.getOrDefault(key, List.of()).stream()
+              .filter(groups::containsKey)
+              .map(groups::get)
+              .filter(full -> isShortOf(group, full))
+              .toList();
       if (candidates.isEmpty()) {
         continue;
       }
       List<PersonMention> rest = new ArrayList<>();
       for (PersonMention mention : group.mentions) {
         meant(mention, candidates)
-            .ifPresentOrElse(full -> full.mentions.add(mention), () -> rest.add(mention));
+            .ifPresentOrElse(full -> full.add(mention), () -> rest.add(mention));
       }
-      group.mentions.retainAll(rest);
+      group.keep(rest);
       if (rest.isEmpty() || key.length() == 1) {
         groups.remove(key);
       }
     }
+  }
+
+  /** Returns for what may be a short form the keys of the longer names, in order. */
+  private Map<String, List<String>> fullNames() {
+    Map<String, List<String>> fullNames = new HashMap<>();
+    groups.forEach(
+        (key, group) -> {
+          Set<String> shorter = new LinkedHashSet<>();
+          for (int length = 1; length < key.length(); length++) {
+            shorter.add(key.substring(0, length));
+          }
+          group.mentions.stream()
+              .map(PersonMention::name)
+              .distinct()
+              .filter(name -> FOREIGN.matcher(name).find())
+              .flatMap(FOREIGN::splitAsStream)
+              .map(Forms::plain)
+              .forEach(shorter::add);
+          shorter.forEach(part -> fullNames.computeIfAbsent(part, k -> new ArrayList<>()).add(key));
+        });
+    return fullNames;
   }
 
   private static boolean isShortOf(Group part, Group full) {
@@ -224,10 +275,10 @@ final class Persons {
     int begin = mention.nameSpan().begin();
     return candidates.stream()
         .filter(
-            group ->
-                group.mentions.stream()
-                    .map(PersonMention::nameSpan)
-                    .anyMatch(span -> where.contains(span) && span.begin() < begin))
+            group -> {
+              Integer last = group.begins.lower(begin);
+              return last != null && last >= where.begin();
+            })
         .toList();
   }
 

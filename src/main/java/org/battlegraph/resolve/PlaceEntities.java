@@ -1,6 +1,5 @@
 package org.battlegraph.resolve;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,11 +161,12 @@ final class PlaceEntities {
     if (UNBOUND.contains(kind)) {
       return Optional.empty();
     }
-    return known.keySet().stream()
-        .filter(
-            other -> other.length() > 1 && other.length() < key.length() && key.startsWith(other))
-        .max(Comparator.comparing(String::length))
-        .map(known::get);
+    for (int length = key.length() - 1; length > 1; length--) {
+      if (known.containsKey(key.substring(0, length))) {
+        return Optional.of(known.get(key.substring(0, length)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Names names(List<PlaceMention> mentions) {

@@ -51,6 +51,7 @@ final class SideWords {
   private final Lexicon lexicon;
   private final Map<String, Side> words = new HashMap<>();
   private final List<String> longestFirst;
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Side, Integer> counts = new HashMap<>();
 
   private SideWords(Lexicon lexicon, String text) {
@@ -65,6 +66,8 @@ final class SideWords {
     words.putAll(meant);
     longestFirst = new ArrayList<>(words.keySet());
     longestFirst.sort(Comparator.comparing(String::length).reversed());
+    longestFirst.forEach(
+        word -> byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word));
   }
 
   private void count(String text, String word, Side side) {
@@ -108,9 +111,15 @@ final class SideWords {
 
   /** Returns the word for a side at the front of a text; a single character must be all of it. */
   Optional<String> wordAtFront(String text) {
-    return longestFirst.stream()
-        .filter(word -> word.length() > 1 ? text.startsWith(word) : text.equals(word))
-        .findFirst();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String word : byFirst.getOrDefault(text.charAt(0), List.of())) {
+      if (word.length() > 1 ? text.startsWith(word) : text.equals(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the side whose word stands at the front of a text; a single character must be all. */

@@ -1,12 +1,18 @@
 package org.battlegraph.resolve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.model.entity.Side;
@@ -37,12 +43,14 @@ final class UnitSides {
   private final SideWords words;
   private final List<UnitNode> nodes;
   private final UnitRelations relations;
+  private final Map<List<Integer>, Side> columnSides = new HashMap<>();
 
   UnitSides(Frame frame, SideWords words, List<UnitNode> nodes, UnitRelations relations) {
     this.frame = frame;
     this.words = words;
     this.nodes = nodes;
     this.relations = relations;
+    readColumns();
   }
 
   void assign() {
@@ -51,7 +59,7 @@ final class UnitSides {
     spread(relations.close());
     sameUnit();
     spread(relations.close());
-    nodes.forEach(node -> node.take(shortForm(node)));
+    shortForms();
     spread(relations.loose());
     numberStyle();
     settle();
@@ -95,27 +103,59 @@ final class UnitSides {
   }
 
   private Optional<Side> columnSide(CellPosition cell) {
-    return frame.article().passages().stream()
-        .filter(
-            other ->
-                other.cell().isPresent()
-                    && other.cell().get().header()
-                    && other.cell().get().table() == cell.table()
-                    && other.cell().get().column() == cell.column())
-        .map(other -> words.lastIn(frame.folded(other.span())))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Optional.ofNullable(columnSides.get(List.of(cell.table(), cell.column())));
   }
 
-  private static void spread(List<UnitRelations.Bond> bonds) {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (UnitRelations.Bond bond : bonds) {
-        changed |= bond.second().take(bond.first().side());
-        changed |= bond.first().take(bond.second().side());
+  private void readColumns() {
+    for (Passage passage : frame.article().passages()) {
+      Optional<CellPosition> cell = passage.cell().filter(CellPosition::header);
+      if (cell.isPresent()) {
+        List<Integer> column = List.of(cell.get().table(), cell.get().column());
+        if (!columnSides.containsKey(column)) {
+          words
+              .lastIn(frame.folded(passage.span()))
+              .ifPresent(side -> columnSides.put(column, side));
+        }
       }
     }
+  }
+
+  /**
+   * Carries sides over bonds, in their order and again until nothing changes. After the first round
+   * only the bonds of what has changed are looked at, so that a long chain takes no longer.
+   */
+  private static void spread(List<UnitRelations.Bond> bonds) {
+    Map<UnitNode, List<Integer>> bondsOf = new IdentityHashMap<>();
+    for (int i = 0; i < bonds.size(); i++) {
+      bondsOf.computeIfAbsent(bonds.get(i).first(), key -> new ArrayList<>()).add(i);
+      bondsOf.computeIfAbsent(bonds.get(i).second(), key -> new ArrayList<>()).add(i);
+    }
+    SortedSet<Integer> round = new TreeSet<>();
+    for (int i = 0; i < bonds.size(); i++) {
+      UnitRelations.Bond bond = bonds.get(i);
+      int at = i;
+      changed(bond)
+          .ifPresent(
+              node -> bondsOf.get(node).stream().filter(other -> other < at).forEach(round::add));
+    }
+    while (!round.isEmpty()) {
+      NavigableSet<Integer> todo = new TreeSet<>(round);
+      round.clear();
+      while (!todo.isEmpty()) {
+        int at = todo.pollFirst();
+        changed(bonds.get(at))
+            .ifPresent(
+                node -> bondsOf.get(node).forEach(other -> (other > at ? todo : round).add(other)));
+      }
+    }
+  }
+
+  /** Lets each end of a bond take the side of the other; returns the one that did. */
+  private static Optional<UnitNode> changed(UnitRelations.Bond bond) {
+    if (bond.second().take(bond.first().side())) {
+      return Optional.of(bond.second());
+    }
+    return bond.first().take(bond.second().side()) ? Optional.of(bond.first()) : Optional.empty();
   }
 
   private void sameUnit() {
@@ -144,14 +184,25 @@ final class UnitSides {
   }
 
   /** 第22師 after Japanese forces, in an article that has a 第22師團 and no other 22nd. */
-  private Optional<Side> shortForm(UnitNode node) {
-    if (!node.numbered()) {
-      return Optional.empty();
+  private void shortForms() {
+    Map<String, Set<Side>> sides = new HashMap<>();
+    for (UnitNode node : nodes) {
+      if (node.numbered()) {
+        Set<Side> own = sides.computeIfAbsent(count(node), key -> new HashSet<>());
+        node.side().ifPresent(own::add);
+      }
     }
-    List<UnitNode> namesakes = nodes.stream().filter(node::countsLike).toList();
-    Optional<Side> before = sideBefore(node);
-    Set<Side> sides = sidesOf(namesakes);
-    return sides.size() == 1 ? before.filter(sides::contains) : Optional.empty();
+    for (UnitNode node : nodes) {
+      Set<Side> own = node.numbered() ? sides.get(count(node)) : Set.of();
+      if (own.size() == 1) {
+        node.take(sideBefore(node).filter(own::contains));
+      }
+    }
+  }
+
+  /** What namesakes share: see {@link UnitNode#countsLike}. */
+  private static String count(UnitNode node) {
+    return node.number().getAsInt() + node.echelon().get().level();
   }
 
   private Optional<Side> sideBefore(UnitNode node) {
@@ -169,22 +220,29 @@ final class UnitSides {
 
   /** Some articles write Chinese units in Chinese numerals and Japanese ones in digits. */
   private void numberStyle() {
+    Map<List<Object>, Set<Side>> sides = new HashMap<>();
+    Map<List<Object>, Set<OptionalInt>> numbers = new HashMap<>();
+    for (UnitNode node : nodes) {
+      if (node.numbered() && node.side().isPresent()) {
+        List<Object> style = style(node);
+        sides.computeIfAbsent(style, key -> new HashSet<>()).add(node.side().get());
+        numbers.computeIfAbsent(style, key -> new HashSet<>()).add(node.number());
+      }
+    }
     for (UnitNode node : nodes) {
       if (node.numbered() && node.side().isEmpty() && isDifferentElsewhere(node)) {
-        Predicate<UnitNode> alike =
-            other ->
-                other.numbered()
-                    && other.echelon().equals(node.echelon())
-                    && inChinese(other) == inChinese(node);
-        List<UnitNode> others =
-            nodes.stream().filter(alike).filter(other -> other.side().isPresent()).toList();
-        Set<Side> sides = sidesOf(others);
-        long units = others.stream().map(UnitNode::number).distinct().count();
-        if (sides.size() == 1 && units > 1) {
-          node.take(sides.stream().findFirst());
+        Set<Side> alike = sides.getOrDefault(style(node), Set.of());
+        Set<OptionalInt> counted = numbers.getOrDefault(style(node), Set.of());
+        if (alike.size() == 1 && counted.size() > 1) {
+          node.take(alike.stream().findFirst());
+          counted.add(node.number());
         }
       }
     }
+  }
+
+  private static List<Object> style(UnitNode node) {
+    return List.of(node.echelon(), inChinese(node));
   }
 
   private static boolean isDifferentElsewhere(UnitNode node) {

@@ -1,6 +1,8 @@
 package org.battlegraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ final class Units {
   private final List<UnitNode> nodes = new ArrayList<>();
   private final UnitSides sides;
   private final SideWords words;
-  private final String title;
+  private final List<UnitNode> titled;
 
   Units(
       List<UnitMention> mentions,
@@ -26,7 +28,11 @@ final class Units {
       nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words));
     }
     this.words = words;
-    this.title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
+    String title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
+    this.titled =
+        nodes.stream()
+            .filter(node -> node.form() != UnitForm.ANAPHOR && node.name().equals(title))
+            .toList();
     this.sides = new UnitSides(frame, words, nodes, new UnitRelations(frame, nodes));
     sides.assign();
   }
@@ -59,8 +65,7 @@ final class Units {
 
   /** Returns a mention of the unit that the article is about, if it is of the level meant. */
   private Optional<UnitNode> subject(UnitNode anaphor) {
-    return nodes.stream()
-        .filter(node -> node.form() != UnitForm.ANAPHOR && node.name().equals(title))
+    return titled.stream()
         .filter(
             node ->
                 anaphor.echelon().isEmpty() || node.rank() == anaphor.rank() || anaphor.rank() == 0)
@@ -76,15 +81,21 @@ final class Units {
     List<UnitGroup> groups = new ArrayList<>(NumberedUnits.groups(numbered.get(true)));
     groups.addAll(new NamedUnits(words).groups(numbered.get(false)));
     Anaphora anaphora = new Anaphora(nodes);
+    Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
+    groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
+    Map<String, Optional<UnitNode>> troops = new HashMap<>();
     for (UnitNode node : nodes) {
       if (node.form() == UnitForm.ANAPHOR) {
         owner(node, persons, anaphora)
-            .flatMap(name -> troopsOf(name, groups))
+            .flatMap(name -> troops.computeIfAbsent(name, key -> troopsOf(key, groups)))
             .or(() -> anaphora.antecedent(node))
             .or(() -> subject(node))
-            .flatMap(
-                found -> groups.stream().filter(group -> group.nodes().contains(found)).findFirst())
-            .ifPresent(group -> group.add(node));
+            .map(groupOf::get)
+            .ifPresent(
+                group -> {
+                  group.add(node);
+                  groupOf.put(node, group);
+                });
       }
     }
     return groups;

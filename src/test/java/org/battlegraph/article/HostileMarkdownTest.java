@@ -64,9 +64,12 @@ class HostileMarkdownTest {
 
   @ParameterizedTest
   @CsvSource({"'甲，'", "甲"})
-  void neverMakesASentenceLongerThanItsLimit(String part) {
+  void neverMakesASentenceOrAPassageLongerThanItsLimit(String part) {
     Article article = new ArticleReader().read("試", part.repeat(100_000));
-    assertThat(article.passages().get(0).sentences())
+    assertThat(article.passages())
+        .allSatisfy(
+            p -> assertThat(p.span().length()).isLessThanOrEqualTo(ArticleBuilder.MAX_PASSAGE));
+    assertThat(article.passages().stream().flatMap(p -> p.sentences().stream()))
         .hasSizeGreaterThan(10)
         .allSatisfy(s -> assertThat(s.span().length()).isLessThanOrEqualTo(Sentences.MAX_LENGTH));
   }

@@ -11,4 +11,10 @@ import org.battlegraph.model.provenance.Evidence;
  * @param anaphor whether it only points back (此次會戰, 這場戰役)
  */
 public record EventMention(Evidence evidence, String name, EventKind kind, boolean anaphor)
-    implements Mention {}
+    implements Mention {
+  /** Hashes the evidence: no two mentions of a kind stand at one place. */
+  @Override
+  public int hashCode() {
+    return evidence.hashCode();
+  }
+}

@@ -15,4 +15,10 @@ import org.battlegraph.model.text.Span;
  */
 public record PersonMention(
     Evidence evidence, Span nameSpan, String name, Optional<String> rank, Optional<String> post)
-    implements Mention {}
+    implements Mention {
+  /** Hashes the evidence: no two mentions of a kind stand at one place. */
+  @Override
+  public int hashCode() {
+    return evidence.hashCode();
+  }
+}

@@ -21,4 +21,10 @@ public record PlaceMention(
     Optional<String> reference,
     Optional<String> direction,
     Optional<Double> kilometers)
-    implements Mention {}
+    implements Mention {
+  /** Hashes the evidence: no two mentions of a kind stand at one place. */
+  @Override
+  public int hashCode() {
+    return evidence.hashCode();
+  }
+}

@@ -39,4 +39,10 @@ public record UnitMention(
   public UnitMention {
     titles = List.copyOf(titles);
   }
+
+  /** Hashes the evidence: no two mentions of a kind stand at one place. */
+  @Override
+  public int hashCode() {
+    return evidence.hashCode();
+  }
 }

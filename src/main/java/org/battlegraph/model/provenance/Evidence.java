@@ -22,4 +22,10 @@ public record Evidence(Span span, RuleName rule, List<Evidence> parts) {
   public static Evidence of(Span span, RuleName rule) {
     return new Evidence(span, rule, List.of());
   }
+
+  /** Hashes where and by what; the parts differ seldom where these do not, and can be many. */
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + rule.hashCode();
+  }
 }

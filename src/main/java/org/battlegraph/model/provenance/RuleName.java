@@ -1,5 +1,7 @@
 package org.battlegraph.model.provenance;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a rule, as it stands in the graph and in explanations: {@code date.day}, {@code
  * action.zero-subject}.
@@ -7,9 +9,11 @@ package org.battlegraph.model.provenance;
  * @param value the name: lower-case words, dots and hyphens
  */
 public record RuleName(String value) implements Comparable<RuleName> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
   /** Checks the form of the name. */
   public RuleName {
-    if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a rule name: " + value);
     }
   }

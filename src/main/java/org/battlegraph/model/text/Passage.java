@@ -8,6 +8,9 @@ import java.util.OptionalInt;
  * A stretch of running text with nothing between its words: a heading, a paragraph, a list item's
  * own words, a table cell's own words.
  *
+ * <p>A reader may cut a paragraph of many thousand characters into several passages, between
+ * sentences; what stands in one sentence is never apart.
+ *
  * <p>Lists and tables are trees: an item under another item, or a {@code dd} under its {@code dt},
  * names it as its parent.
  *

@@ -1,5 +1,7 @@
 package org.battlegraph.model.text;
 
+import java.util.Arrays;
+
 /**
  * An immutable text that is addressed by Unicode code points.
  *
@@ -12,7 +14,12 @@ public final class PlainText {
 
   private PlainText(String text) {
     this.text = text;
-    this.codePoints = text.codePoints().toArray();
+    int[] points = new int[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(points[length - 1])) {
+      points[length++] = text.codePointAt(i);
+    }
+    this.codePoints = length == points.length ? points : Arrays.copyOf(points, length);
   }
 
   /** Returns the text of a Java string. */

@@ -39,6 +39,9 @@ final class Timeline {
 
   private static final int CENTURY = 100;
 
+  /** More dates that inherit from each other in a row than any article has. */
+  private static final int MAX_DEPTH = 200;
+
   private final ArticleYears years;
   private Optional<Anchor> narration = Optional.empty();
   private Optional<Anchor> aside = Optional.empty();
@@ -132,7 +135,7 @@ final class Timeline {
 
   /** Takes note of a date that was read, for those after it. */
   void remember(Expression expression, DateValue value, Evidence evidence, Place place) {
-    Anchor anchor = new Anchor(value, evidence);
+    Anchor anchor = new Anchor(value, bounded(evidence));
     if (expression.isOfYears() || (place.aside() && narration.isPresent())) {
       return;
     }
@@ -148,6 +151,15 @@ final class Timeline {
     } else {
       aside = Optional.of(anchor);
     }
+  }
+
+  /** A date that inherits stands on the one before it, and so on; at some point that is enough. */
+  private static Evidence bounded(Evidence evidence) {
+    int depth = 0;
+    for (Evidence e = evidence; !e.parts().isEmpty(); e = e.parts().get(0)) {
+      depth++;
+    }
+    return depth < MAX_DEPTH ? evidence : Evidence.of(evidence.span(), evidence.rule());
   }
 
   private boolean movesNarration(Expression expression, Anchor anchor, Place place) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Tells events by what their names end with: 桂柳會戰, 錦州行動, 抗戰. */
 final class EndingRules {
@@ -34,8 +35,9 @@ final class EndingRules {
   }
 
   void addSole(EventText text) {
-    Matcher matcher = text.matcher(grammar.sole());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.sole());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       boolean alone = grammar.isDescription(prefix(text, matcher.start()));
       if (alone || matcher.group().length() >= LONG_ENOUGH_ALONE) {
         EventKind kind = grammar.kind(matcher.group(), EventKind.WAR);
@@ -46,8 +48,9 @@ final class EndingRules {
   }
 
   void addStrong(EventText text) {
-    Matcher matcher = text.matcher(grammar.strong());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.strong());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       String prefix = prefix(text, matcher.start());
       int first = matcher.start() - prefix.length();
       // 在四川起義 tells what somebody did, and names no rising.
@@ -61,8 +64,9 @@ final class EndingRules {
   }
 
   void addWeak(EventText text, KnownEvents known) {
-    Matcher matcher = text.matcher(grammar.weak());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.weak());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       String prefix = prefix(text, matcher.start());
       prefix = withNumber(text, prefix, matcher.start());
       boolean code = CODE.matcher(prefix).find();

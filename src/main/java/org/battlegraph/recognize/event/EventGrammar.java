@@ -5,6 +5,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EventWords;
 import org.battlegraph.lexicon.EventWords.EventWord;
 import org.battlegraph.model.mention.EventKind;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for events. */
 final class EventGrammar {
@@ -15,27 +16,34 @@ final class EventGrammar {
   private static final String NOT_AFTER_BATTLE = "(?![争役斗略术区场线友])";
 
   private final EventWords words;
-  private final Pattern strong;
-  private final Pattern weak;
-  private final Pattern sole;
-  private final Pattern quoted;
-  private final Pattern anaphor;
+  private final QuickPattern strong;
+  private final QuickPattern weak;
+  private final QuickPattern sole;
+  private final QuickPattern quoted;
+  private final QuickPattern anaphor;
   private final Pattern description;
   private final Pattern ending;
 
   EventGrammar(EventWords words) {
     this.words = words;
-    strong = Pattern.compile(words.pattern(EventWords.Use.STRONG) + NOT_AFTER);
-    weak = Pattern.compile(words.pattern(EventWords.Use.WEAK) + NOT_AFTER);
-    sole = Pattern.compile("(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
+    strong =
+        QuickPattern.beginningLike(
+            words.pattern(EventWords.Use.STRONG), words.pattern(EventWords.Use.STRONG) + NOT_AFTER);
+    weak =
+        QuickPattern.beginningLike(
+            words.pattern(EventWords.Use.WEAK), words.pattern(EventWords.Use.WEAK) + NOT_AFTER);
+    sole =
+        QuickPattern.beginningLike(
+            words.pattern(EventWords.Use.SOLE),
+            "(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
     String any = Alternation.of(words.words().stream().map(EventWord::word).toList());
     quoted =
-        Pattern.compile(
+        QuickPattern.of(
             "[“「『\"‘](?<whole>[^“”「」『』\"‘’，。的]{1,10}?%s)[”」』\"’]".formatted(any)
                 + "|代号(?:为|是|叫)?[“「『](?<code>[^“”「」『』，。的]{2,8})[”」』](?!作战|行动|计划|攻势|战役)"
                 + "|[“「『\"‘][^“”「」『』\"‘’，。的]{1,10}?[”」』\"’](?:作战|行动|计划|攻势|战役)");
     anaphor =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:此|该|这|(?<!日)本|那)(?:一?次|一?场|个|一)(?:%s|冲突|战%s)".formatted(any, NOT_AFTER_BATTLE)
                 + "|(?:(?<!在)此|该|(?<!日)本)(?:战役|会战|战争|海战|事变|事件|起义|役|战%s)|是役"
                     .formatted(NOT_AFTER_BATTLE));
@@ -44,27 +52,27 @@ final class EventGrammar {
   }
 
   /** 會戰, 事變: words that make a name of any proper word before them. */
-  Pattern strong() {
+  QuickPattern strong() {
     return strong;
   }
 
   /** 作戰, 行動: words that are most often common nouns. */
-  Pattern weak() {
+  QuickPattern weak() {
     return weak;
   }
 
   /** 第二次世界大戰, 抗戰: names by themselves. */
-  Pattern sole() {
+  QuickPattern sole() {
     return sole;
   }
 
   /** 「一號作戰」, whose group {@code whole} is the name; “一号”作战, which is a name with its marks. */
-  Pattern quoted() {
+  QuickPattern quoted() {
     return quoted;
   }
 
   /** 此次會戰, 該戰役, 此役. */
-  Pattern anaphor() {
+  QuickPattern anaphor() {
     return anaphor;
   }
 

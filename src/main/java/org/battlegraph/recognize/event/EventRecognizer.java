@@ -12,6 +12,7 @@ import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Finds the events with a name in an article, and words that point back to one.
@@ -47,8 +48,8 @@ public final class EventRecognizer implements Recognizer {
   public List<EventMention> recognize(Reading reading) {
     KnownEvents known = KnownEvents.of(reading, words);
     known = known.with(operations.of(reading));
-    WordIndex<EventKind> names = new WordIndex<>(known.names());
-    WordIndex<EventKind> invasions = new WordIndex<>(known.invasions());
+    WordIndex<EventKind> names = WordIndex.ofFew(known.names());
+    WordIndex<EventKind> invasions = WordIndex.ofFew(known.invasions());
     List<EventMention> found = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       EventText text = new EventText(reading, passage.span(), bounds);
@@ -82,8 +83,9 @@ public final class EventRecognizer implements Recognizer {
   }
 
   private void addQuoted(EventText text) {
-    Matcher matcher = text.matcher(grammar.quoted());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.quoted());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       String whole = matcher.group("whole");
       if (matcher.group("code") != null) {
         text.add(matcher.start("code"), matcher.end("code"), "code", EventKind.CAMPAIGN, false);
@@ -97,8 +99,9 @@ public final class EventRecognizer implements Recognizer {
   }
 
   private void addAnaphors(EventText text) {
-    Matcher matcher = text.matcher(grammar.anaphor());
-    while (matcher.find()) {
+    QuickPattern.Scan scan = text.scan(grammar.anaphor());
+    Matcher matcher = scan.matcher();
+    while (scan.find()) {
       EventKind kind = grammar.kind(matcher.group(), EventKind.BATTLE);
       text.add(matcher.start(), matcher.end(), "anaphor", kind, true);
     }

@@ -13,6 +13,7 @@ import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.QuickPattern;
 
 /** One passage with the events found in it so far; what is taken is not read again. */
 final class EventText {
@@ -30,6 +31,11 @@ final class EventText {
 
   List<EventMention> found() {
     return List.copyOf(found);
+  }
+
+  /** Returns a search through the passage. */
+  QuickPattern.Scan scan(QuickPattern pattern) {
+    return pattern.scan(reading.folded(), span);
   }
 
   Matcher matcher(Pattern pattern) {

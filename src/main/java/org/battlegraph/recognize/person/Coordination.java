@@ -23,7 +23,7 @@ final class Coordination {
       Set<String> known = Set.copyOf(votes.accepted().keySet());
       Map<String, String> words = new HashMap<>();
       known.forEach(name -> words.put(name, name));
-      WordIndex<String> index = new WordIndex<>(words);
+      WordIndex<String> index = WordIndex.ofFew(words);
       for (Passage passage : scene.reading().passages()) {
         for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {
           beside(scene, votes, hit.span(), passage.span());

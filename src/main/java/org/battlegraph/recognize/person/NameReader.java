@@ -18,7 +18,7 @@ final class NameReader {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "[\\p{IsHan}A-ZА-Я][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}A-ZА-Я.\\-]{1,9}){1,4}"
-              + "|[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*");
+              + "|[A-Z][a-z'’]{1,30}(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]{0,30}){0,6}");
   private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
   private static final int LONGEST = 8;
   private static final int LONGEST_FOREIGN = 24;

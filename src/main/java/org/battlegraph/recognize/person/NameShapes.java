@@ -10,7 +10,7 @@ final class NameShapes {
       Pattern.compile(
           "[\\p{IsHan}A-ZА-Я][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}A-ZА-Я.\\-]{1,9}){1,4}");
   private static final Pattern LATIN =
-      Pattern.compile("[A-Z][a-z'’]+(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]*)*[a-z]");
+      Pattern.compile("[A-Z][a-z'’]{1,30}(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]{0,30}){0,6}[a-z]");
   private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
   private static final Pattern TOWN = Pattern.compile(".+[县市镇乡村屯堡庄店铺寨]");
   private static final int WHOLE_WORD = 4;
@@ -30,14 +30,14 @@ final class NameShapes {
 
   /** Returns what a folded string looks like; empty if no name can look so. */
   Optional<NameShape> of(String name) {
-    if (DOTTED.matcher(name).matches()) {
+    if (hasDot(name) && DOTTED.matcher(name).matches()) {
       boolean possible =
           name.chars().allMatch(c -> isSound(c) || !lexicon.never().has((char) c))
               && !NUMERAL.matcher(name).find()
               && name.codePoints().anyMatch(Character::isIdeographic);
       return possible ? Optional.of(NameShape.DOTTED) : Optional.empty();
     }
-    if (LATIN.matcher(name).matches()) {
+    if (!name.isEmpty() && name.charAt(0) <= 'Z' && LATIN.matcher(name).matches()) {
       return Optional.of(NameShape.LATIN);
     }
     if (name.length() < 2 || !name.codePoints().allMatch(Character::isIdeographic)) {
@@ -165,6 +165,15 @@ final class NameShapes {
 
   private boolean isSound(int c) {
     return lexicon.sounds().indexOf(c) >= 0 || c < HAN || isDot(c);
+  }
+
+  private static boolean hasDot(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (isDot(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDot(int c) {

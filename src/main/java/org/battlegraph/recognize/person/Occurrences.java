@@ -37,11 +37,11 @@ final class Occurrences {
 
   /** Returns where the names stand. */
   List<Span> of(Map<String, NameShape> names) {
-    Map<String, String> words = new HashMap<>();
     // A name that begins a known place is not the person: 斯大林格勒.
-    scene.lexicon().toponyms().kinds().keySet().forEach(place -> words.put(place, place));
+    Map<String, String> words = new HashMap<>();
     names.keySet().forEach(name -> words.put(name, name));
-    WordIndex<String> index = new WordIndex<>(words);
+    words.keySet().removeAll(scene.lexicon().toponyms().kinds().keySet());
+    WordIndex<String> index = scene.lexicon().knownPlaces().with(words);
     List<Span> spans = new ArrayList<>();
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {

@@ -2,6 +2,8 @@ package org.battlegraph.recognize.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.ContextWords;
 import org.battlegraph.lexicon.PlaceSuffixes;
 import org.battlegraph.lexicon.Posts;
@@ -32,6 +34,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param notPersonAfter words that make something else of a name: 號, 戰役
  * @param noNames words of two characters that begin with a surname and are no name
  * @param toponyms places that are known
+ * @param knownPlaces the same, to be found in a text
  * @param placeSuffixes last parts of the names of places
  * @param sounds the characters that write foreign names
  */
@@ -53,10 +56,12 @@ record PersonLexicon(
     WordEdges notPersonAfter,
     WordEdges noNames,
     Toponyms toponyms,
+    WordIndex<String> knownPlaces,
     PlaceSuffixes placeSuffixes,
     String sounds) {
 
   static PersonLexicon load() {
+    Toponyms toponyms = Toponyms.load();
     ContextWords context = ContextWords.load("person-context");
     ContextWords places = ContextWords.load("place-context");
     return new PersonLexicon(
@@ -76,7 +81,10 @@ record PersonLexicon(
         places.of("locative"),
         context.of("not-person-after"),
         context.of("no-name"),
-        Toponyms.load(),
+        toponyms,
+        new WordIndex<>(
+            toponyms.kinds().keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), Function.identity()))),
         PlaceSuffixes.load(),
         WordTable.load("transliteration").rows().get(0).get("characters"));
   }

@@ -36,7 +36,7 @@ final class ShortNames {
     names.forEach((name, shape) -> shortForm(name, shape).ifPresent(s -> forms.put(s, s.length())));
     Set<String> given = given(names);
     given.forEach(name -> forms.putIfAbsent(name, name.length()));
-    WordIndex<Integer> index = new WordIndex<>(forms);
+    WordIndex<Integer> index = WordIndex.ofFew(forms);
     List<Span> spans = new ArrayList<>();
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<Integer> hit : index.find(scene.text(), passage.span())) {

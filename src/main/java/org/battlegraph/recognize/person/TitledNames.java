@@ -1,5 +1,6 @@
 package org.battlegraph.recognize.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +25,12 @@ final class TitledNames {
   private TitledNames() {}
 
   static void collect(Scene scene, NameVotes votes) {
+    List<Title> titles = scene.titles().all();
+    int next = 0;
+    // Both are in the order of the text.
     for (Passage passage : scene.reading().passages()) {
-      for (Title title : scene.titles().all()) {
-        if (passage.span().contains(title.span())) {
-          collect(scene, votes, title, passage.span());
-        }
+      while (next < titles.size() && passage.span().contains(titles.get(next).span())) {
+        collect(scene, votes, titles.get(next++), passage.span());
       }
     }
   }

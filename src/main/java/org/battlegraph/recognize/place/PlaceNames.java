@@ -187,10 +187,12 @@ final class PlaceNames {
   }
 
   private boolean hasStopWord(String name) {
-    return lexicon.stops().words().stream()
-            .anyMatch(stop -> stop.length() > 1 && name.contains(stop))
-        || name.endsWith("族")
-        || name.endsWith("系");
+    for (int i = 0; i < name.length(); i++) {
+      if (lexicon.stops().beginningAt(name, i, name.length()) > 1) {
+        return true;
+      }
+    }
+    return name.endsWith("族") || name.endsWith("系");
   }
 
   private boolean hasStop(String name) {

@@ -24,7 +24,7 @@ public final class PlaceRecognizer implements Recognizer {
   private final PlaceLexicon lexicon = PlaceLexicon.load();
   private final SuffixedPlaces suffixed = new SuffixedPlaces(lexicon);
 
-  private final WordIndex<String> toponyms = index(Set.of());
+  private final WordIndex<String> toponyms = new WordIndex<>(named(known()));
 
   @Override
   public List<PlaceMention> recognize(Reading reading) {
@@ -54,9 +54,18 @@ public final class PlaceRecognizer implements Recognizer {
   }
 
   private WordIndex<String> index(Set<String> accepted) {
-    Map<String, String> names = new HashMap<>();
-    accepted.forEach(name -> names.put(name, name));
-    lexicon.toponyms().kinds().keySet().forEach(name -> names.put(name, name));
-    return new WordIndex<>(names);
+    Map<String, String> names = named(accepted);
+    names.keySet().removeAll(known());
+    return toponyms.with(names);
+  }
+
+  private Set<String> known() {
+    return lexicon.toponyms().kinds().keySet();
+  }
+
+  private static Map<String, String> named(Set<String> names) {
+    Map<String, String> named = new HashMap<>();
+    names.forEach(name -> named.put(name, name));
+    return named;
   }
 }

@@ -1,0 +1,57 @@
+package org.battlegraph.zh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A quick pattern finds what the expression finds, wherever a match can begin. */
+class QuickPatternTest {
+  private static final String TEXT = "甲乙第3师、第13师，军长张三。日军（Abc Def）向甲乙丙进攻；此役后，3日";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第[0-9]+师",
+        "(?:甲|甲乙|日)(?:军|乙丙)?",
+        "(?<!日)军长?",
+        "(?<=、)第",
+        "(?!第3)第",
+        "\\p{IsIdeographic}军",
+        "[^。]师",
+        "[A-Z][a-z]+",
+        "(?i)abc",
+        "(?>甲乙|甲)(?:第|丙)?",
+        "一?日",
+        ".军",
+        "\\b[0-9]",
+      })
+  void findsWhatTheExpressionFinds(String regex) {
+    Span whole = new Span(0, TEXT.length());
+    QuickPattern.Scan scan = QuickPattern.of(regex).scan(TEXT, whole);
+    List<String> found = new ArrayList<>();
+    while (scan.find()) {
+      found.add(scan.matcher().start() + scan.matcher().group());
+    }
+    List<String> expected = new ArrayList<>();
+    Matcher matcher = Pattern.compile(regex).matcher(TEXT);
+    while (matcher.find()) {
+      expected.add(matcher.start() + matcher.group());
+    }
+    assertThat(found).isEqualTo(expected).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第[0-9]+师", "(?:新编|暂编)?第3"})
+  void isTriedOnlyWhereAMatchCanBegin(String regex) {
+    QuickPattern quick = QuickPattern.of(regex);
+    assertThat(quick.canBeginWith('第')).isTrue();
+    assertThat(quick.canBeginWith('师')).isFalse();
+    assertThat(quick.canBeginWith('甲')).isFalse();
+  }
+}
