@@ -15,10 +15,13 @@ import org.battlegraph.zh.Folding;
  * @param strong what a force is, where any word before it is its name: 義勇軍, 支隊
  * @param headquarters the same for staffs: 指揮所
  * @param sole what needs no name: 大本營, 護路軍
+ * @param armies short names of armies that are read only where they stand apart: 毅軍
+ * @param services troops of a division or a corps that bear no number: 衛生隊
  * @param fixed names that would else be read as numbers: 八路軍
  * @param weak what a force is, where only a region or a known name makes a name of it: 軍, 部隊
  * @param garrisons troops called by their task: 守軍
  * @param shipTypes types of ship
+ * @param foreignCharacters the characters that write foreign names by sound
  */
 public record ForceWords(
     List<String> regions,
@@ -28,10 +31,13 @@ public record ForceWords(
     List<String> strong,
     List<String> headquarters,
     List<String> sole,
+    List<String> armies,
+    List<String> services,
     List<String> fixed,
     List<String> weak,
     List<String> garrisons,
-    List<String> shipTypes) {
+    List<String> shipTypes,
+    String foreignCharacters) {
   /** Copies the lists. */
   public ForceWords {
     regions = List.copyOf(regions);
@@ -41,6 +47,8 @@ public record ForceWords(
     strong = List.copyOf(strong);
     headquarters = List.copyOf(headquarters);
     sole = List.copyOf(sole);
+    armies = List.copyOf(armies);
+    services = List.copyOf(services);
     fixed = List.copyOf(fixed);
     weak = List.copyOf(weak);
     garrisons = List.copyOf(garrisons);
@@ -49,8 +57,9 @@ public record ForceWords(
 
   /**
    * Reads {@code unit-regions.tsv}, {@code force-modifiers.tsv}, {@code force-descriptions.tsv},
-   * {@code garrison-words.tsv} and {@code ship-types.tsv}; {@code force-words.tsv} for what a force
-   * is, and {@code force-echelons.tsv} for the same of words of the ontology's scheme of echelons.
+   * {@code garrison-words.tsv}, {@code ship-types.tsv} and {@code transliteration.tsv}; {@code
+   * force-words.tsv} for what a force is, and {@code force-echelons.tsv} for the same of words of
+   * the ontology's scheme of echelons.
    *
    * @throws LexiconException if one is malformed, the former repeats the scheme, or the latter has
    *     a word that the scheme lacks
@@ -65,10 +74,13 @@ public record ForceWords(
         words(kinds, "kind", "strong"),
         words(kinds, "kind", "headquarters"),
         words(kinds, "kind", "sole"),
+        words(kinds, "kind", "army"),
+        words(kinds, "kind", "service"),
         words(kinds, "kind", "fixed"),
         words(kinds, "kind", "weak"),
         words("garrison-words"),
-        words("ship-types"));
+        words("ship-types"),
+        WordTable.load("transliteration").rows().get(0).get("characters"));
   }
 
   private static List<WordTable.Row> kinds() {

@@ -15,7 +15,8 @@ import org.battlegraph.model.provenance.Evidence;
  * @param form how the text refers to it
  * @param nation the word for its nation or army that stands directly before the name (日軍, 國軍, 中国),
  *     as in the text
- * @param titles special titles in order: 新編, 暫編, 獨立, 混成
+ * @param titles special titles in order: 新編, 暫編, 獨立, 混成; the region too that a number is counted
+ *     within (白俄罗斯 in 白俄罗斯第1方面军), which tells it from the same number elsewhere
  * @param number its number
  * @param arm the word for its arm: 步兵, 騎兵, 飛行
  * @param echelonWord the word that gives its rank: 師團, 軍, 旅; what rank that is depends on its army

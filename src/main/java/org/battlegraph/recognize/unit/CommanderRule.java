@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.CommonWords;
 
 /** Reads troops by their commander: 池田支隊, 刘戡兵团, 张培元部, 熙洽將軍的部隊. */
 final class CommanderRule implements UnitRule {
   private static final int LONGEST_NAME = 4;
   private static final String RANK = "(?:将军|元帅|上将|中将|少将|大将|大佐|中佐|少佐|上校|中校|少校|司令(?!部))";
   private static final String TROOPS =
-      "(?<kind>部队|军队|所部|残部|士兵|官兵|人马|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|(?:%s)(?!长))";
+      "(?<kind>机动部队|部队|军队|所部|残部|士兵|官兵|人马|大军|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|(?:%s)(?!长))";
   private static final Pattern COMMON =
       Pattern.compile(
           "(?:步|骑|炮|战|坦|装|飞|陆|海|空|机|独|游|敌|我|重炮|重砲|野战|野炮|野砲|全|各|整|[0-9一二两三四五六七八九十东西南北左右中前后]).*|.*[省市县江河山海区路族国军师旅团等两二三四五六率各所全某其总令党支分]|.*[的之与和及在向被].*");
+
+  /** Surnames that make another word before 军 and 师: 陆军, 白军, 水师. */
+  private static final Pattern OTHER_WORD = Pattern.compile("[陆全白海国水从行联清明]军|[水京严]师|全[师旅团部]");
+
+  private static final Pattern NO_GIVEN_NAME = Pattern.compile("[率所各某全其该此领的之与及等在被两]");
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
@@ -26,6 +33,9 @@ final class CommanderRule implements UnitRule {
   private final Pattern behindRank;
   private final Pattern behindSurname;
   private final Pattern rank;
+  private final Pattern division = Pattern.compile("(?<kind>师团)(?!长)");
+  private final Pattern own;
+  private final Pattern pair;
   private final Pattern weak;
   private final Surnames surnames;
 
@@ -36,9 +46,14 @@ final class CommanderRule implements UnitRule {
     behindName = Pattern.compile(RANK + "?" + of + troops);
     behindRank = Pattern.compile(RANK + "的?" + troops);
     behindSurname =
-        Pattern.compile("(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队]))");
+        Pattern.compile(
+            "(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队])|[军师旅团](?=[，。、；）]|[于在向退进攻从至往守被由溃撤渡伤]|主力|一部|残部|[军师旅团]长))");
     weak = Pattern.compile("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
-    rank = Pattern.compile("(?<kind>支队|兵团|联队|旅团)(?!长)");
+    rank = Pattern.compile("(?<kind>(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
+    own =
+        Pattern.compile(
+            "(?<kind>(?:混成|独立|骑兵|步兵|炮兵|教导|补充)[旅师团](?!长)|[旅师团军](?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵守被由自]|主力|一部|残部|全部|全军|全师|全旅))");
+    pair = Pattern.compile("(?<kind>大军|野战军|集团(?!军|公司))");
   }
 
   @Override
@@ -54,6 +69,9 @@ final class CommanderRule implements UnitRule {
     addGuessed(text, behindRank, 1, found);
     addGuessed(text, rank, 2, found);
     addGuessed(text, weak, 2, found);
+    addDivisions(text, found);
+    addOwn(text, found);
+    addPairs(text, found);
     return found;
   }
 
@@ -70,7 +88,8 @@ final class CommanderRule implements UnitRule {
     while (matcher.find()) {
       if (text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start()) {
         Matcher troops = text.matcher(behindSurname);
-        if (troops.region(matcher.end(), text.span().end()).lookingAt()) {
+        if (troops.region(matcher.end(), text.span().end()).lookingAt()
+            && !OTHER_WORD.matcher(text.folded(matcher.start(), troops.end())).matches()) {
           found.add(draft(text, matcher.start(), troops));
         }
       }
@@ -87,31 +106,105 @@ final class CommanderRule implements UnitRule {
   private void addGuessed(UnitText text, Pattern pattern, int shortest, List<UnitDraft> found) {
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
-      int begin = pattern == weak ? chineseName(text, matcher.start()) : nameBegin(text, matcher);
-      if (matcher.start() - begin >= shortest
-          && !text.known().places().contains(text.folded(begin, matcher.start()))
-          && !COMMON.matcher(text.folded(begin, matcher.start())).matches()) {
+      int whole = chineseName(text, matcher.start());
+      int begin =
+          whole < matcher.start() || pattern == weak
+              ? whole
+              : text.nameBegin(matcher.start(), LONGEST_NAME);
+      String name = text.folded(begin, matcher.start());
+      if (name.length() >= shortest
+          && !text.known().places().contains(name)
+          && (begin == whole
+              || surnames.japanese().contains(name)
+              || !COMMON.matcher(name).matches())) {
         found.add(draft(text, begin, matcher));
       }
     }
   }
 
-  private int nameBegin(UnitText text, Matcher matcher) {
-    int whole = chineseName(text, matcher.start());
-    return whole < matcher.start() ? whole : text.nameBegin(matcher.start(), LONGEST_NAME);
+  /** A Japanese surname with the division: 板垣師團, 谷壽夫師團. */
+  private void addDivisions(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(division);
+    while (matcher.find()) {
+      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      String name = text.folded(begin, matcher.start());
+      boolean surname =
+          IntStream.rangeClosed(1, name.length())
+              .anyMatch(
+                  length ->
+                      surnames.japanese().contains(name.substring(0, length))
+                          && (length > 1 || name.length() == 3));
+      if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
+        found.add(draft(text, begin, matcher));
+      }
+    }
+  }
+
+  /** A whole name with the word for a formation: 徐永泰混成旅, 马吉甫军. */
+  private void addOwn(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(own);
+    while (matcher.find()) {
+      int begin = chineseName(text, matcher.start());
+      if (matcher.start() - begin == 3
+          && isSurname(text.folded(begin, begin + 1))
+          && !CommonWords.isOrdinary(text.folded(begin + 1, begin + 3))
+          && !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1))) {
+        found.add(draft(text, begin, matcher));
+      }
+    }
+  }
+
+  /** Two commanders' surnames together: 刘邓大军, 陈谢集团. */
+  private void addPairs(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(pair);
+    while (matcher.find()) {
+      int begin = matcher.start() - 2;
+      if (begin >= text.span().begin()
+          && text.isBegin(begin)
+          && isSurname(text.folded(begin, begin + 1))
+          && isSurname(text.folded(begin + 1, begin + 2))
+          && !CommonWords.isOrdinary(text.folded(begin, begin + 2))) {
+        found.add(draft(text, begin, matcher));
+      }
+    }
   }
 
   /** Returns where a whole Chinese name begins that ends at an offset, or the offset. */
   private int chineseName(UnitText text, int end) {
     for (int begin = end - 3; begin <= end - 2; begin++) {
       if (begin >= text.span().begin()
-          && isSurname(text.folded(begin, begin + 1))
-          && text.nameBegin(begin, LONGEST_NAME) == begin
-          && IDEOGRAPHS.matcher(text.folded(begin, end)).matches()) {
+          && IDEOGRAPHS.matcher(text.folded(begin, end)).matches()
+          && isName(text, begin, end)) {
         return begin;
       }
     }
     return end;
+  }
+
+  /**
+   * Tells whether the characters are a surname with a given name. A surname that is an everyday
+   * word, and a name of two characters, want to stand apart from what is before them.
+   */
+  private boolean isName(UnitText text, int begin, int end) {
+    String surname = text.folded(begin, begin + 1);
+    String name = text.folded(begin, end);
+    if (!surnames.chinese().contains(surname)
+        || CommonWords.isOrdinary(name)
+        || NO_GIVEN_NAME.matcher(name).find()) {
+      return false;
+    }
+    boolean apart = text.isBegin(begin);
+    if (surnames.everyday().contains(surname)) {
+      return apart
+          && name.length() == 3
+          && !CommonWords.isPlaceName(name.substring(0, 2))
+          && !CommonWords.isOrdinary(name.substring(0, 2))
+          && !CommonWords.isOrdinary(name.substring(1));
+    }
+    String front = name.substring(0, 2);
+    return name.length() == 2
+        ? apart
+        : !CommonWords.isPlaceName(front) && (apart || !CommonWords.isOrdinary(front));
   }
 
   private boolean isSurname(String word) {

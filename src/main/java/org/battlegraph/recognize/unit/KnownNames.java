@@ -3,6 +3,7 @@ package org.battlegraph.recognize.unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Alternation;
@@ -10,6 +11,7 @@ import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -19,27 +21,59 @@ import org.battlegraph.zh.Folding;
  * @param places places, and link targets that are neither forces nor persons
  * @param forcePattern link targets that end as forces do
  * @param shipPattern link targets that name a ship
+ * @param shipNamePattern names of ships that the article calls ships elsewhere, as they stand alone
  * @param placePattern forces that are called after a place
  * @param personPattern persons, and link targets that look like one
+ * @param armyPattern armies of any name that the article repeats
  * @param surnamePattern the Chinese surnames of the persons
+ * @param naval whether the article speaks of several ships
  */
 record KnownNames(
     Set<String> places,
     Pattern forcePattern,
     Pattern shipPattern,
+    Pattern shipNamePattern,
     Pattern placePattern,
     Pattern personPattern,
-    Pattern surnamePattern) {
+    Pattern surnamePattern,
+    Pattern armyPattern,
+    boolean naval) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
   private static final Pattern NAME = Pattern.compile("[\\p{IsIdeographic}·]{2,12}");
   private static final Pattern PLACE_LIKE = Pattern.compile(".*[省市县镇乡村区州山江河湖岛城关口路线站港庄店沟岭]");
 
+  /** A person behind a post: 军长孙元良. */
+  private static final Pattern BEHIND_POST =
+      Pattern.compile(
+          "(?:军长|师长|旅长|团长|司令|司令官|司令员|长官|指挥|指挥官|将军|上将|中将|少将|提督|总兵|统领|督军|主席)(?<name>\\p{IsIdeographic}[\\p{IsIdeographic}&&[^等率部被和与及为是的于在]]{1,2})(?=[，。、；（(）)率指兼等之]|$)");
+
+  /** Of an article that names fewer ships none is known so well that its name alone is one. */
+  private static final int NAVAL = 3;
+
+  /** Returns these names with the ships and armies that a first reading found. */
+  KnownNames with(Set<String> names, Set<String> armies) {
+    Set<String> alone =
+        names.stream()
+            .filter(name -> name.length() > 1 && !CommonWords.isOrdinary(name))
+            .collect(Collectors.toSet());
+    return new KnownNames(
+        places,
+        forcePattern,
+        shipPattern,
+        pattern(names.size() < NAVAL ? Set.of() : alone, "(?![县城省市镇港岛湾州军舰号])"),
+        placePattern,
+        personPattern,
+        surnamePattern,
+        pattern(armies, Nations.NOT_AFTER_ARMY),
+        names.size() >= NAVAL);
+  }
+
   static KnownNames of(
       Reading reading, Surnames surnames, TitleKinds titles, NamedGrammar grammar) {
     Set<String> forces = new HashSet<>();
     Set<String> places = new HashSet<>();
-    Set<String> persons = new HashSet<>();
+    Set<String> persons = behindPosts(reading, surnames);
     Set<String> ships = new HashSet<>();
     reading.found(PersonMention.class).forEach(p -> persons.add(Folding.fold(p.name())));
     for (PlaceMention place : reading.found(PlaceMention.class)) {
@@ -60,9 +94,34 @@ record KnownNames(
         places,
         pattern(forces, "(?!长|司令)"),
         pattern(ships, ""),
+        pattern(Set.of(), ""),
         grammar.of(places),
         pattern(persons, ""),
-        pattern(surnames(persons, surnames), ""));
+        pattern(surnames(persons, surnames), ""),
+        pattern(Set.of(), ""),
+        false);
+  }
+
+  private static Set<String> behindPosts(Reading reading, Surnames surnames) {
+    Set<String> persons = new HashSet<>();
+    Matcher matcher = BEHIND_POST.matcher(reading.folded());
+    while (matcher.find()) {
+      String name = matcher.group("name");
+      String surname = name.substring(0, 1);
+      if (surnames.chinese().contains(surname)
+          && !CommonWords.isOrdinary(name)
+          && (!surnames.everyday().contains(surname) || isWholeName(name))) {
+        persons.add(name);
+      }
+    }
+    return persons;
+  }
+
+  /** Three characters no two of which are another word. */
+  private static boolean isWholeName(String name) {
+    return name.length() == 3
+        && !CommonWords.isOrdinary(name.substring(0, 2))
+        && !CommonWords.isOrdinary(name.substring(1));
   }
 
   private static List<String> targets(Reading reading) {

@@ -17,12 +17,12 @@ final class ListRule implements UnitRule {
   private static final RuleName NAME = new RuleName("unit.list");
 
   private final NumberedGrammar grammar;
-  private final Pattern list;
+  private final Search list;
   private final Pattern member;
 
   private ListRule(NumberedGrammar grammar, Pattern list) {
     this.grammar = grammar;
-    this.list = list;
+    this.list = new Search(list);
     this.member = grammar.member();
   }
 
@@ -34,12 +34,27 @@ final class ListRule implements UnitRule {
     return new ListRule(grammar, grammar.bareList());
   }
 
+  /** Reads lists of forces that are called after a region: 乌克兰第1、第2方面军. */
+  static ListRule regional(NumberedGrammar grammar) {
+    return new ListRule(grammar, grammar.regionalList());
+  }
+
+  /** Reads lists with a title of one character: 红一、三军团. */
+  static ListRule titled(NumberedGrammar grammar) {
+    return new ListRule(grammar, grammar.titledList());
+  }
+
+  /** Reads columns in short: 3纵, 1、4纵. */
+  static ListRule columns(NumberedGrammar grammar) {
+    return new ListRule(grammar, grammar.shortColumns());
+  }
+
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(list);
-    while (matcher.find()) {
-      found.addAll(members(text, matcher));
+    Search.Run run = text.search(list);
+    while (run.find()) {
+      found.addAll(members(text, run.matcher()));
     }
     return found;
   }

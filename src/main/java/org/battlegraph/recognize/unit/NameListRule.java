@@ -4,29 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EchelonWords;
+import org.battlegraph.lexicon.ForceWords;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.Folding;
 
 /** Reads a list of proper names that share a rank: 左、中、右兵團; 青木、池田兩個聯隊. */
 final class NameListRule implements UnitRule {
   private static final RuleName NAME = new RuleName("unit.list.names");
   private static final int LONGEST_NAME = 4;
   private static final Pattern DIRECTION = Pattern.compile("(?:左翼|右翼|中央|[左中右东西南北前后])路?");
+  private static final Pattern WHOLE_ITEM = Pattern.compile("[、，。：；](\\p{IsIdeographic}{2,3})$");
   private static final Pattern COMMON =
       Pattern.compile("(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|.*[部队军师旅团营连个]");
 
   private final Pattern pattern;
+  private final Pattern ship;
+  private final Surnames surnames;
 
-  NameListRule(EchelonWords echelons) {
+  NameListRule(EchelonWords echelons, ForceWords forces, Surnames surnames) {
+    this.surnames = surnames;
+    String type = Alternation.of(forces.shipTypes());
+    ship = Pattern.compile(type);
     pattern =
         Pattern.compile(
-            "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?:(?:[0-9]+|[两一二三四五六七八九十]+)个?|各)?(?<ech>%s|指挥所|(?<=[两二三四五六七八九十0-9]艘?)舰(?!队|艇))(?!长)"
+            "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?:(?:[0-9]{1,3}|[两一二三四五六七八九十]{1,3})[个艘]?|各|诸)?(?<ech>%s|指挥所|(?<=[两二三四五六七八九十各诸等])部(?![分队署门长下])|(?<=[两二三四五六七八九十0-9各诸]艘?)(?:%s)(?!队|艇))(?!长)"
                 .formatted(
                     echelons.pattern(EchelonWords.Use.PROPER)
                         + "|"
-                        + echelons.pattern(EchelonWords.Use.COMMANDER)));
+                        + echelons.pattern(EchelonWords.Use.COMMANDER),
+                    type));
   }
 
   @Override
@@ -39,7 +52,8 @@ final class NameListRule implements UnitRule {
         continue;
       }
       Span last = new Span(matcher.start("last"), matcher.end("last"));
-      if (isCommon(text, last)) {
+      if (isCommon(text, last)
+          || matcher.group("ech").equals("部") && !areNames(text, items, last)) {
         continue;
       }
       Span list = new Span(items.get(0).begin(), matcher.end());
@@ -52,23 +66,44 @@ final class NameListRule implements UnitRule {
     return found;
   }
 
+  /** 宋希濂、孙震两部; not 中央、地方各部. */
+  private boolean areNames(UnitText text, List<Span> items, Span last) {
+    return Stream.concat(items.stream(), Stream.of(last))
+        .map(item -> text.folded(item.begin(), item.end()))
+        .allMatch(
+            name ->
+                name.length() > 1
+                    && name.length() < 4
+                    && surnames.chinese().contains(name.substring(0, 1))
+                    && !CommonWords.isOrdinary(name)
+                    && !CommonWords.isPlaceName(name));
+  }
+
   private static boolean isCommon(UnitText text, Span item) {
     return COMMON.matcher(text.folded(item.begin(), item.end())).matches();
   }
 
-  private static UnitDraft draft(UnitText text, Span name, Span span, Span list, String rank) {
+  private UnitDraft draft(UnitText text, Span name, Span span, Span list, String rank) {
     boolean direction = DIRECTION.matcher(text.folded(name.begin(), name.end())).matches();
     boolean place = text.known().places().contains(text.folded(name.begin(), name.end()));
-    boolean byCommander = !direction && !place && rank.length() == 2 && !rank.endsWith("所");
+    boolean byCommander =
+        !direction && !place && !rank.endsWith("所") && (rank.length() == 2 || rank.equals("部"));
     return new UnitDraft(
         span,
         list,
         NAME,
-        rank.equals("舰") || rank.equals("艦")
+        ship.matcher(Folding.fold(rank)).matches()
             ? UnitForm.SHIP
             : byCommander ? UnitForm.COMMANDER : UnitForm.NAMED,
         text.words(name.begin(), name.end()) + rank,
         Designation.of(rank));
+  }
+
+  /** Between two separators all is name, even where it begins as another word does: 經遠. */
+  private static int itemBegin(UnitText text, int end) {
+    int from = Math.max(text.span().begin(), end - LONGEST_NAME - 1);
+    Matcher whole = text.matcher(WHOLE_ITEM).region(from, end);
+    return whole.find() ? whole.start(1) : text.nameBegin(end, LONGEST_NAME);
   }
 
   /** Returns the names before the last, or none if something is no name. */
@@ -76,7 +111,7 @@ final class NameListRule implements UnitRule {
     List<Span> items = new ArrayList<>();
     int separator = lastSeparator;
     while (separator > text.span().begin()) {
-      int begin = text.nameBegin(separator, LONGEST_NAME);
+      int begin = itemBegin(text, separator);
       if (begin == separator) {
         return List.of();
       }

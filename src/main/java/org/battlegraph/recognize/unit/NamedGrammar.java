@@ -9,28 +9,48 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NationWords;
+import org.battlegraph.zh.CommonWords;
 
 /** The expressions for forces with a proper name. */
 final class NamedGrammar {
+  private static final int LONGEST_ARMY = 3;
+
+  /** 军 with nothing behind it that makes another word of it. */
+  private static final Pattern ARMY =
+      Pattern.compile("军(?=[^\\p{IsIdeographic}]|$|[于在向退进攻从往守被由与和的]|主力|一部|司令|总司令|士兵|[东西南北左右中]路)");
+
+  /** What 军 ends that is no proper name: a rank, a branch, a count, a way of speaking. */
+  private static final Pattern NO_ARMY =
+      Pattern.compile("[0-9一二三四五六七八九十百两几数第各全该我敌友援守叛将冠大行进参从诸众他其陆海空]|[方面团路战装甲克兵队师旅部国盟联]$");
+
   private static final String NO_POST = "(?!长)";
 
+  private static final String NOT_AFTER_BANNER = "(?![事官阀校衔备需医地业养])";
+
   private final Pattern description;
-  private final Pattern regional;
-  private final Pattern national;
-  private final Pattern stationed;
-  private final Pattern provincial;
-  private final Pattern directional;
-  private final Pattern sole;
-  private final Pattern fixed;
-  private final Pattern strong;
+  private final Search regional;
+  private final Search national;
+  private final Search stationed;
+  private final Search provincial;
+  private final Search directional;
+  private final Search sole;
+  private final Search fixed;
+  private final Search strong;
   private final Pattern quoted;
   private final Pattern people;
-  private final Pattern commanded;
+  private final Search commanded;
+  private final Pattern quotedRank;
+  private final Search camps;
+  private final Pattern banner;
+  private final Search lettered;
+  private final Search staff;
+  private final Search fieldArmy;
+  private final Search armies;
   private final Pattern kindAtEnd;
   private final String behindPlace;
 
-  NamedGrammar(ForceWords words, NationWords nations) {
-    description = Pattern.compile("(?:%s)*".formatted(String.join("|", words.descriptions())));
+  NamedGrammar(ForceWords words, NationWords nations, Regions places) {
+    description = Pattern.compile("(?:%s){0,12}".formatted(String.join("|", words.descriptions())));
     List<String> proper = new ArrayList<>(words.strong());
     proper.addAll(words.headquarters());
     String strongWords = Alternation.of(proper) + NO_POST;
@@ -38,38 +58,56 @@ final class NamedGrammar {
         "(?:(?:%s)|(?:%s)%s)"
             .formatted(strongWords, Alternation.of(words.weak()), Nations.NOT_AFTER_ARMY);
     String modifier = "(?:(?!%s)%s)".formatted(strongWords, Alternation.of(words.modifiers()));
-    String regions = Alternation.of(words.regions());
     String provinces = Alternation.of(words.provinces());
     regional =
-        Pattern.compile(
-            "(?:新|伪|驻)?(?:%s)+(?:省|市|城|地区|族)?%s*%s".formatted(regions, modifier, kinds));
-    national = Pattern.compile("伪?(?:%s)%s*%s".formatted(nations.names(), modifier, strongWords));
+        search(
+            "(?:独立|新|伪|驻)?%s{1,6}(?:省|市|城|地区|族)?%s{0,6}%s"
+                .formatted(places.region(), modifier, kinds));
+    national = search("伪?(?:%s)%s{0,6}%s".formatted(nations.names(), modifier, strongWords));
     stationed =
-        Pattern.compile(
+        search(
             "驻(?:%s|%s)军%s".formatted(nations.abbreviations(), provinces, Nations.NOT_AFTER_ARMY));
     provincial =
-        Pattern.compile(
-            "(?:新|伪)?%s(?:、?%s)*(?:东|西|南|北|中)?%s*%s"
+        search(
+            "(?:新|伪)?%s(?:、?%s){0,8}(?:东|西|南|北|中)?%s{0,6}%s"
                 .formatted(provinces, provinces, modifier, kinds));
-    directional =
-        Pattern.compile("(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)" + NO_POST);
+    directional = search("(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)" + NO_POST);
     sole =
-        Pattern.compile(
+        search(
             "(?<![一二两三四五六七八九十])(?:%s)%s(?:(?<!军)|%s)"
                 .formatted(Alternation.of(words.sole()), NO_POST, Nations.NOT_AFTER_ARMY));
-    fixed = Pattern.compile(Alternation.of(words.fixed()));
-    strong = Pattern.compile("(?:%s)".formatted(strongWords));
+    fixed = search(Alternation.of(words.fixed()));
+    strong = search("(?:%s)".formatted(strongWords));
     quoted = Pattern.compile("(?<=[“「『\"《])\\p{IsIdeographic}{1,8}?" + kinds + "(?=[”」』\"》])");
+    quotedRank =
+        Pattern.compile(
+            "(?<=[“「『\"])\\p{IsIdeographic}{1,6}?(?<![律老教大会牧军厨医程京水导法画技讲出誓班回])(?:师团?|旅团?|军团|支队|纵队|战队)(?=[”」』\"])");
     people =
         Pattern.compile(
             "(?:(?<=\\p{IsIdeographic}{1,2})族(?:军队|部队|士兵|守军|武装|骑兵|民兵)|(?<=\\p{IsIdeographic}{2})人(?:军队|部队))");
-    commanded = Pattern.compile("(?:军)(?=总司令|司令|军长|总指挥|前敌|后方|[东西南北中]路)");
+    commanded = search("军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
+    camps = search("军(?=[各数共]?[0-9两几一二三四五六七八九十]{1,3}余?个?营)");
+    banner =
+        Pattern.compile(
+            places.region()
+                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|步队|马队|虎勇|军|营|勇)"
+                + NOT_AFTER_BANNER);
+    lettered = search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
+    staff = search("[“「『\"]?剿[总總][”」』\"]?(?!司令)");
+    fieldArmy =
+        search(
+            "华野|(?<![\\p{IsIdeographic}&&[^、和与及由令在]])(?:中|东|西|西北|[一二三四])野(?=第|主力|部队|各|首长|前委|总部|[一二三四五六七八九十0-9两]{1,3}(?:个|纵|兵团|军|师)|外线|内线)");
+    armies = search(Alternation.of(words.armies()) + Nations.NOT_AFTER_ARMY);
     List<String> all = new ArrayList<>(proper);
     all.addAll(words.weak());
     all.addAll(words.sole());
     all.addAll(List.of("路军", "方面军"));
     kindAtEnd = Pattern.compile(Alternation.of(all) + "$");
-    behindPlace = "(?:省|市|城)?" + modifier + "*" + kinds;
+    behindPlace = "(?:省|市|城)?" + modifier + "{0,6}" + kinds;
+  }
+
+  private static Search search(String expression) {
+    return new Search(Pattern.compile(expression));
   }
 
   /** Tells whether the words before the kind name nothing. */
@@ -88,37 +126,37 @@ final class NamedGrammar {
     return KnownNames.pattern(places, behindPlace);
   }
 
-  Pattern regional() {
+  Search regional() {
     return regional;
   }
 
   /** 中國派遣軍: a nation alone, with 軍, would be a side. */
-  Pattern national() {
+  Search national() {
     return national;
   }
 
   /** 驻蒙军. */
-  Pattern stationed() {
+  Search stationed() {
     return stationed;
   }
 
-  Pattern provincial() {
+  Search provincial() {
     return provincial;
   }
 
-  Pattern directional() {
+  Search directional() {
     return directional;
   }
 
-  Pattern sole() {
+  Search sole() {
     return sole;
   }
 
-  Pattern fixed() {
+  Search fixed() {
     return fixed;
   }
 
-  Pattern strong() {
+  Search strong() {
     return strong;
   }
 
@@ -130,8 +168,61 @@ final class NamedGrammar {
     return people;
   }
 
+  /** “蓝色师”. */
+  Pattern quotedRank() {
+    return quotedRank;
+  }
+
+  /** An army that is counted in camps, as those of the late Qing are: 銘軍十二營. */
+  Search camps() {
+    return camps;
+  }
+
+  /** Armies of the late Qing that one character of their commander names: 盛字軍, 毅字练军. */
+  Pattern banner() {
+    return banner;
+  }
+
+  /** B集团军群. */
+  Search lettered() {
+    return lettered;
+  }
+
+  /** 徐州“剿总”. */
+  Search staff() {
+    return staff;
+  }
+
+  /** 华野, 三野: the short names of the field armies. */
+  Search fieldArmy() {
+    return fieldArmy;
+  }
+
+  /** Armies whose short name history knows: 毅軍. */
+  Search armies() {
+    return armies;
+  }
+
+  /** Returns what could be names of armies, with nothing that belongs to them on either side. */
+  List<String> armies(UnitText text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = text.matcher(ARMY);
+    while (matcher.find()) {
+      int begin = text.nameBegin(matcher.start(), LONGEST_ARMY);
+      String name = text.folded(begin, matcher.start());
+      if (name.length() > 1
+          && !isDescription(name)
+          && !CommonWords.isOrdinary(name)
+          && !CommonWords.isOrdinary(name + "军")
+          && !NO_ARMY.matcher(name).find()) {
+        found.add(name + "军");
+      }
+    }
+    return found;
+  }
+
   /** An army of any name before the post of its commander: 鎮威軍總司令. */
-  Pattern commanded() {
+  Search commanded() {
     return commanded;
   }
 }

@@ -53,10 +53,14 @@ final class NamedRule implements UnitRule {
   private void addVouched(UnitText text, List<UnitDraft> found) {
     addWhole(text, text.known().forcePattern(), "linked", found);
     addWhole(text, grammar.quoted(), "quoted", found);
+    addWhole(text, grammar.quotedRank(), "quoted", found);
     addWhole(text, grammar.regional(), "region", found);
     addWhole(text, grammar.national(), "nation", found);
     addWhole(text, grammar.stationed(), "stationed", found);
     addProvincial(text, found);
+    addWhole(text, grammar.lettered(), "lettered", found);
+    addWhole(text, grammar.fieldArmy(), "field", found);
+    addWhole(text, grammar.banner(), "banner", found);
   }
 
   private void addGuessed(UnitText text, List<UnitDraft> found) {
@@ -65,7 +69,11 @@ final class NamedRule implements UnitRule {
     addPrefixed(text, grammar.people(), "people", found);
     addPrefixed(text, grammar.strong(), "proper", found);
     addPrefixed(text, grammar.commanded(), "commanded", found);
+    addPrefixed(text, grammar.camps(), "camps", found);
+    addPrefixed(text, grammar.staff(), "staff", found);
+    addBounded(text, grammar.armies(), "army", found);
     addWhole(text, grammar.sole(), "sole", found);
+    addBounded(text, text.known().armyPattern(), "repeated", found);
   }
 
   private void addWhole(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
@@ -75,10 +83,19 @@ final class NamedRule implements UnitRule {
     }
   }
 
+  private void addWhole(UnitText text, Search search, String rule, List<UnitDraft> found) {
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
+      found.add(draft(text, matcher.start(), matcher.end(), rule));
+    }
+  }
+
   /** In 小川支隊 the character of a province is only a part of a name; before 軍 it hardly is. */
   private void addProvincial(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(grammar.provincial());
-    while (matcher.find()) {
+    Search.Run run = text.search(grammar.provincial());
+    while (run.find()) {
+      Matcher matcher = run.matcher();
       boolean clean = text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start();
       if (clean || matcher.end() - matcher.start() == 2) {
         found.add(draft(text, matcher.start(), matcher.end(), "province"));
@@ -86,9 +103,40 @@ final class NamedRule implements UnitRule {
     }
   }
 
+  /** A name of two characters is one only where nothing before it could be a part of it. */
+  private void addBounded(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(pattern);
+    while (matcher.find()) {
+      if (text.isBegin(matcher.start())) {
+        found.add(draft(text, matcher.start(), matcher.end(), rule));
+      }
+    }
+  }
+
+  private void addBounded(UnitText text, Search search, String rule, List<UnitDraft> found) {
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
+      if (text.isBegin(matcher.start())) {
+        found.add(draft(text, matcher.start(), matcher.end(), rule));
+      }
+    }
+  }
+
   private void addPrefixed(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
     Matcher matcher = text.matcher(pattern);
     while (matcher.find()) {
+      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
+        found.add(draft(text, begin, matcher.end(), rule));
+      }
+    }
+  }
+
+  private void addPrefixed(UnitText text, Search search, String rule, List<UnitDraft> found) {
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
         found.add(draft(text, begin, matcher.end(), rule));

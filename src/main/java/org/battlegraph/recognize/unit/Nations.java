@@ -14,17 +14,18 @@ final class Nations {
 
   /** What must not follow 軍, because it makes another word: 軍事, 軍官, 軍部. */
   static final String NOT_AFTER_ARMY =
-      "(?!事|官|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
+      "(?!事|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
 
   /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
-  private static final String NO_OTHER_COUNTRY = "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清])国军)";
-
-  /** Lets the search pass quickly over text without troops. */
-  private static final String NEAR_TROOPS = "(?=[^军部方兵团]{0,14}[军部方兵团])";
+  private static final String NO_OTHER_COUNTRY =
+      "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清安护靖建救卫兴报镇])国军)";
 
   private final Pattern side;
   private final Pattern service;
   private final Pattern before;
+  private final Search sideSearch;
+  private final Search serviceSearch;
+  private final Search beforeSearch;
 
   Nations(NationWords words, ForceWords forces) {
     String abbreviation = words.abbreviations();
@@ -37,16 +38,17 @@ final class Nations {
     String abbreviated =
         "(?<![0-9华])(?!中军)(?:伪?%s(?:军队|军%s)|(?:%s){2,3}联军)"
             .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
-    String quarter = "(?<![0-9华])[中日苏俄美英法德](?:方面(?!军|部队)|方(?![面式法位向案针便圆才今可能]))";
+    String quarter = "(?<![0-9华])[中日苏俄美英法德奉直皖晋清朝韩](?:方面(?!军|部队)|方(?:军队|部队)?(?![面式法位向案针便圆才今可能]))";
+    String machines =
+        "(?<![0-9华一二三四五六七八九十])[日美苏英德](?:机(?![械场关构动枪会油器身遇制能务要宜理电体票密翼群])|舰(?![队艇长载炮桥首尾身员群只船体上型种级政务]))";
     String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
     side =
         Pattern.compile(
-            NEAR_TROOPS + "(?:%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter));
+            "(?:%s|%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter, machines));
     service =
         Pattern.compile(
-            NEAR_TROOPS
-                + words.names()
-                + "(?:帝国|皇家|政府)?(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|陆军|海军|空军)"
+            "(?:%s(?:帝国|皇家|政府)?|%s)(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|白军|陆军|海军|空军)"
+                    .formatted(words.names(), whole)
                 + NOT_AFTER_ARMY
                 + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
     before =
@@ -57,6 +59,9 @@ final class Nations {
                     service.pattern(),
                     words.names(),
                     Alternation.of(forces.provinces())));
+    sideSearch = new Search(side);
+    serviceSearch = new Search(service);
+    beforeSearch = new Search(before);
   }
 
   /** Tells whether a folded name is the troops of a side: 國民革命軍. */
@@ -65,26 +70,31 @@ final class Nations {
   }
 
   /** 苏联红军, 美國海軍陸戰隊. */
-  Pattern service() {
-    return service;
+  Search service() {
+    return serviceSearch;
   }
 
   /** 日軍, 國軍, 苏联军队. */
-  Pattern side() {
-    return side;
+  Search side() {
+    return sideSearch;
   }
 
   /** Returns where a name begins from which words for a nation at its begin are left off. */
   int withoutNation(UnitText text, int begin, int end) {
     Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
-    return begin < end && matcher.lookingAt() ? matcher.end() : begin;
+    return begin < end
+            && beforeSearch.mayBegin(text.reading().folded().charAt(begin))
+            && matcher.lookingAt()
+        ? matcher.end()
+        : begin;
   }
 
   /** Returns the words for a nation or its army that end at an offset. */
   Optional<Span> before(UnitText text, int offset) {
     Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (matcher.region(begin, offset).matches()) {
+      if (beforeSearch.mayBegin(text.reading().folded().charAt(begin))
+          && matcher.region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }
     }

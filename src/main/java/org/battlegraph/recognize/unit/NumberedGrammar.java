@@ -17,50 +17,55 @@ import org.battlegraph.zh.Numerals;
 final class NumberedGrammar {
   private static final String NUMERAL = "(?:[0-9]{1,4}|[〇○零一二三四五六七八九十百廿卅]{1,7})";
   private static final String SEPARATOR = "\\s*(?:[、~～\\-－—]|和|与|及|以及|暨|至|到)\\s*";
-  private static final String TAIL = "(?:等|余|各|诸|这|共)*(?:(?:[0-9]+|[两几数一二三四五六七八九十]+)个)?(?:各|诸)?";
+  private static final String TAIL =
+      "(?:等|余|各|诸|这|共){0,3}(?:(?:[0-9]{1,3}|[两几数一二三四五六七八九十]{1,3})个|[两二三四五六七八九])?(?:各|诸)?";
 
-  /** Lets the search pass quickly over text without numbers. */
-  private static final String NEAR_ORDINAL = "(?=[^第]{0,24}第)";
+  /** Before a number 突击 is a title of Soviet armies alone; else it is the verb. */
+  private static final String SHOCK = "突击(?=第\\s?[0-9一二三四五六七八九十]{1,3}集团军)";
 
-  private static final String NEAR_NUMERAL = "(?=[^0-9一二三四五六七八九十廿]{0,24}[0-9一二三四五六七八九十廿])";
+  /** What makes another word of 纵: 纵深, 纵横. */
+  private static final String NOT_AFTER_COLUMN = "[队横深容然使览贯谷向列火情身目欲马骑论观隔放跃剖坐轴声]";
+
+  private static final String OPENING = "[“「『\"‘]";
 
   private final String rank;
   private final String bareRank;
   private final String before;
   private final String behind;
+  private final String region;
   private final Pattern title;
   private final Pattern arm;
 
-  NumberedGrammar(EchelonWords echelons, UnitAttributes attributes) {
+  NumberedGrammar(EchelonWords echelons, UnitAttributes attributes, Regions regions) {
+    region = regions.region();
     rank = echelons.pattern(EchelonWords.Use.NUMBER);
     bareRank = echelons.pattern(EchelonWords.Use.BARE);
     String anywhere = attributes.pattern(Place.ANYWHERE);
     before =
-        "(?:%s){0,4}(?:(?<![最更重革创])%s){0,2}"
-            .formatted(anywhere, attributes.pattern(Place.BEFORE_NUMBER));
+        "(?:%s|%s){0,4}(?:(?<![最更重革创])%s){0,2}"
+            .formatted(anywhere, SHOCK, attributes.pattern(Place.BEFORE_NUMBER));
     behind =
-        "(?:(?!%s)(?:%s|%s)){0,3}"
-            .formatted(rank, attributes.pattern(Place.AFTER_NUMBER), anywhere);
-    title = Pattern.compile(attributes.pattern(Kind.TITLE));
+        "(?:(?!%s)(?:%s|%s|%s)){0,3}"
+            .formatted(
+                rank, attributes.pattern(Place.AFTER_NUMBER), anywhere, regions.regionOrNation());
+    title =
+        Pattern.compile(
+            "(?:%s|%s)".formatted(attributes.pattern(Kind.TITLE), regions.regionOrNation()));
     arm = Pattern.compile(attributes.pattern(Kind.ARM));
   }
 
   /** 新編第36師. */
   Pattern single() {
     return Pattern.compile(
-        NEAR_ORDINAL
-            + "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)"
-                .formatted(before, NUMERAL, behind, rank));
+        "(?<pre>%s)第\\s?(?<n>%s)(?<mid>%s)(?<ech>%s)".formatted(before, NUMERAL, behind, rank));
   }
 
   /** 第3、第13、步兵第37等師團; 第3、13師團. */
   Pattern list() {
     String member = before + "第?" + NUMERAL;
     return Pattern.compile(
-        NEAR_ORDINAL
-            + "(?<members>%s第%s(?:%s%s|[，,]%s第%s){1,60}+)%s(?<mid>%s)(?<ech>%s)"
-                .formatted(
-                    before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
+        "(?<members>%s第%s(?:%s%s|[，,]%s第%s){1,60}+)%s(?<mid>%s)(?<ech>%s)"
+            .formatted(before, NUMERAL, SEPARATOR, member, before, NUMERAL, TAIL, behind, rank));
   }
 
   /** 30、68軍. */
@@ -71,9 +76,23 @@ final class NumberedGrammar {
             .formatted(number, number, behind, bareRank));
   }
 
+  /** 白俄罗斯第1方面军, 桂綏第一縱隊; its region is the group of that name. */
+  Pattern regional() {
+    return Pattern.compile(
+        "(?<region>%s)省?(?=\\p{IsIdeographic}{0,6}第)%s(?:(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)|(?<=(?:警备|保安|陆军|边防|守备|巡防)\\p{IsIdeographic}{0,4}第[0-9]{0,3}\\p{IsIdeographic}{1,8}))"
+            .formatted(region, single().pattern()));
+  }
+
+  /** “大德意志”装甲掷弹兵师, 党卫军第2“帝国”装甲师. */
+  Pattern coded() {
+    return Pattern.compile(
+        "(?<pre>%s)(?:第\\s?(?<n>%s)(?<mid>%s))?%s[\\p{IsIdeographic}A-Za-z·\\- ]{1,20}[”」』\"’](?<behind>%s)(?<ech>%s)"
+            .formatted(before, NUMERAL, behind, OPENING, behind, rank));
+  }
+
   /** A member of a list. */
   Pattern member() {
-    return Pattern.compile("(?<pre>%s)第?(?<n>%s)".formatted(before, NUMERAL));
+    return Pattern.compile("(?<pre>(?:%s省?)?%s)第?(?<n>%s)".formatted(region, before, NUMERAL));
   }
 
   /** 三十一軍, 173師, 一七〇師, 新31師, 暫編15軍. */
@@ -81,14 +100,37 @@ final class NumberedGrammar {
     String chinese = "[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九][〇○零一二三四五六七八九]{1,2}";
     String plain = "(?<![0-9第〇○零一二三四五六七八九十百千万两几数约共近逾达余上.．/年月~～-])(?:[1-9][0-9]{1,2}|%s)";
     return Pattern.compile(
-        (NEAR_NUMERAL + "(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
+        ("(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
             .formatted(
                 before,
-                "新|暂|骑|独|预|编|红|独立|预备|补充|教导",
+                "新|暂|骑|独|预|整|编|红|独立|预备|补充|教导",
                 NUMERAL,
                 plain.formatted(chinese),
                 behind,
                 bareRank));
+  }
+
+  /** 3纵, 六纵, 1、4纵队: columns in the short ways of the civil war's texts. */
+  Pattern shortColumns() {
+    String number = "(?:[1-9][0-9]?|十[一二三四五六]?|[一二三四五六七八九])";
+    return Pattern.compile(
+        "(?<![0-9第.．〇○零一二三四五六七八九十百千万两几数分])(?<members>%s(?:[、和及与]%s){0,10})(?<mid>)(?<ech>纵(?!%s)|(?<=[、和及与]%s)(?:纵队|兵团|支队|军团))"
+            .formatted(number, number, NOT_AFTER_COLUMN, number));
+  }
+
+  /** 红一、三军团, 新1、新6军: the title of one character tells that these are no counts. */
+  Pattern titledList() {
+    return Pattern.compile(
+        "(?<members>[红新暂骑独整]%s(?:[、和与及][红新暂骑独整]?%s){1,10})等?(?<mid>%s)(?<ech>%s)"
+            .formatted(NUMERAL, NUMERAL, behind, bareRank));
+  }
+
+  /** 乌克兰第1、第2方面军. */
+  Pattern regionalList() {
+    String member = before + "第?" + NUMERAL;
+    return Pattern.compile(
+        "(?<members>%s省?%s第%s(?:%s%s){1,20}+)%s(?<mid>%s)(?<ech>方面军|纵队|支队|总队|路军|军区|军分区)(?!长)"
+            .formatted(region, before, NUMERAL, SEPARATOR, member, TAIL, behind));
   }
 
   /** 騎兵旅, 特務營: an arm with a rank, which names something only behind its superior. */

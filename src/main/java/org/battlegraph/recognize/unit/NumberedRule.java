@@ -12,13 +12,13 @@ import org.battlegraph.zh.Numerals;
 final class NumberedRule implements UnitRule {
   private final NumberedGrammar grammar;
   private final String name;
-  private final Pattern pattern;
+  private final Search search;
   private final boolean bare;
 
   private NumberedRule(NumberedGrammar grammar, String name, Pattern pattern, boolean bare) {
     this.grammar = grammar;
     this.name = name;
-    this.pattern = pattern;
+    this.search = new Search(pattern);
     this.bare = bare;
   }
 
@@ -35,8 +35,9 @@ final class NumberedRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
       OptionalInt number = Numerals.integer(matcher.group("n"));
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;
@@ -46,9 +47,14 @@ final class NumberedRule implements UnitRule {
     return found;
   }
 
-  /** Tells whether the numeral counts rather than names: 一二師, "one or two divisions". */
+  /**
+   * Tells whether the numeral counts rather than names: 一二師, "one or two divisions"; 銘軍十二營, "twelve
+   * camps of Ming's army".
+   */
   private static boolean isCount(Matcher matcher) {
     String numeral = matcher.group("n");
-    return matcher.group("pre").isEmpty() && numeral.length() == 2 && "一二三四五六七八九".contains(numeral);
+    boolean camps = matcher.group("ech").equals("营") && !Character.isDigit(numeral.charAt(0));
+    return matcher.group("pre").isEmpty()
+        && (camps || numeral.length() == 2 && "一二三四五六七八九".contains(numeral));
   }
 }

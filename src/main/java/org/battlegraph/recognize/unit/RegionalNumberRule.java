@@ -3,34 +3,40 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.battlegraph.lexicon.Alternation;
-import org.battlegraph.lexicon.EchelonWords;
-import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 
-/** Reads a numbered force whose region is part of its name: 桂綏第一縱隊, 豫南第2支隊. */
+/** Reads a numbered force whose region is part of its name: 桂綏第一縱隊, 白俄罗斯第1方面军. */
 final class RegionalNumberRule implements UnitRule {
   private final NumberedGrammar grammar;
-  private final Pattern pattern;
+  private final Search search;
 
-  RegionalNumberRule(NumberedGrammar grammar, EchelonWords echelons, ForceWords forces) {
+  RegionalNumberRule(NumberedGrammar grammar) {
     this.grammar = grammar;
-    this.pattern =
-        Pattern.compile(
-            "(?=[^第]{0,24}第)(?:%s|(?:%s){1,4}[东西南北中]?)(?=\\p{IsIdeographic}{0,6}第)%s(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)"
-                .formatted(
-                    Alternation.of(forces.regions()),
-                    Alternation.of(forces.provinces()),
-                    grammar.single().pattern()));
+    this.search = new Search(grammar.regional());
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
-      found.add(grammar.draft(text, matcher, "numbered.region", UnitForm.NAMED));
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
+      Designation designation =
+          grammar.designation(
+              text,
+              List.of(
+                  Words.of(matcher, "region"), Words.of(matcher, "pre"), Words.of(matcher, "mid")),
+              matcher.group("n"),
+              Words.of(matcher, "ech"));
+      found.add(
+          UnitDraft.whole(
+              text,
+              matcher.start(),
+              matcher.end(),
+              "numbered.region",
+              UnitForm.NUMBERED,
+              designation));
     }
     return found;
   }

@@ -12,6 +12,7 @@ import org.battlegraph.model.mention.UnitForm;
 final class ShipRule implements UnitRule {
   private static final int LONGEST_NAME = 9;
   private static final int LONGEST_ALONE = 3;
+  private static final int LONGEST_FOREIGN = 6;
   private static final String NOT_A_SHIP =
       "(?!作战|计划|行动|命令|文件|高地|公路|线|楼|院|机|轰炸机|坦克|战车|电报|召|码|令|称|手|角|外|飞机|炮|型|阵地|据点|碉堡|桥|山|站|车|公报|专机)";
   private static final Pattern COMMON =
@@ -20,7 +21,12 @@ final class ShipRule implements UnitRule {
   private final Pattern unquoted;
   private final Pattern named;
   private final Pattern shipType;
-  private final Pattern behindMark = Pattern.compile("[，、。；：“「（(](\\p{IsIdeographic}{2,3})$");
+  private final Pattern behindMark =
+      Pattern.compile("(?:^|[，、。；：“「（(的])(\\p{IsIdeographic}{2,3})$");
+  private final Pattern maru = Pattern.compile("丸(?![子药剂])");
+  private final Pattern quotedList;
+  private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
+  private final Pattern foreign;
   private final List<Pattern> whole;
 
   ShipRule(ForceWords words) {
@@ -28,11 +34,19 @@ final class ShipRule implements UnitRule {
     shipType =
         Pattern.compile(
             Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()));
-    named = Pattern.compile("舰(?!队|艇|长|载|炮|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
+    named = Pattern.compile("舰(?!队|艇|长|载|炮(?![击轰])|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
     unquoted = Pattern.compile("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
     String name = "\\p{IsIdeographic}{1,8}?";
+    foreign = Pattern.compile("[%s·]{4,}".formatted(words.foreignCharacters()));
+    quotedList =
+        Pattern.compile(
+            "(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})等?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)"
+                .formatted(type));
     whole =
         List.of(
+            Pattern.compile(
+                "(?<![A-Za-z0-9])(?:U-[0-9]{1,4}(?:号?潜艇)?|(?:伊|吕|波|I-?|U)-?[0-9]{1,3}号?潜(?:水)?艇)"),
+            Pattern.compile("[左右]队?[一二三四五六]号(?:鱼|水)雷艇"),
             Pattern.compile("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
             Pattern.compile("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
             Pattern.compile("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
@@ -53,9 +67,35 @@ final class ShipRule implements UnitRule {
         found.add(draft(text, matcher.start(), matcher.end()));
       }
     }
+    addQuotedLists(text, found);
     addUnquoted(text, found);
     addNamed(text, found);
+    if (text.known().naval()) {
+      addMaru(text, found);
+    }
     return found;
+  }
+
+  /** “定远”、“镇远”两铁甲舰. */
+  private void addQuotedLists(UnitText text, List<UnitDraft> found) {
+    Matcher lists = text.matcher(quotedList);
+    while (lists.find()) {
+      Matcher names = text.matcher(quotedName).region(lists.start("list"), lists.end("list"));
+      while (names.find()) {
+        found.add(draft(text, names.start(), names.end()));
+      }
+    }
+  }
+
+  /** 西京丸: merchantmen of Japan. */
+  private void addMaru(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(maru);
+    while (matcher.find()) {
+      int begin = begin(text, matcher.start());
+      if (matcher.start() - begin == 2) {
+        found.add(draft(text, begin, matcher.end()));
+      }
+    }
   }
 
   private void addNamed(UnitText text, List<UnitDraft> found) {
@@ -75,7 +115,11 @@ final class ShipRule implements UnitRule {
     Matcher matcher = text.matcher(unquoted);
     while (matcher.find()) {
       int begin = begin(text, matcher.start());
-      boolean tooLong = matcher.group("type") == null && matcher.start() - begin > LONGEST_ALONE;
+      int length = matcher.start() - begin;
+      boolean isForeign =
+          length <= LONGEST_FOREIGN
+              && foreign.matcher(text.folded(begin, matcher.start())).matches();
+      boolean tooLong = matcher.group("type") == null && length > LONGEST_ALONE && !isForeign;
       if (!tooLong && !COMMON.matcher(text.folded(begin, matcher.start())).matches()) {
         found.add(draft(text, begin, matcher.end()));
       }
@@ -89,8 +133,19 @@ final class ShipRule implements UnitRule {
       return alone.start(1);
     }
     int begin = text.nameBegin(end, LONGEST_NAME);
-    Matcher type = text.matcher(shipType).region(begin, end);
-    return type.lookingAt() ? type.end() : begin;
+    begin = isCutShort(text, begin, end) ? begin - 1 : begin;
+    Matcher type = text.matcher(shipType).region(Math.max(text.span().begin(), begin - 3), end);
+    return type.find() ? type.end() : begin;
+  }
+
+  /** In 击沉经远舰 the name begins as another word does (经): a single character is no name. */
+  private static boolean isCutShort(UnitText text, int begin, int end) {
+    int before = begin - 1;
+    return end - begin == 1
+        && before >= text.span().begin()
+        && Character.isIdeographic(text.reading().folded().charAt(before))
+        && "的该此本各敌我他其两二三一每某这那数几日美英军队".indexOf(text.reading().folded().charAt(before)) < 0
+        && text.isBegin(before);
   }
 
   private static UnitDraft draft(UnitText text, int begin, int end) {

@@ -9,6 +9,7 @@ import org.battlegraph.model.mention.UnitForm;
 /** Reads the troops of a side, 日軍, and a nation's branch of the armed forces, 苏联红军. */
 final class SideRule implements UnitRule {
   private static final int LONGEST_NAME = 7;
+  private static final Pattern END = Pattern.compile("[联党]军");
 
   private final Nations nations;
 
@@ -25,9 +26,10 @@ final class SideRule implements UnitRule {
   }
 
   private static void add(
-      UnitText text, Pattern pattern, String rule, UnitForm form, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+      UnitText text, Search search, String rule, UnitForm form, List<UnitDraft> found) {
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
       if (!isEndOfName(text, matcher)) {
         found.add(
             UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, Designation.NONE));
@@ -37,7 +39,7 @@ final class SideRule implements UnitRule {
 
   /** 聯軍 alone is a side; in 五省聯軍 it is the end of a proper name. */
   private static boolean isEndOfName(UnitText text, Matcher matcher) {
-    return matcher.group().equals("联军")
+    return END.matcher(matcher.group()).matches()
         && text.nameBegin(matcher.start(), LONGEST_NAME) < matcher.start();
   }
 }

@@ -4,33 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 
-/** Reads a unit that its superior and its arm name: 第81軍騎兵旅, 總部特務營. */
+/** Reads a unit that its superior and its arm or its service name: 第81軍騎兵旅, 第5師團衛生隊. */
 final class SubunitRule implements UnitRule {
   private static final Pattern STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)(?:的|之|所属|直属)?$");
 
-  private final NumberedGrammar grammar;
-  private final Pattern pattern;
+  private static final Pattern NAMED_STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)$");
 
-  SubunitRule(NumberedGrammar grammar) {
+  private final NumberedGrammar grammar;
+  private final Search search;
+  private final Pattern services;
+
+  SubunitRule(NumberedGrammar grammar, ForceWords words) {
     this.grammar = grammar;
-    this.pattern = grammar.unnumbered();
+    this.search = new Search(grammar.unnumbered());
+    this.services = Pattern.compile(Alternation.of(words.services()) + "(?!长)");
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
+    Matcher service = text.matcher(services);
+    while (service.find()) {
+      if (text.isTakenBefore(service.start())) {
+        found.add(
+            UnitDraft.whole(
+                text,
+                service.start(),
+                service.end(),
+                "subunit.service",
+                UnitForm.NAMED,
+                Designation.NONE));
+      }
+    }
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
       if (!isBehindSuperior(text, matcher.start())) {
         continue;
       }
       found.add(
           UnitDraft.whole(
               text,
-              matcher.start(),
+              staffBegin(text, matcher.start()),
               matcher.end(),
               "subunit",
               UnitForm.NAMED,
@@ -38,6 +58,13 @@ final class SubunitRule implements UnitRule {
                   text, List.of(Words.of(matcher, "mid")), "", Words.of(matcher, "ech"))));
     }
     return found;
+  }
+
+  /** A staff directly before is a part of the name: 總部特務營. */
+  private static int staffBegin(UnitText text, int offset) {
+    Matcher staff =
+        text.matcher(NAMED_STAFF).region(Math.max(text.span().begin(), offset - 3), offset);
+    return staff.find() ? staff.start() : offset;
   }
 
   private static boolean isBehindSuperior(UnitText text, int offset) {

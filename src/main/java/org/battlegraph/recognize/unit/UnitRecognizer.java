@@ -2,11 +2,15 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NameBounds;
@@ -33,6 +37,8 @@ public final class UnitRecognizer implements Recognizer {
   private final Surnames surnames;
   private final TitleKinds titles;
   private final NamedGrammar named;
+  private final ShipRule ships;
+  private final NameListRule lists;
   private final List<UnitRule> rules;
 
   /**
@@ -44,23 +50,31 @@ public final class UnitRecognizer implements Recognizer {
     EchelonWords echelons = EchelonWords.load();
     ForceWords forces = ForceWords.load();
     NationWords nationWords = NationWords.load();
-    NumberedGrammar grammar = new NumberedGrammar(echelons, UnitAttributes.load());
+    Regions regions = Regions.of(forces, nationWords);
+    NumberedGrammar grammar = new NumberedGrammar(echelons, UnitAttributes.load(), regions);
     bounds = NameBounds.load();
     nations = new Nations(nationWords, forces);
     surnames = Surnames.load();
     titles = new TitleKinds(echelons, forces);
-    named = new NamedGrammar(forces, nationWords);
+    named = new NamedGrammar(forces, nationWords, regions);
+    ships = new ShipRule(forces);
+    lists = new NameListRule(echelons, forces, surnames);
     rules =
         List.of(
             NamedRule.fixed(named),
+            new CodeNameRule(grammar),
+            ListRule.regional(grammar),
             ListRule.withOrdinal(grammar),
-            new RegionalNumberRule(grammar, echelons, forces),
+            new RegionalNumberRule(grammar),
             NumberedRule.withOrdinal(grammar),
             ListRule.bare(grammar),
+            ListRule.titled(grammar),
+            ListRule.columns(grammar),
             NumberedRule.bare(grammar),
-            new SubunitRule(grammar),
-            new ShipRule(forces),
-            new NameListRule(echelons),
+            new SubunitRule(grammar, forces),
+            ships,
+            lists,
+            new ShipNameRule(),
             NamedRule.vouched(named),
             new SideRule(nations),
             new CommanderRule(echelons, surnames),
@@ -72,12 +86,30 @@ public final class UnitRecognizer implements Recognizer {
 
   @Override
   public List<UnitMention> recognize(Reading reading) {
-    KnownNames known = KnownNames.of(reading, surnames, titles, named);
+    KnownNames known = repeated(reading, KnownNames.of(reading, surnames, titles, named));
     List<UnitMention> found = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       found.addAll(read(new UnitText(reading, passage.span(), bounds, nations, known)));
     }
     return found;
+  }
+
+  /**
+   * Reads once for names that stand elsewhere with less around them: a ship is called one at its
+   * first mention and by its name alone after it; an army of any name is named more than once.
+   */
+  private KnownNames repeated(Reading reading, KnownNames known) {
+    Set<String> ships = new HashSet<>();
+    Map<String, Integer> armies = new HashMap<>();
+    for (Passage passage : reading.passages()) {
+      UnitText text = new UnitText(reading, passage.span(), bounds, nations, known);
+      Stream.concat(this.ships.find(text).stream(), lists.find(text).stream())
+          .filter(draft -> draft.form() == UnitForm.SHIP)
+          .forEach(ship -> ships.add(titles.shipName(Folding.fold(ship.name()))));
+      named.armies(text).forEach(army -> armies.merge(army, 1, Integer::sum));
+    }
+    armies.values().removeIf(count -> count < 2);
+    return known.with(ships, armies.keySet());
   }
 
   private List<UnitMention> read(UnitText text) {

@@ -43,6 +43,11 @@ final class UnitText {
     return pattern.matcher(reading.folded()).region(span.begin(), span.end());
   }
 
+  /** Starts a search of the passage. */
+  Search.Run search(Search search) {
+    return search.in(reading.folded(), span);
+  }
+
   /** Returns the words as they stand in the article, without line breaks. */
   String words(int begin, int end) {
     return LINE_BREAK.matcher(reading.words(new Span(begin, end))).replaceAll("");
@@ -71,6 +76,13 @@ final class UnitText {
     int begin = bounds.begin(reading.folded(), floor, end);
     begin = nations.withoutNation(this, begin, end);
     return end - begin > longest ? end : begin;
+  }
+
+  /** Tells whether nothing that could be a part of a name stands before an offset. */
+  boolean isBegin(int offset) {
+    int floor = Math.max(span.begin(), taken.previousSetBit(offset - 1) + 1);
+    return nations.withoutNation(this, bounds.begin(reading.folded(), floor, offset), offset)
+        == offset;
   }
 
   /** Tells whether a unit ends at an offset, or before a 的 or 之 that ends there. */

@@ -40,6 +40,11 @@ class UnitCorpusTest {
           "others",
           "ships",
           "prose",
+          "eastern-front",
+          "civil-war",
+          "1894",
+          "constructions",
+          "plain",
           "none");
 
   private final UnitRecognizer recognizer = new UnitRecognizer();
@@ -100,9 +105,30 @@ class UnitCorpusTest {
   }
 
   @Test
+  void anArmyOfAnyNameIsOneIfTheArticleRepeatsIt() {
+    assertThat(units("鎮安軍渡河。").stream().map(UnitCorpusTest::print)).isEmpty();
+    assertThat(units("鎮安軍渡河。後來鎮安軍退守，與鎮安軍對峙。").stream().map(UnitCorpusTest::print))
+        .containsExactly("NAMED 鎮安軍", "NAMED 鎮安軍", "NAMED 鎮安軍");
+  }
+
+  @Test
+  void aShipIsKnownByItsNameAloneWhereTheArticleNamesSeveral() {
+    assertThat(units("靖遠號、來遠號、平遠號出港。靖遠中彈。").stream().map(UnitCorpusTest::print))
+        .containsExactly("SHIP 靖遠號", "SHIP 來遠號", "SHIP 平遠號", "SHIP 靖遠");
+    assertThat(units("靖遠號出港。靖遠中彈。").stream().map(UnitCorpusTest::print))
+        .containsExactly("SHIP 靖遠號");
+  }
+
+  @Test
   void longRunsOfOneWordAreReadInTime() {
-    String text = "第3、".repeat(5_000) + "號".repeat(20_000);
-    assertTimeout(Duration.ofSeconds(20), () -> units(text));
+    String text =
+        "第3、".repeat(5_000)
+            + "號".repeat(20_000)
+            + "白俄羅斯".repeat(5_000)
+            + "川黔".repeat(5_000)
+            + "軍".repeat(20_000)
+            + "“".repeat(5_000);
+    assertTimeout(Duration.ofSeconds(40), () -> units(text));
   }
 
   private List<UnitMention> units(String markdown) {

@@ -1,0 +1,48 @@
+package org.battlegraph.recognize.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+
+/**
+ * Reads a formation with a code name in quotation marks before its rank: “大德意志”师, 党卫军第2“帝国”装甲师.
+ * With a number, the number names it.
+ */
+final class CodeNameRule implements UnitRule {
+  private final NumberedGrammar grammar;
+  private final Search search;
+
+  CodeNameRule(NumberedGrammar grammar) {
+    this.grammar = grammar;
+    this.search = new Search(grammar.coded());
+  }
+
+  @Override
+  public List<UnitDraft> find(UnitText text) {
+    List<UnitDraft> found = new ArrayList<>();
+    Search.Run run = text.search(search);
+    while (run.find()) {
+      Matcher matcher = run.matcher();
+      boolean numbered = matcher.group("n") != null;
+      List<Words> attributes =
+          new ArrayList<>(List.of(Words.of(matcher, "pre"), Words.of(matcher, "behind")));
+      if (numbered) {
+        attributes.add(1, Words.of(matcher, "mid"));
+      }
+      Designation designation =
+          grammar.designation(
+              text, attributes, numbered ? matcher.group("n") : "", Words.of(matcher, "ech"));
+      found.add(
+          UnitDraft.whole(
+              text,
+              matcher.start(),
+              matcher.end(),
+              "coded",
+              numbered ? UnitForm.NUMBERED : UnitForm.NAMED,
+              designation));
+    }
+    return found;
+  }
+}
