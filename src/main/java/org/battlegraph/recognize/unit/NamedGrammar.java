@@ -17,7 +17,8 @@ final class NamedGrammar {
 
   /** 军 with nothing behind it that makes another word of it. */
   private static final Pattern ARMY =
-      Pattern.compile("军(?=[^\\p{IsIdeographic}]|$|[于在向退进攻从往守被由与和的]|主力|一部|司令|总司令|士兵|[东西南北左右中]路)");
+      Pattern.compile(
+          "军(?=[^\\p{IsIdeographic}]|$|[于在向退进攻从往守被由与和的渡对占击败溃]|主力|一部|司令|总司令|士兵|[东西南北左右中]路)");
 
   /** What 军 ends that is no proper name: a rank, a branch, a count, a way of speaking. */
   private static final Pattern NO_ARMY =

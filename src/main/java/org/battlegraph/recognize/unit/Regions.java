@@ -24,7 +24,8 @@ record Regions(String region, String regionOrNation) {
 
   private static String expression(ForceWords forces, List<String> words) {
     List<String> foreign = words.stream().filter(word -> word.length() > LONGEST_CHINESE).toList();
-    return "(?:(?:(?:(?<!以)[外北南东西](?=%s))?%s|(?:%s){2,4}[东西南北中]?)(?:沿岸)?)"
+    // Atomic: 川黔川黔 could else be cut into regions in very many ways.
+    return "(?>(?:(?:(?<!以)[外北南东西](?=%s))?%s|(?:%s){2,4}[东西南北中]?)(?:沿岸)?)"
         .formatted(
             Alternation.of(foreign), Alternation.of(words), Alternation.of(forces.provinces()));
   }

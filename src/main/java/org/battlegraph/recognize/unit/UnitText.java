@@ -9,6 +9,9 @@ import org.battlegraph.recognize.Reading;
 
 /** One passage with what the rules so far have taken of it. Offsets are those of the article. */
 final class UnitText {
+  /** No name is as long. */
+  private static final int FARTHEST = 32;
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
 
   private final Reading reading;
@@ -58,8 +61,12 @@ final class UnitText {
   }
 
   boolean isFree(Span words) {
-    int next = taken.nextSetBit(words.begin());
-    return next < 0 || next >= words.end();
+    for (int i = words.begin(); i < words.end(); i++) {
+      if (taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void take(Span words) {
@@ -71,17 +78,28 @@ final class UnitText {
    * end} if there is nothing before it, or more than a name has.
    */
   int nameBegin(int end, int longest) {
-    int previous = taken.previousSetBit(end - 1) + 1;
-    int floor = Math.max(span.begin(), previous);
-    int begin = bounds.begin(reading.folded(), floor, end);
+    int begin = bounds.begin(reading.folded(), floor(end), end);
     begin = nations.withoutNation(this, begin, end);
     return end - begin > longest ? end : begin;
   }
 
+  /**
+   * Returns where a name before an offset can begin at the earliest. A set of bits would look for
+   * the last one that is set as far back as the article goes.
+   */
+  private int floor(int offset) {
+    int floor = offset;
+    int first = Math.max(span.begin(), offset - FARTHEST);
+    while (floor > first && !taken.get(floor - 1)) {
+      floor--;
+    }
+    return floor;
+  }
+
   /** Tells whether nothing that could be a part of a name stands before an offset. */
   boolean isBegin(int offset) {
-    int floor = Math.max(span.begin(), taken.previousSetBit(offset - 1) + 1);
-    return nations.withoutNation(this, bounds.begin(reading.folded(), floor, offset), offset)
+    return nations.withoutNation(
+            this, bounds.begin(reading.folded(), floor(offset), offset), offset)
         == offset;
   }
 

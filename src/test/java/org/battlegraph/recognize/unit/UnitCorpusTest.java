@@ -47,7 +47,7 @@ class UnitCorpusTest {
           "plain",
           "none");
 
-  private final UnitRecognizer recognizer = new UnitRecognizer();
+  private static final UnitRecognizer RECOGNIZER = new UnitRecognizer();
 
   static Stream<List<String>> sentences() {
     return TABLES.stream().flatMap(table -> Corpus.rows("unit/" + table));
@@ -100,7 +100,7 @@ class UnitCorpusTest {
     PersonMention person =
         new PersonMention(name, name.span(), "馬向東", Optional.empty(), Optional.empty());
     Reading reading = new Reading(article, Folding.fold(article.text()), List.of(person));
-    assertThat(recognizer.recognize(reading).stream().map(UnitCorpusTest::print))
+    assertThat(RECOGNIZER.recognize(reading).stream().map(UnitCorpusTest::print))
         .containsExactly("COMMANDER 馬的部隊", "COMMANDER 馬向東部");
   }
 
@@ -132,7 +132,7 @@ class UnitCorpusTest {
   }
 
   private List<UnitMention> units(String markdown) {
-    return new Recognition(Folding::fold, List.of(recognizer))
+    return new Recognition(Folding::fold, List.of(RECOGNIZER))
         .recognize(new ArticleReader().read("某地之役", markdown)).stream()
             .map(UnitMention.class::cast)
             .toList();
