@@ -27,9 +27,14 @@ final class ChainOfCommand {
   /** Gives a person the post that adjoins the name, if one does. */
   void appoint(
       Token.Name person, EntityId unit, RuleName rule, Span span, Optional<DateMention> date) {
+    appoint(person, unit, rule, span, Held.at(date));
+  }
+
+  /** Gives a person the post that adjoins the name, if one does, and says when it was held. */
+  void appoint(Token.Name person, EntityId unit, RuleName rule, Span span, Held held) {
     Optional<String> post =
         person.mention() instanceof PersonMention mention ? mention.post() : Optional.empty();
-    appoint(person, unit, post, rule, span, date);
+    appoint(person, unit, post, rule, span, held);
   }
 
   /** Gives a person a post in the words of the text. */
@@ -40,9 +45,20 @@ final class ChainOfCommand {
       RuleName rule,
       Span span,
       Optional<DateMention> date) {
+    appoint(person, unit, position, rule, span, Held.at(date));
+  }
+
+  /** Gives a person a post in the words of the text, and says when it was held. */
+  void appoint(
+      Token.Name person,
+      EntityId unit,
+      Optional<String> position,
+      RuleName rule,
+      Span span,
+      Held held) {
     Optional<String> rank =
         person.mention() instanceof PersonMention mention ? mention.rank() : Optional.empty();
-    appoint(person.entity().id(), unit, position, rank, rule, span, date);
+    appoint(person.entity().id(), unit, position, rank, rule, span, held);
   }
 
   /** Gives a person, who need not be named there, a post in the words of the text. */
@@ -53,16 +69,17 @@ final class ChainOfCommand {
       Optional<String> rank,
       RuleName rule,
       Span span,
-      Optional<DateMention> date) {
+      Held held) {
     boolean commanding = position.map(this::commands).orElse(true);
     sheet.add(
         new Appointment(
-            sheet.basis(date, Standing.ASSERTED, rule, span),
+            sheet.basis(held.date(), Standing.ASSERTED, rule, span),
             person,
             unit,
             position,
             rank,
-            commanding));
+            commanding,
+            held.tenure()));
   }
 
   /** Returns the force at whose head a sentence puts somebody, the last one said in it. */

@@ -48,7 +48,13 @@ final class EponymRules {
 
   private void lead(Person person, Unit unit, Span span) {
     chain.appoint(
-        person.id(), unit.id(), Optional.empty(), Optional.empty(), EPONYM, span, Optional.empty());
+        person.id(),
+        unit.id(),
+        Optional.empty(),
+        Optional.empty(),
+        EPONYM,
+        span,
+        Held.at(Optional.empty()));
   }
 
   /** The person with the longest name that the name of the force begins with. */

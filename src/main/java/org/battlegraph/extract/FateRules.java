@@ -52,7 +52,8 @@ final class FateRules {
   /** Before a word: it did not come to it. */
   private static final Pattern AVERTED =
       Pattern.compile(
-          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|未及|宁死不|誓不|如果|假如|一旦|宁|誓|劝|诱|招|迫使.{0,8}|逼.{0,4})$");
+          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|未及|宁死不|誓不|如果|假如|一旦|宁|誓|招"
+              + "|(?:劝|诱|策反)(?!.*[下后]).{0,12}|迫使.{0,8}|逼.{0,4})$");
 
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =

@@ -259,7 +259,8 @@ final class OrderOfBattleRules {
     Optional<EntityId> unit = view.mainUnit();
     boolean commanders = title.matches(".*(?:[长長]|司令官?|指[挥揮]官?)$");
     if (commanders && unit.isPresent()) {
-      chain.appoint(person, unit.get(), TENURE, passage.span(), date);
+      Held held = date.map(Held::through).orElse(Held.at(date));
+      chain.appoint(person, unit.get(), TENURE, passage.span(), held);
     }
   }
 

@@ -20,6 +20,7 @@ import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.Subordination;
+import org.battlegraph.model.fact.Tenure;
 import org.battlegraph.ontology.Bg;
 
 /** Describes each kind of fact in the ontology's words: one method, one kind. */
@@ -106,7 +107,24 @@ final class FactDescriber implements FactVisitor<Description> {
         .ifPresent(
             words ->
                 vocabulary.rank(words, service).ifPresent(rank -> out.add(Bg.rank, rank, words)));
+    bounds(out, fact.tenure());
     return out;
+  }
+
+  /** The bounds follow from the fact's date and words, hence they are no part of its name. */
+  private static void bounds(Description out, Tenure tenure) {
+    tenure
+        .begin()
+        .ifPresent(
+            begin ->
+                out.computed(Bg.beginNotBefore, QuadSink.day(begin.first()))
+                    .computed(Bg.beginNotAfter, QuadSink.day(begin.last())));
+    tenure
+        .end()
+        .ifPresent(
+            end ->
+                out.computed(Bg.endNotBefore, QuadSink.day(end.first()))
+                    .computed(Bg.endNotAfter, QuadSink.day(end.last())));
   }
 
   @Override

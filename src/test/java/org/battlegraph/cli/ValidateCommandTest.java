@@ -41,6 +41,21 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aViolationIsListedWithTheWordsThatTheFactStandsOn(@TempDir Path folder) throws IOException {
+    Path shapes = Path.of("src/test/resources/ontology");
+    String graph =
+        Files.readString(shapes.resolve("facts.ttl"))
+            + Files.readString(shapes.resolve("broken/Fact-days.ttl"));
+    Path file = Files.writeString(folder.resolve("days.ttl"), graph);
+    Cli.Outcome outcome = cli.run("validate", file.toString(), "--language", "en");
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("The earliest day is not after the latest.")
+        .contains("甲國第2師團攻佔東河。")
+        .contains("1 violation");
+  }
+
+  @Test
   void theReportOfShaclIsPrintedAsTurtle() {
     Cli.Outcome outcome = cli.run("validate", "--data", BROKEN, "--format", "turtle");
     assertThat(outcome.exitCode()).isEqualTo(1);

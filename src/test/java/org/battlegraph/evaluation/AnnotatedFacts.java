@@ -44,6 +44,7 @@ import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.fact.Subordination;
+import org.battlegraph.model.fact.Tenure;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.EventKind;
@@ -172,7 +173,8 @@ final class AnnotatedFacts {
               id(node, "unit"),
               text(node, "position"),
               text(node, "rank"),
-              true);
+              true,
+              Tenure.UNSAID);
       case "subordination" -> new Subordination(basis, id(node, "child"), id(node, "parent"));
       case "figure" -> figure(basis, node);
       case "fate" ->

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.battlegraph.ontology.Graphs;
 
 /**
  * A question with its answer, as a file of {@code src/test/resources/questions} gives them.
@@ -24,7 +25,7 @@ import java.util.Map;
  */
 record ExpectedAnswer(String query, Map<String, String> values, List<String> lines) {
   static final Path FOLDER = Path.of("src/test/resources/questions");
-  private static final String RESOURCES = "https://w3id.org/battlegraph/resource/";
+  private static final String RESOURCES = Graphs.DEFAULT_BASE;
 
   static ExpectedAnswer read(Path file) {
     try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.battlegraph.ontology.Graphs;
 import org.junit.jupiter.api.Test;
 
 /** What each named query answers on the hand-made graph, row by row. */
@@ -184,9 +185,7 @@ class NamedQueriesTest {
 
   @Test
   void aGraphUnderAnotherBaseQuotesItsArticlesToo() {
-    String other =
-        GoldenGraph.text()
-            .replace("https://w3id.org/battlegraph/resource/", "https://example.org/mine#");
+    String other = GoldenGraph.text().replace(Graphs.DEFAULT_BASE, "https://example.org/mine#");
     String quotation =
         QueryDesk.over(SparqlSource.of(GoldenGraph.view(other)))
             .ask("commanders", Map.of("unit", "第7師團"))
@@ -220,7 +219,7 @@ class NamedQueriesTest {
 
   private static Answer ask(QueryDesk desk, String query, Map<String, String> values) {
     Map<String, String> full = new java.util.HashMap<>(values);
-    full.replaceAll((k, v) -> v.replaceFirst("^r:", "https://w3id.org/battlegraph/resource/"));
+    full.replaceAll((k, v) -> v.replaceFirst("^r:", Graphs.DEFAULT_BASE));
     return desk.ask(query, full);
   }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Optional;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Graphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParameterResolverTest {
-  private static final String R = "https://w3id.org/battlegraph/resource/";
+  private static final String R = Graphs.DEFAULT_BASE;
   private final ParameterResolver resolver =
       ParameterResolver.standard(SparqlSource.of(GoldenGraph.view()));
 
@@ -67,8 +69,7 @@ class ParameterResolverTest {
     "army group,  ArmyGroup",
   })
   void anEchelonIsGivenByItsTerm(String word, String echelon) {
-    assertThat(resolve(ParameterKind.ECHELON, word))
-        .isEqualTo("https://w3id.org/battlegraph/ontology#" + echelon);
+    assertThat(resolve(ParameterKind.ECHELON, word)).isEqualTo(Bg.NS + echelon);
   }
 
   @Test

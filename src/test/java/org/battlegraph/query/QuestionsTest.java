@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class QuestionsTest {
   private static final QueryDesk RENAMED =
       QueryDesk.over(
           SparqlSource.of(GoldenGraph.withShortCuts(RENAMING.apply(TRIG)).defaultView()));
+  private static final QueryDesk WITHOUT_INFERENCES =
+      QueryDesk.over(
+          SparqlSource.of(
+              GoldenGraph.withShortCuts(
+                      TRIG.substring(
+                          0, TRIG.indexOf("GRAPH <" + Graphs.standard().inferred() + ">")))
+                  .defaultView()));
   private static final QueryDesk ALL = QueryDesk.over(SparqlSource.of(STORE.everything()));
 
   static Stream<ExpectedAnswer> answers() throws IOException {
@@ -78,6 +86,21 @@ class QuestionsTest {
       assertThat(expected.ask(DESK)).noneMatch(row -> unsaid.stream().anyMatch(row::contains));
       assertThat(expected.ask(ALL)).noneMatch(row -> unsaid.stream().anyMatch(row::contains));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void noAnswerRestsOnAnInference(ExpectedAnswer expected) {
+    assertThat(expected.ask(WITHOUT_INFERENCES)).containsExactlyElementsOf(expected.lines());
+  }
+
+  /** Else the golden graph could not show it. */
+  @Test
+  void anInferenceAmongTheFactsWouldBeSeen() throws IOException {
+    String among = TRIG.replace(Graphs.standard().inferred(), Graphs.standard().article("推論"));
+    QueryDesk desk =
+        QueryDesk.over(SparqlSource.of(GoldenGraph.withShortCuts(among).defaultView()));
+    assertThat(answers()).anyMatch(expected -> !expected.ask(desk).equals(expected.lines()));
   }
 
   @Test

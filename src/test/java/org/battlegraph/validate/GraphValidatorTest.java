@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class GraphValidatorTest {
   }
 
   private static String resource(String name) {
-    return "https://w3id.org/battlegraph/resource/" + name;
+    return Graphs.DEFAULT_BASE + name;
   }
 
   private static GraphStore read(Path file) {

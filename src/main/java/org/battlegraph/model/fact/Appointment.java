@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.EntityId;
  * @param position the post in the words of the text: 軍長, 司令官, 指揮
  * @param rank the rank in the words of the text: 中將
  * @param commanding whether the post commands: a 師長 does, a 參謀長 or a 副師長 does not
+ * @param tenure when it began and ended, where the text says so
  */
 public record Appointment(
     Basis basis,
@@ -19,7 +20,8 @@ public record Appointment(
     EntityId unit,
     Optional<String> position,
     Optional<String> rank,
-    boolean commanding)
+    boolean commanding,
+    Tenure tenure)
     implements Fact {
   @Override
   public String relation() {

@@ -250,7 +250,8 @@ public final class SampleArticle {
             corps,
             Optional.of("軍長"),
             Optional.of("中將"),
-            true));
+            true,
+            new Tenure(Optional.of(PartialDate.of(1943, 1)), Optional.of(PartialDate.of(1944)))));
     facts.add(
         new Appointment(
             basis("第188師參謀長王小川", Optional.empty(), said),
@@ -258,7 +259,8 @@ public final class SampleArticle {
             division,
             Optional.of("參謀長"),
             Optional.empty(),
-            false));
+            false,
+            Tenure.UNSAID));
     facts.add(new Subordination(basis("第188師隸屬第88軍", Optional.empty(), said), division, corps));
     facts.add(
         new Fate(
