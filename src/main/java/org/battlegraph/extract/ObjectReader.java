@@ -75,6 +75,7 @@ final class ObjectReader {
           return RelativeClause.ofForce(tokens, verb, next, roles);
         }
         add(phrase, roles);
+        roles.dropped |= roles.type() == ActionType.DESTROY && isCounted(tokens, next);
         if (phrase.kind() == NounPhrase.Kind.PLACE) {
           discourse.place(phrase.ids().get(phrase.ids().size() - 1));
         }
@@ -119,6 +120,15 @@ final class ObjectReader {
         && tokens.get(of + 1) instanceof NounPhrase force
         && force.kind() == NounPhrase.Kind.FORCE
         && tokens.subList(of + 2, tokens.size()).stream().noneMatch(Token.Verb.class::isInstance);
+  }
+
+  /** 擊落日機12架: so many of them, and not the force itself. */
+  private static boolean isCounted(List<Token> tokens, int object) {
+    return tokens.get(object) instanceof NounPhrase phrase
+        && phrase.kind() == NounPhrase.Kind.FORCE
+        && object + 1 < tokens.size()
+        && tokens.get(object + 1) instanceof Token.Count count
+        && count.span().begin() - phrase.span().end() <= 1;
   }
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */

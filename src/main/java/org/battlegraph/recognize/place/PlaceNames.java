@@ -58,7 +58,7 @@ final class PlaceNames {
     if (name.startsWith("号")
         || holdsConjunction(name)
         || NUMBER.matcher(name).lookingAt()
-        || suffix.isPresent() && NOT_ALONE.contains(stem)) {
+        || suffix.isPresent() && NOT_ALONE.contains(stem) && !name.endsWith("州")) {
       return false;
     }
     if (hasStop(stem)) {
