@@ -76,6 +76,8 @@ final class ActionFacts {
       Optional<PlaceRole> role,
       Optional<EntityId> target) {
     ActionType type = frame.verb().mention().type();
-    return new Action(basis, type, actor, place, role, target, frame.event(), Extent.WHOLE);
+    Extent extent =
+        actor.map(who -> frame.extents().getOrDefault(who, Extent.WHOLE)).orElse(Extent.WHOLE);
+    return new Action(basis, type, actor, place, role, target, frame.event(), extent);
   }
 }

@@ -1,5 +1,6 @@
 package org.battlegraph.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Span;
 
@@ -24,6 +26,7 @@ final class Discourse {
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
   private Optional<EntityId> place = Optional.empty();
+  private final Map<EntityId, Extent> extents = new HashMap<>();
   private Optional<EntityId> river = Optional.empty();
   private Optional<EntityId> town = Optional.empty();
   private Optional<Contest> contested = Optional.empty();
@@ -45,6 +48,7 @@ final class Discourse {
     chronology.enter(clause);
     if (clause.passage().index() != passage) {
       subject = List.of();
+      extents.clear();
       formed = List.of();
       superior = List.of();
       contested = Optional.empty();
@@ -160,6 +164,16 @@ final class Discourse {
 
   void place(EntityId last) {
     place = Optional.of(last);
+  }
+
+  /** Takes how much of a force the text means where it names the force. */
+  void extent(EntityId force, Extent said) {
+    extents.put(force, said);
+  }
+
+  /** Returns how much of a force acts: 第34師團一部 goes on as a part. */
+  Extent extentOf(EntityId force) {
+    return extents.getOrDefault(force, Extent.WHOLE);
   }
 
   /** Takes the places that a clause names. */

@@ -19,6 +19,7 @@ import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.zh.Folding;
@@ -142,6 +143,8 @@ public final class Extractor {
 
     private void read(Clause clause, List<Token> tokens) {
       List<EntityId> before = discourse.subject();
+      discourse.enter(clause);
+      clause.tokens(Token.Name.class).forEach(this::extent);
       List<Frame> read = frames.read(clause, tokens);
       if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
         read.forEach(frame -> actions.add(frame, sheet));
@@ -178,6 +181,12 @@ public final class Extractor {
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);
       eventPlaces.read(clause, tokens);
+    }
+
+    private void extent(Token.Name name) {
+      if (name.mention() instanceof UnitMention unit) {
+        discourse.extent(name.entity().id(), unit.extent());
+      }
     }
 
     /** The force that stands before the parentheses of an aside. */

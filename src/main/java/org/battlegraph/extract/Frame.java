@@ -9,6 +9,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -24,6 +25,7 @@ import org.battlegraph.model.text.Span;
  * @param standing how the text stands to it
  * @param rule how the actor was found
  * @param respectively whether the first actor goes with the first place, the second with the second
+ * @param extents how much of each actor acts
  * @param evidence the words that prove it
  */
 record Frame(
@@ -36,11 +38,13 @@ record Frame(
     Standing standing,
     RuleName rule,
     boolean respectively,
+    Map<EntityId, Extent> extents,
     Span evidence) {
   Frame {
     actors = new LinkedHashSet<>(actors);
     places = new LinkedHashMap<>(places);
     targets = new LinkedHashSet<>(targets);
+    extents = Map.copyOf(extents);
   }
 
   /** Returns what is said of the same action at further places, with the words that name them. */
@@ -55,6 +59,7 @@ record Frame(
         standing,
         rule,
         respectively,
+        extents,
         evidence.union(words));
   }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
@@ -78,6 +80,7 @@ final class FrameBuilder {
             roles.standing,
             roles.rule,
             roles.respectively,
+            extents(roles.actors),
             evidence(clause, date, roles)));
   }
 
@@ -140,6 +143,10 @@ final class FrameBuilder {
           new Discourse.Contest(
               List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet()), left));
     }
+  }
+
+  private Map<EntityId, Extent> extents(Set<EntityId> actors) {
+    return actors.stream().collect(Collectors.toMap(actor -> actor, discourse::extentOf));
   }
 
   private Map<EntityId, Optional<PlaceRole>> references(Map<EntityId, Optional<PlaceRole>> said) {
