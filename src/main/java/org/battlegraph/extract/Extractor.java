@@ -145,6 +145,10 @@ public final class Extractor {
       List<EntityId> before = discourse.subject();
       discourse.enter(clause);
       clause.tokens(Token.Name.class).forEach(this::extent);
+      own.enter(clause, tokens);
+      own.unnamed(clause)
+          .filter(force -> !discourse.sameSentence())
+          .ifPresent(force -> discourse.subject(List.of(force.id()), clause.span()));
       List<Frame> read = frames.read(clause, tokens);
       if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
         read.forEach(frame -> actions.add(frame, sheet));
@@ -157,7 +161,6 @@ public final class Extractor {
         positions.read(clause, tokens, discourse);
       }
       participations.read(clause, tokens, read);
-      own.enter(clause, tokens);
       toldEvents.read(clause, tokens, read, discourse.date());
       parties.read(clause, tokens);
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
