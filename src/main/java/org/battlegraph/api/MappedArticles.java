@@ -27,6 +27,12 @@ public record MappedArticles(List<ArticleFacts> articles, List<Failure> failures
     failures = List.copyOf(failures);
   }
 
+  /** Returns the same without the facts of which it is less sure than {@code confidence}. */
+  public MappedArticles atLeast(double confidence) {
+    return new MappedArticles(
+        articles.stream().map(article -> article.atLeast(confidence)).toList(), failures);
+  }
+
   /** Returns all facts, article by article. */
   public Stream<Fact> facts() {
     return articles.stream().flatMap(article -> article.facts().stream());

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.api.MappedArticles;
+import org.battlegraph.evaluation.CalibrationTable;
 import org.battlegraph.evaluation.Evaluation;
 import org.battlegraph.evaluation.GoldArticle;
 import org.battlegraph.evaluation.GoldReader;
@@ -17,6 +18,7 @@ import org.battlegraph.evaluation.mention.MentionEvaluation;
 import org.battlegraph.evaluation.mention.MentionGoldReader;
 import org.battlegraph.evaluation.mention.MentionTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,6 +61,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> mentionGold = Optional.empty();
 
   @Option(
+      names = "--confidence",
+      description = {
+        "Print how far each rule can be trusted, as lexicon/confidence.tsv, and how far that holds on"
+            + " articles left out in turn."
+      })
+  private boolean confidence;
+
+  @Option(
       names = "--articles",
       required = true,
       arity = "1..*",
@@ -76,6 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private int misses;
 
+  @Mixin private final LeastConfidence least = new LeastConfidence();
   @Spec private CommandSpec spec;
 
   EvaluateCommand(Supplier<Battlegraph> battlegraph) {
@@ -97,16 +108,26 @@ final class EvaluateCommand implements Callable<Integer> {
     if (mentionGold.isPresent()) {
       throw new UsageException("--mention-gold goes with --mentions");
     }
+    if (confidence && least.value() > 0) {
+      throw new UsageException("--confidence is measured on all facts, without --min-confidence");
+    }
     List<GoldArticle> annotated =
         GoldReader.readFolder(
             gold.orElseThrow(
                 () -> new UsageException("--gold DIR says where the annotations are")));
-    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
-    out.print(ReportTable.of(Evaluation.of(annotated, read.articles()), misses));
+    MappedArticles read =
+        ArticleArguments.read(battlegraph.get(), articles, spec).atLeast(least.value());
+    out.print(
+        confidence
+            ? CalibrationTable.of(Evaluation.calibrate(annotated, read.articles()))
+            : ReportTable.of(Evaluation.of(annotated, read.articles()), misses));
     return read;
   }
 
   private MappedArticles scoreMentions(PrintWriter out) {
+    if (confidence || least.value() > 0) {
+      throw new UsageException("--confidence and --min-confidence are about facts, not --mentions");
+    }
     if (gold.isEmpty() && mentionGold.isEmpty()) {
       throw new UsageException("--mentions needs --gold DIR, --mention-gold DIR or both");
     }

@@ -20,6 +20,7 @@ final class FactsCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
 
   @Mixin private final ArticleArguments articles;
+  @Mixin private final LeastConfidence least = new LeastConfidence();
   @Spec private CommandSpec spec;
 
   FactsCommand(Supplier<Battlegraph> battlegraph) {
@@ -30,7 +31,7 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    MappedArticles read = articles.read();
+    MappedArticles read = articles.read().atLeast(least.value());
     battlegraph.get().factLines(read.articles()).forEach(line -> out.print(line + "\n"));
     out.flush();
     return ArticleArguments.exitCode(read);

@@ -41,6 +41,27 @@ public final class Evaluation {
         Scores.of(lenient), Scores.of(strict), Details.of(lenient), notGiven, notAnnotated);
   }
 
+  /**
+   * Measures how far the rules can be trusted, on the articles that are both annotated and given.
+   *
+   * @param gold the annotated articles
+   * @param given the extracted facts, by article
+   * @throws GoldException if fewer than two articles are both
+   */
+  public static Calibration calibrate(List<GoldArticle> gold, List<ArticleFacts> given) {
+    Map<String, GoldArticle> byTitle = new LinkedHashMap<>();
+    gold.forEach(article -> byTitle.put(ArticleTitle.comparable(article.name()), article));
+    List<Judgment> judgments = new ArrayList<>();
+    for (ArticleFacts facts : given) {
+      GoldArticle article = byTitle.remove(ArticleTitle.comparable(facts.article().name()));
+      if (article != null) {
+        List<Statement> found = FoundFacts.of(facts, article);
+        judgments.addAll(Judgment.of(match(article, found, Correspondence.LENIENT)));
+      }
+    }
+    return Calibration.of(judgments);
+  }
+
   private static ArticleMatching match(
       GoldArticle article, List<Statement> found, Correspondence correspondence) {
     return ArticleMatching.of(article.name(), article.statements(), found, correspondence);

@@ -190,7 +190,8 @@ final class FoundFacts implements FactVisitor<Statement> {
           attributes,
           false,
           facts.article().text().slice(fact.basis().first().span()),
-          line);
+          line,
+          Optional.of(fact));
     }
   }
 }

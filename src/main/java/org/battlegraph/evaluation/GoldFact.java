@@ -75,7 +75,8 @@ record GoldFact(Statement statement, String key) {
         attributes(relation, node),
         node.path("hard").asBoolean(),
         node.path("evidence").asText(),
-        line);
+        line,
+        Optional.empty());
   }
 
   private static Optional<String> time(Relation relation, JsonNode node) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.battlegraph.model.fact.Fact;
 
 /**
  * A fact in the form in which two can be compared, whoever wrote it down.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param hard whether the reader marked it as needing more than one clause
  * @param quotation the words that prove it
  * @param line the fact in one printable line
+ * @param source the extracted fact; empty for a reader's
  */
 record Statement(
     Relation relation,
@@ -32,7 +34,8 @@ record Statement(
     Map<Attribute, String> attributes,
     boolean hard,
     String quotation,
-    String line) {
+    String line,
+    Optional<Fact> source) {
 
   /**
    * The dates of a fact.

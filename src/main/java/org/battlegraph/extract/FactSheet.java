@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.Action;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.Basis;
 import org.battlegraph.model.fact.Fact;
@@ -39,13 +40,15 @@ final class FactSheet {
         date.flatMap(DateMention::value),
         date.flatMap(DateMention::partOfDay),
         standing,
-        confidence.of(rule),
+        confidence.of(rule, standing),
         List.of(new Evidence(span, rule, parts)));
   }
 
   void add(Fact fact) {
-    if (known.add(fact)) {
-      facts.add(fact);
+    // How sure an action is depends on what it says besides its rule, known only now.
+    Fact sure = fact instanceof Action action ? action.withConfidence(confidence.of(action)) : fact;
+    if (known.add(sure)) {
+      facts.add(sure);
       if (fact instanceof Appointment post
           && post.commanding()
           && !post.basis().first().rule().equals(LED)) {

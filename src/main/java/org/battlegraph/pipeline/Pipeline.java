@@ -97,11 +97,9 @@ public final class Pipeline {
   private ArticleFacts understand(Article article, Optional<Sidecar> sidecar) {
     List<Mention> mentions = recognition.recognize(article);
     Resolution resolution = resolver.resolve(article, mentions);
-    List<Fact> facts =
-        extractor.extract(article, mentions, resolution).stream()
-            .filter(fact -> fact.basis().confidence() >= settings.minConfidence())
-            .toList();
-    return new ArticleFacts(article, source(article, sidecar), mentions, resolution, facts);
+    List<Fact> facts = extractor.extract(article, mentions, resolution);
+    return new ArticleFacts(article, source(article, sidecar), mentions, resolution, facts)
+        .atLeast(settings.minConfidence());
   }
 
   private Source source(Article article, Optional<Sidecar> sidecar) {

@@ -27,6 +27,13 @@ public record Action(
     Optional<EntityId> event,
     Extent extent)
     implements Fact {
+  /** Returns the same action, of which one is as sure as said. */
+  public Action withConfidence(double confidence) {
+    Basis sure =
+        new Basis(basis.date(), basis.partOfDay(), basis.standing(), confidence, basis.evidence());
+    return new Action(sure, type, actor, place, placeRole, target, event, extent);
+  }
+
   @Override
   public String relation() {
     return "action";

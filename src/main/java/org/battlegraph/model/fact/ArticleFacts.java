@@ -26,4 +26,14 @@ public record ArticleFacts(
     mentions = List.copyOf(mentions);
     facts = List.copyOf(facts);
   }
+
+  /** Returns the same without the facts of which it is less sure than {@code confidence}. */
+  public ArticleFacts atLeast(double confidence) {
+    return new ArticleFacts(
+        article,
+        source,
+        mentions,
+        resolution,
+        facts.stream().filter(fact -> fact.basis().confidence() >= confidence).toList());
+  }
 }
