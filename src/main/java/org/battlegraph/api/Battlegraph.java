@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
+import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.WikidataSnapshot;
@@ -23,7 +24,9 @@ import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
+import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
+import org.battlegraph.rdf.Vocabulary;
 import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.RdfFormat;
 
@@ -43,11 +46,13 @@ import org.battlegraph.store.RdfFormat;
 public final class Battlegraph {
   private final TextPipeline pipeline;
   private final Iris iris;
+  private final FactNames factNames;
   private final GraphAssembly assembly;
 
   private Battlegraph(Builder builder) {
     pipeline = builder.pipeline;
     iris = Iris.under(builder.base);
+    factNames = new FactNames(iris, Vocabulary.load());
     assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
   }
 
@@ -148,8 +153,13 @@ public final class Battlegraph {
 
   /** Returns the facts of some articles as JSON, each as a line without its end. */
   public Stream<String> factLines(List<ArticleFacts> articles) {
-    FactLines lines = new FactLines(iris::entity);
+    FactLines lines = new FactLines(iris::entity, factNames::of);
     return articles.stream().flatMap(lines::lines);
+  }
+
+  /** Returns how an article was understood, sentence by sentence, for people. */
+  public Explanation explain(ArticleFacts article) {
+    return new Explanation(article, fact -> factNames.of(article, fact));
   }
 
   /**

@@ -77,6 +77,7 @@ final class BattlegraphCommand implements Callable<Integer> {
     return new CommandLine(this)
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
+        .addSubcommand(new WhyCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.api.MappedArticles;
 import org.battlegraph.export.Explanation;
-import org.battlegraph.model.fact.ArticleFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +27,8 @@ import picocli.CommandLine.Spec;
       "Example: battlegraph explain seeds/桂柳會戰.md --sentence 飛機場"
     })
 final class ExplainCommand implements Callable<Integer> {
+  private final Supplier<Battlegraph> battlegraph;
+
   @Mixin private final ArticleArguments articles;
   @Spec private CommandSpec spec;
 
@@ -38,6 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Optional<String> words = Optional.empty();
 
   ExplainCommand(Supplier<Battlegraph> battlegraph) {
+    this.battlegraph = battlegraph;
     this.articles = new ArticleArguments(battlegraph);
   }
 
@@ -45,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     MappedArticles read = articles.read();
-    List<String> sentences = read.articles().stream().flatMap(this::explain).toList();
+    List<String> sentences =
+        read.articles().stream().map(battlegraph.get()::explain).flatMap(this::explain).toList();
     if (words.isPresent() && sentences.isEmpty() && !read.articles().isEmpty()) {
       throw new UsageException("no sentence holds '" + words.get() + "'");
     }
@@ -54,8 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     return ArticleArguments.exitCode(read);
   }
 
-  private Stream<String> explain(ArticleFacts article) {
-    Explanation explanation = new Explanation(article);
+  private Stream<String> explain(Explanation explanation) {
     return words.map(explanation::sentencesWith).orElseGet(explanation::sentences);
   }
 }

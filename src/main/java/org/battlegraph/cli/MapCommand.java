@@ -24,6 +24,7 @@ final class MapCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
 
   @Mixin private final ArticleArguments articles;
+  @Mixin private final LeastConfidence least = new LeastConfidence();
 
   @Option(
       names = {"-o", "--output"},
@@ -39,7 +40,7 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MappedArticles read = articles.read();
+    MappedArticles read = articles.read().atLeast(least.value());
     battlegraph.get().write(read.articles(), output);
     return ArticleArguments.exitCode(read);
   }

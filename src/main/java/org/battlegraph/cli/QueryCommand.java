@@ -69,6 +69,7 @@ final class QueryCommand implements Callable<Integer> {
   private boolean list;
 
   @Mixin private final GraphSource graph;
+  @Mixin private final LeastConfidence least = new LeastConfidence();
   @Spec private CommandSpec spec;
 
   QueryCommand(GraphSource graph) {
@@ -87,7 +88,7 @@ final class QueryCommand implements Callable<Integer> {
             () -> new UsageException("query wants a NAME or a FILE.rq; --list shows the names"));
     NamedQuery asked = read(name);
     GraphSource.Askable askable = graph.ask(articles, spec.commandLine().getErr());
-    print(QueryDesk.over(askable.source()).ask(asked, values), out);
+    print(QueryDesk.over(askable.source()).withConfidence(least.value()).ask(asked, values), out);
     return askable.exitCode();
   }
 

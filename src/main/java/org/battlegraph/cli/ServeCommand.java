@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Mixin private final GraphSource graph;
+  @Mixin private final LeastConfidence least = new LeastConfidence();
   @Spec private CommandSpec spec;
 
   ServeCommand(GraphSource graph) {
@@ -66,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ServerSettings settings = ServerSettings.standard().withHost(host).withPort(port);
+    ServerSettings settings =
+        ServerSettings.standard().withHost(host).withPort(port).withConfidence(least.value());
     GraphSource.Stored stored = graph.store(articles, spec.commandLine().getErr());
     try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
       describe(server, SparqlSource.of(stored.store().defaultView()), out);

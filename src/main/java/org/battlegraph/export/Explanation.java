@@ -3,6 +3,7 @@ package org.battlegraph.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.Entity;
@@ -25,10 +26,17 @@ public final class Explanation {
   private final ArticleFacts facts;
   private final PlainText text;
   private final FactNotation notation;
+  private final Function<Fact, String> iris;
 
-  /** Makes an explanation of an article. */
-  public Explanation(ArticleFacts facts) {
+  /**
+   * Makes an explanation of an article.
+   *
+   * @param facts what was understood of it
+   * @param iris names its facts
+   */
+  public Explanation(ArticleFacts facts, Function<Fact, String> iris) {
     this.facts = facts;
+    this.iris = iris;
     this.text = facts.article().text();
     this.notation = FactNotation.of(facts);
   }
@@ -64,6 +72,7 @@ public final class Explanation {
     for (Fact fact : facts.facts()) {
       if (beginsIn(sentence, fact.basis().first().span())) {
         lines.add("  = " + notation.line(fact) + " | " + fact.basis().confidence());
+        lines.add("      <" + iris.apply(fact) + ">");
         fact.basis().evidence().forEach(evidence -> addRules(lines, evidence, "      "));
       }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
@@ -27,14 +28,18 @@ public final class FactLines {
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final Function<EntityId, String> iris;
+  private final BiFunction<ArticleFacts, Fact, String> factIris;
 
   /**
    * Makes a writer.
    *
    * @param iris names the entities
+   * @param factIris names the facts of an article
    */
-  public FactLines(Function<EntityId, String> iris) {
+  public FactLines(
+      Function<EntityId, String> iris, BiFunction<ArticleFacts, Fact, String> factIris) {
     this.iris = iris;
+    this.factIris = factIris;
   }
 
   /**
@@ -51,6 +56,7 @@ public final class FactLines {
     ObjectNode object = JSON.createObjectNode().put("relation", fact.relation());
     fact.accept(new FactKeys(object, facts.resolution(), iris));
     writeBasis(object, facts.article(), fact.basis());
+    object.put("iri", factIris.apply(facts, fact));
     try {
       return JSON.writeValueAsString(object);
     } catch (JsonProcessingException e) {

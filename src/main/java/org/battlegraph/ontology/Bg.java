@@ -71,6 +71,7 @@ public final class Bg {
   public static final Resource SameEntity = resource("SameEntity");
   public static final Resource Article = resource("Article");
   public static final Resource Mention = resource("Mention");
+  public static final Resource Reading = resource("Reading");
   public static final Resource Inference = resource("Inference");
   public static final Resource CitedWork = resource("CitedWork");
   public static final Resource Echelon = resource("Echelon");
@@ -144,6 +145,7 @@ public final class Bg {
   public static final Property cites = property("cites");
   public static final Property refersTo = property("refersTo");
   public static final Property inArticle = property("inArticle");
+  public static final Property derivedFrom = property("derivedFrom");
   public static final Property premise = property("premise");
   public static final Property service = property("service");
   public static final Property postLevel = property("postLevel");

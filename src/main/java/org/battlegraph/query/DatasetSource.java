@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
@@ -19,6 +20,16 @@ record DatasetSource(Dataset dataset) implements SparqlSource {
     return dataset.supportsTransactions()
         ? Txn.calculateRead(dataset, () -> execute(query))
         : execute(query);
+  }
+
+  @Override
+  public SparqlSource atLeast(double confidence) {
+    return confidence > 0
+        ? query ->
+            new DatasetSource(
+                    DatasetFactory.wrap(new SureView(dataset.asDatasetGraph(), confidence)))
+                .ask(query)
+        : this;
   }
 
   private ResultTable execute(Query query) {

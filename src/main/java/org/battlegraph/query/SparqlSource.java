@@ -17,6 +17,16 @@ public interface SparqlSource {
   ResultTable ask(Query query);
 
   /**
+   * Returns this graph without the facts of which it is less sure than a confidence; itself, where
+   * it lies too far away for that. Short cuts stay, whatever they follow from.
+   *
+   * @param confidence from 0 to 1
+   */
+  default SparqlSource atLeast(double confidence) {
+    return this;
+  }
+
+  /**
    * A graph in this process.
    *
    * @param dataset asked in a read transaction

@@ -74,7 +74,8 @@ final class EvidenceWriter {
     out.add(work, RDFS.label, QuadSink.chinese(words));
   }
 
-  void writeMention(Mention mention, Resolution resolution) {
+  /** Writes a mention and returns its name. */
+  Node writeMention(Mention mention, Resolution resolution) {
     Span span = mention.span();
     Node name = QuadSink.iri(iris.mention(article.name(), span, kind(mention)));
     out.type(name, Bg.Mention);
@@ -86,9 +87,10 @@ final class EvidenceWriter {
         .meaningOf(mention)
         .ifPresent(entity -> out.add(name, Bg.refersTo, QuadSink.iri(iris.entity(entity.id()))));
     out.add(name, Bg.rule, QuadSink.string(mention.evidence().rule().value()));
+    return name;
   }
 
-  private static String kind(Mention mention) {
+  static String kind(Mention mention) {
     return mention.getClass().getSimpleName().replace("Mention", "").toLowerCase(Locale.ROOT);
   }
 }

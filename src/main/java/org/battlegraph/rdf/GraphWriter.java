@@ -60,16 +60,22 @@ public final class GraphWriter {
     FactDescriber describer = new FactDescriber(iris, vocabulary, facts.resolution());
     FactWriter writer = new FactWriter(iris, describer, article);
     QuadSink unasserted = QuadSink.into(sink, graphs.unasserted());
+    DerivationWriter derivations =
+        new DerivationWriter(
+            iris, article, facts.mentions(), QuadSink.into(sink, graphs.evidence()));
     Map<Node, List<Fact>> byName = byName(writer, facts.facts());
     byName.forEach(
         (name, same) -> {
           Fact first = same.get(0);
           QuadSink graph = first.basis().standing().happened() ? asserted : unasserted;
           writer.write(graph, name, first, List.copyOf(spans(same)));
+          same.stream()
+              .flatMap(fact -> fact.basis().evidence().stream())
+              .forEach(each -> derivations.write(name, each));
         });
     spans(facts.facts()).forEach(evidence::writeQuotation);
     for (Mention mention : facts.mentions()) {
-      evidence.writeMention(mention, facts.resolution());
+      derivations.write(evidence.writeMention(mention, facts.resolution()), mention.evidence());
     }
   }
 

@@ -66,6 +66,11 @@ public record Iris(Graphs graphs) {
     return path("mention", title, span.begin() + "-" + span.end(), kind);
   }
 
+  /** Returns the name of what a rule took from a stretch of an article for another to build on. */
+  String reading(String title, Span span, String rule) {
+    return path("reading", title, span.begin() + "-" + span.end(), rule);
+  }
+
   /** Returns the name of somebody who is only called in words that an article alone can tell. */
   String claimant(String title, String words) {
     return path("claimant", title, words);

@@ -55,7 +55,8 @@ public final class BattlegraphServer implements AutoCloseable {
   public static BattlegraphServer start(GraphStore store, ServerSettings settings) {
     DatasetGraph defaultView = limited(store.defaultView(), settings);
     DatasetGraph everything = limited(store.everything(), settings);
-    QueryDesk desk = QueryDesk.over(SparqlSource.of(store.defaultView()));
+    QueryDesk desk =
+        QueryDesk.over(SparqlSource.of(store.defaultView())).withConfidence(settings.confidence());
     OntologyServlet ontology = new OntologyServlet();
     FusekiServer fuseki =
         FusekiServer.create()

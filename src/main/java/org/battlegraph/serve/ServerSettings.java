@@ -8,10 +8,11 @@ import java.time.Duration;
  * @param host the address to listen at; 127.0.0.1 is reached from this machine alone
  * @param port the port, or 0 for any that is free
  * @param queryTimeout after this time a query is stopped, with status 503
+ * @param confidence how sure the facts have to be that the named queries speak of, from 0 to 1
  */
-public record ServerSettings(String host, int port, Duration queryTimeout) {
+public record ServerSettings(String host, int port, Duration queryTimeout, double confidence) {
   private static final ServerSettings STANDARD =
-      new ServerSettings("127.0.0.1", 3330, Duration.ofSeconds(30));
+      new ServerSettings("127.0.0.1", 3330, Duration.ofSeconds(30), 0);
 
   /** Checks the port and the time. */
   public ServerSettings {
@@ -23,23 +24,28 @@ public record ServerSettings(String host, int port, Duration queryTimeout) {
     }
   }
 
-  /** 127.0.0.1, port 3330, 30 seconds. */
+  /** 127.0.0.1, port 3330, 30 seconds, all facts. */
   public static ServerSettings standard() {
     return STANDARD;
   }
 
   /** The same at another address. */
   public ServerSettings withHost(String otherHost) {
-    return new ServerSettings(otherHost, port, queryTimeout);
+    return new ServerSettings(otherHost, port, queryTimeout, confidence);
   }
 
   /** The same at another port. */
   public ServerSettings withPort(int otherPort) {
-    return new ServerSettings(host, otherPort, queryTimeout);
+    return new ServerSettings(host, otherPort, queryTimeout, confidence);
   }
 
   /** The same with another time for queries. */
   public ServerSettings withQueryTimeout(Duration otherTimeout) {
-    return new ServerSettings(host, port, otherTimeout);
+    return new ServerSettings(host, port, otherTimeout, confidence);
+  }
+
+  /** The same with named queries that leave out facts of which the graph is less sure. */
+  public ServerSettings withConfidence(double otherConfidence) {
+    return new ServerSettings(host, port, queryTimeout, otherConfidence);
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that read articles: what they print, and what they end with. */
 class ArticleCommandsTest {
   private static final String SENTENCE = "1941年3月9日，第802師攻佔青石鎮。";
+
+  private static final String FACT =
+      "https://w3id.org/battlegraph/resource/fact/efkwg5v57bcaw6s5cdneh3gezy";
 
   @TempDir private Path folder;
   private Path article;
@@ -39,6 +43,101 @@ class ArticleCommandsTest {
         .asString()
         .startsWith("{\"relation\":\"action\",\"type\":\"capture\"")
         .contains("\"article\":\"青石之戰\"");
+  }
+
+  @Test
+  void factsLeavesOutWhatItIsLessSureOf() {
+    assertThat(run("facts", folder.toString(), "--min-confidence", "0.75").out()).hasLineCount(1);
+    assertThat(run("facts", folder.toString(), "--min-confidence", "0.76").out()).isEmpty();
+    assertThat(run("facts", folder.toString(), "--min-confidence").out())
+        .as("without a number: what is right in 88 of 100 cases, above 0.75")
+        .isEmpty();
+    assertThat(run("facts", folder.toString(), "--min-confidence", "2"))
+        .isEqualTo(
+            new Cli.Outcome(
+                ExitCode.REFUSED,
+                "",
+                "battlegraph: --min-confidence is a number from 0 to 1, not 2.0\n"));
+  }
+
+  @Test
+  void mapLeavesOutWhatItIsLessSureOf() throws IOException {
+    Path graph = folder.resolve("sure.trig");
+
+    run("map", article.toString(), "--output", graph.toString(), "--min-confidence", "0.8");
+
+    assertThat(graph).content().doesNotContain("bg:Capture").contains("bg:Mention");
+  }
+
+  @Test
+  void namedQueriesLeaveOutFactsOfAGraphUnlessTheyAskForDoubtfulOnes() {
+    Path graph = folder.resolve("all.trig");
+    run("map", article.toString(), "--output", graph.toString());
+
+    assertThat(captures(graph, "place-timeline")).isEqualTo(1);
+    assertThat(captures(graph, "place-timeline", "--min-confidence", "0.75")).isEqualTo(1);
+    assertThat(captures(graph, "place-timeline", "--min-confidence", "0.8")).isZero();
+    assertThat(run("query", "rules", "--data", graph.toString(), "--min-confidence", "0.8").out())
+        .contains("action.plain");
+  }
+
+  private static long captures(Path graph, String query, String... options) {
+    String[] words = {
+      "query", query, "--data", graph.toString(), "--param", "place=青石鎮", "--format", "csv"
+    };
+    return run(Stream.concat(Stream.of(words), Stream.of(options)).toArray(String[]::new))
+        .out()
+        .lines()
+        .filter(line -> line.contains("Capture"))
+        .count();
+  }
+
+  @Test
+  void whyTellsTheChainFromTheCharactersToTheTriplesFromTheGraphAlone() throws IOException {
+    Path graph = folder.resolve("all.trig");
+    run("map", article.toString(), "--output", graph.toString());
+    Files.delete(article);
+
+    assertThat(run("why", FACT, "--data", graph.toString()).out())
+        .isEqualTo(
+            """
+            青石之戰 0-21 「1941年3月9日，第802師攻佔青石鎮。」
+              so in the article's text
+              not named in the article: 第802師
+              not named in the article: 青石鎮
+              0-9 「1941年3月9日」 date.day
+            rule action.plain, confidence 0.75
+            in https://w3id.org/battlegraph/resource/graph/article/青石之戰
+            <https://w3id.org/battlegraph/resource/fact/efkwg5v57bcaw6s5cdneh3gezy>
+              bg:actor <https://w3id.org/battlegraph/resource/unit/第802师> 第802師
+              bg:date 1941-03-09
+              bg:modality bg:Actual
+              bg:notAfter 1941-03-09
+              bg:notBefore 1941-03-09
+              bg:place <https://w3id.org/battlegraph/resource/place/青石镇> 青石鎮
+              bg:polarity bg:Affirmed
+              rdf:type bg:Action
+              rdf:type bg:Capture
+              rdf:type bg:CombatAction
+              rdf:type bg:Fact
+            """);
+  }
+
+  @Test
+  void whySaysWhenTheGraphHasNoEvidence() {
+    Path graph = folder.resolve("default.ttl");
+    run("map", article.toString(), "--output", graph.toString());
+
+    assertThat(run("why", FACT, "--data", graph.toString()).out())
+        .startsWith("The graph holds no evidence: .ttl and .nt files leave it out.\nrule action");
+  }
+
+  @Test
+  void whyRefusesWhatIsNoFact() {
+    assertThat(run("why", "<urn:none>", article.toString()))
+        .isEqualTo(
+            new Cli.Outcome(
+                ExitCode.REFUSED, "", "battlegraph: no fact <urn:none> in the graph\n"));
   }
 
   @Test
@@ -69,10 +168,12 @@ class ArticleCommandsTest {
               Date 0-9 「1941年3月9日」 = 1941-03-09
                   date.day 0-9 「1941年3月9日」
               = action capture | 第802師 → 青石鎮 | 1941-03-09 | 0.75
+                  <%s>
                   action.plain 0-21 「1941年3月9日，第802師攻佔青石鎮。」
                     date.day 0-9 「1941年3月9日」
 
-            """);
+            """
+                .formatted(FACT));
   }
 
   @Test
@@ -133,6 +234,12 @@ class ArticleCommandsTest {
         .isEqualTo("battlegraph: --mentions needs --gold DIR, --mention-gold DIR or both\n");
     assertThat(run("evaluate", "--mention-gold", "marked", "--articles", name).err())
         .isEqualTo("battlegraph: --mention-gold goes with --mentions\n");
+    assertThat(run("evaluate", "--mentions", "--confidence", "--articles", name).err())
+        .isEqualTo(
+            "battlegraph: --confidence and --min-confidence are about facts, not --mentions\n");
+    assertThat(run("evaluate", "--confidence", "--min-confidence", "0.5", "--articles", name).err())
+        .isEqualTo(
+            "battlegraph: --confidence is measured on all facts, without --min-confidence\n");
   }
 
   @Test

@@ -82,7 +82,7 @@ class ScoreScriptTest {
   }
 
   private Map<String, String> theirs(List<ArticleFacts> facts) throws Exception {
-    FactLines form = new FactLines(EntityId::toString);
+    FactLines form = new FactLines(EntityId::toString, (article, fact) -> "");
     Path lines =
         Files.write(
             folder.resolve("facts.jsonl"),

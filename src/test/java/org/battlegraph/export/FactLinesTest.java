@@ -16,7 +16,11 @@ class FactLinesTest {
   @Test
   void printsTheLinesThatWereAgreedOn() throws IOException {
     List<String> lines =
-        new FactLines(id -> "http://example.org/" + id).lines(SampleArticle.facts()).toList();
+        new FactLines(
+                id -> "http://example.org/" + id,
+                (article, fact) -> "http://example.org/" + fact.relation())
+            .lines(SampleArticle.facts())
+            .toList();
     Files.write(Path.of("target/sample.jsonl"), lines);
     assertThat(lines).containsExactlyElementsOf(Files.readAllLines(EXPECTED));
   }
