@@ -66,7 +66,7 @@ class ArticleCommandsTest {
 
     run("map", article.toString(), "--output", graph.toString(), "--min-confidence", "0.8");
 
-    assertThat(graph).content().doesNotContain("bg:Capture").contains("bg:Mention");
+    assertThat(graph).content().doesNotContain("resource/fact/").contains("bg:plainText");
   }
 
   @Test
