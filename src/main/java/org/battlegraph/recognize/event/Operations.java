@@ -45,13 +45,21 @@ final class Operations {
         if (name.length() >= 2
             && name.length() <= LONGEST_NAME
             && !grammar.isDescription(name)
-            && (proper.isForeign(name)
+            && (proper.isForeign(name) && !isVerb(text, begin, operation)
                 || proper.isCodeName(name) && isVouched(text, begin, operation.end()))) {
           names.put(name + operation.group(), EventKind.CAMPAIGN);
         }
       }
     }
     return names;
+  }
+
+  /** 在斯摩稜斯克作戰: they fight there; no operation is named. */
+  private static boolean isVerb(EventText text, int begin, Matcher operation) {
+    int first = text.span().begin();
+    return operation.group().equals("作战")
+        && begin > first
+        && "在于".contains(text.folded(begin - 1, begin));
   }
 
   private static boolean isVouched(EventText text, int begin, int end) {

@@ -2,6 +2,7 @@ package org.battlegraph.recognize.place;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
@@ -31,6 +33,9 @@ final class PlaceScene {
   private static final String LEADERS = "在于至到由自往";
 
   private static final Pattern SHORE = Pattern.compile("[江河湖海山岭关][东西南北]");
+
+  /** What a people is named after: 蒙古人; 湖南人 says of a person where he is from. */
+  private static final Set<PlaceKind> PEOPLED = EnumSet.of(PlaceKind.STATE, PlaceKind.REGION);
 
   private final Reading reading;
   private final PlaceLexicon lexicon;
@@ -178,11 +183,20 @@ final class PlaceScene {
   /** Tells whether a known name is only the start of another word: 日本海 in 日本海軍. */
   boolean isCut(WordIndex.Hit<String> hit, Span part) {
     String name = hit.value();
-    if (SHORE.matcher(name).matches() && crosses(hit.span(), part)) {
+    if (SHORE.matcher(name).matches() && crosses(hit.span(), part) || namesPeople(hit, part)) {
       return true;
     }
     return lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
         && runsIntoWord(hit.span(), part);
+  }
+
+  /** 蒙古人 are a people and no country; 蒙古人民 and 蒙古人口 are those of the country. */
+  private boolean namesPeople(WordIndex.Hit<String> hit, Span part) {
+    int end = hit.span().end();
+    return end < part.end()
+        && text().charAt(end) == '人'
+        && (end + 1 >= part.end() || "民口员士".indexOf(text().charAt(end + 1)) < 0)
+        && PEOPLED.contains(lexicon.toponyms().kinds().get(hit.value()));
   }
 
   /** 渡河北上 and 渡江南犯 name no province. */
