@@ -113,13 +113,22 @@ final class Echelons {
         word,
         // Up to the division the armies' words translate each other (师, 师团); above it one army
         // has several, which are different units (集团军, 兵团).
-        level > 0 && level <= DIVISION ? usual.echelon() : word,
+        level > 0 && level <= DIVISION ? usual.echelon() : fullForm(word, usual),
         height(usual, terms),
         // Below the regiment, and among bodies of no level, armies have more than the scheme tells.
         level >= REGIMENT ? home(terms) : Optional.empty(),
         usual.echelon(),
         common,
         bySide(word));
+  }
+
+  /** Returns the longest form of a word that its army also shortens: 纵 is 纵队. */
+  private static String fullForm(String word, EchelonTerm term) {
+    return term.words().stream()
+        .map(Folding::fold)
+        .filter(form -> form.startsWith(word))
+        .max(Comparator.comparing(String::length))
+        .orElse(word);
   }
 
   private Map<Side, String> bySide(String word) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Naming;
@@ -69,6 +70,8 @@ final class UnitEntities {
     };
   }
 
+  private static final Pattern SHARED_TYPE = Pattern.compile("(?<=..)[艦舰艇輪轮]$");
+
   private Naming naming(UnitGroup group) {
     Names names = new Names();
     for (UnitNode node : group.nodes()) {
@@ -76,6 +79,10 @@ final class UnitEntities {
         continue;
       }
       names.add(node.mention().name());
+      if (node.form() == UnitForm.SHIP && node.mention().implied()) {
+        // Of 定遠、鎮遠兩艦 the name is 定遠; the type is what the two share.
+        names.add(SHARED_TYPE.matcher(node.mention().name()).replaceFirst(""));
+      }
       if (!node.mention().implied()) {
         withNation(node).ifPresent(names::add);
         withSuperior(node).ifPresent(names::add);

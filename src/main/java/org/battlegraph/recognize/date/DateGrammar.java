@@ -80,6 +80,12 @@ final class DateGrammar {
     if (!isInContext(m, folded, bare, month, day)) {
       return Optional.empty();
     }
+    boolean dayAlone = bare && month.isEmpty() && dayFrom.isEmpty() && day.isPresent();
+    if (dayAlone && LunarDays.isFirstTen(behindFirst(m, folded))) {
+      return Optional.of(
+          Expression.unconverted(
+              new Span(span.begin() - 1, m.end("dayD") + 1), OptionalInt.empty()));
+    }
     if (month.isPresent() && isLunarEra(m)) {
       Matcher rest = lunarDay.matcher(folded).region(m.end(), folded.length());
       boolean longer = day.isEmpty() && m.end() == m.end("monthA") + 1 && rest.lookingAt();
@@ -101,6 +107,13 @@ final class DateGrammar {
             partOfDay(m),
             isChinese(folded, span),
             false));
+  }
+
+  /** Returns a day with the character before it, which can make it one of the old calendar: 初十日. */
+  private static String behindFirst(Matcher m, String folded) {
+    return m.start("dayD") == m.start() && m.start() > 0
+        ? folded.substring(m.start() - 1, m.end("dayD") + 1)
+        : "";
   }
 
   private static boolean isChinese(String folded, Span span) {

@@ -38,11 +38,18 @@ public final class DateRecognizer implements Recognizer {
   public List<DateMention> recognize(Reading reading) {
     List<Written> all = written(reading);
     Timeline timeline = new Timeline(years(all));
+    LunarDays lunarDays = new LunarDays();
     List<DateMention> mentions = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Written date = all.get(i);
       timeline.moveTo(date.place);
-      Optional<Completed> completed = timeline.complete(date.expression);
+      String words = reading.folded(date.span());
+      Optional<Completed> completed =
+          timeline.complete(date.expression).or(() -> lunarDays.complete(words));
+      completed.ifPresent(
+          found ->
+              lunarDays.remember(
+                  words, date.expression, new Anchor(found.value(), found.evidence(date.span()))));
       if (date.opensRange && completed.isPresent() && i + 1 < all.size()) {
         Optional<DateMention> range = range(timeline, date, completed.get(), all.get(i + 1));
         if (range.isPresent()) {

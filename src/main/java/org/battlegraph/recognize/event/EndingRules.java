@@ -17,6 +17,12 @@ final class EndingRules {
   private static final Pattern CODE = Pattern.compile("[0-9一二三四五六七八九十]{1,3}号$|[春夏秋冬]季$");
 
   private static final Pattern DEED = Pattern.compile("起义|暴动|兵变|叛乱|革命");
+
+  /** Troops that rise: 率部起義, 全師起義. */
+  private static final Pattern RISING_TROOPS =
+      Pattern.compile(
+          ".*[率领]\\p{IsIdeographic}*|[全所余残各其该]?[部军师旅团营连排]|.*(?:余|多|余?名|个)?(?:人|官兵|士兵|守军|守敌)");
+
   private static final Pattern NATION = Pattern.compile("(?:中国|[八十四]{1,3}年|伟大)$");
   private static final int LONGEST_NATION = 4;
 
@@ -54,7 +60,9 @@ final class EndingRules {
       String prefix = prefix(text, matcher.start());
       int first = matcher.start() - prefix.length();
       // 在四川起義 tells what somebody did, and names no rising.
-      boolean deed = DEED.matcher(matcher.group()).matches() && isLocated(text, first);
+      boolean deed =
+          DEED.matcher(matcher.group()).matches()
+              && (isLocated(text, first) || RISING_TROOPS.matcher(prefix).matches());
       if (prefix.length() <= LONGEST_NAME && !grammar.isDescription(prefix) && !deed) {
         int begin = withOrdinal(text, first);
         EventKind kind = grammar.kind(matcher.group(), EventKind.BATTLE);

@@ -64,7 +64,8 @@ final class ActingNames {
         || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {
       votes.add(name, Clue.TROOPS);
     }
-    if (has(scene.lexicon().namedTroops(), scene, end, part)) {
+    if (has(scene.lexicon().namedTroops(), scene, end, part)
+        && !CommandersNames.areTwo(scene, name.span())) {
       votes.add(name, Clue.NAMED_TROOPS);
     }
     if (INTRODUCED.matcher(scene.text()).region(end, part.end()).lookingAt()) {

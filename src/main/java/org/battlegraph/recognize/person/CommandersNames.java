@@ -1,5 +1,6 @@
 package org.battlegraph.recognize.person;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
@@ -10,7 +11,10 @@ import org.battlegraph.model.text.Span;
 final class CommandersNames {
   private static final Pattern TROOPS =
       Pattern.compile(
-          "(.{2,10}?)(?:所?部|(?:的|所属)?部队|集团军?|兵团|支队|旅团|[骑步][兵]?[师旅团]|混成[旅团]|纵队|联队|大队|军团?|师|旅|团)");
+          "(.{2,10}?)(?:所?部|(?:的|所属)?部队|集团军?|大军|野战军|兵团|支队|旅团|[骑步][兵]?[师旅团]|混成[旅团]|纵队|联队|大队|军团?|师|旅|团)");
+
+  /** Troops of which two commanders stand at the head: 陳謝兵團 is Chen's and Xie's. */
+  private static final Pattern SHARED = Pattern.compile("大军|集团|野战军|兵团");
 
   private CommandersNames() {}
 
@@ -23,10 +27,23 @@ final class CommandersNames {
           scene
               .names()
               .exactly(new Span(begin, begin + troops.end(1)))
+              .filter(name -> !areTwo(scene, name.span()))
               .filter(name -> name.shape() != NameShape.UNKNOWN)
               .ifPresent(name -> votes.add(name, Clue.NAMED_TROOPS));
         }
       }
     }
+  }
+
+  /** Two surnames together name two persons, unless the article names one so without troops. */
+  static boolean areTwo(Scene scene, Span words) {
+    String text = scene.text();
+    String name = scene.reading().folded(words);
+    Set<String> surnames = scene.lexicon().surnames().chinese();
+    return name.length() == 2
+        && SHARED.matcher(text).region(words.end(), text.length()).lookingAt()
+        && surnames.contains(name.substring(0, 1))
+        && surnames.contains(name.substring(1))
+        && Pattern.compile(name + "(?!" + SHARED + ")").matcher(text).results().findAny().isEmpty();
   }
 }

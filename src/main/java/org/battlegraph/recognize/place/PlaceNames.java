@@ -24,6 +24,9 @@ final class PlaceNames {
   private static final Set<String> NOT_ALONE =
       Set.of("过", "渡", "沿", "涉", "隔", "跨", "越", "登", "翻", "出", "攻", "守", "该", "此", "全", "顺");
 
+  /** The end of a name and the word for a gun before it: 山炮台 in 黃金山炮台. */
+  private static final Pattern GUN = Pattern.compile("[山野火土重]炮[台位]");
+
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
   /** What people build is named after a place or not at all. */
@@ -58,14 +61,15 @@ final class PlaceNames {
     if (name.startsWith("号")
         || holdsConjunction(name)
         || NUMBER.matcher(name).lookingAt()
-        || suffix.isPresent() && NOT_ALONE.contains(stem) && !name.endsWith("州")) {
+        || suffix.isPresent() && NOT_ALONE.contains(stem) && !name.endsWith("州")
+        || GUN.matcher(name).matches()) {
       return false;
     }
     if (hasStop(stem)) {
       return false;
     }
     return stem.length() <= LONGEST_BARE
-        && !startsOrdinary(stem)
+        && (!startsOrdinary(stem) || isWorksOf(stem, suffix))
         && (suffix.isPresent() || !isOrdinary(name));
   }
 
@@ -175,6 +179,13 @@ final class PlaceNames {
 
   private static boolean isOrdinary(String name) {
     return CommonWords.isOrdinary(name) && !CommonWords.isRare(name);
+  }
+
+  /** Works on a hill or a cape bear its whole name, whatever words it holds: 黃金山炮台. */
+  private boolean isWorksOf(String stem, Optional<PlaceSuffix> suffix) {
+    return suffix.filter(s -> s.strong() && s.kind() == PlaceKind.STRUCTURE).isPresent()
+        && stem.length() > 2
+        && lexicon.suffixes().of(stem).isPresent();
   }
 
   private boolean holdsConjunction(String name) {

@@ -24,7 +24,7 @@ final class NamedGrammar {
   private static final Pattern NO_ARMY =
       Pattern.compile("[0-9一二三四五六七八九十百两几数第各全该我敌友援守叛将冠大行进参从诸众他其陆海空]|[方面团路战装甲克兵队师旅部国盟联]$");
 
-  private static final String NO_POST = "(?!长)";
+  private static final String NO_POST = "(?!长|(?<=水师)营(?!官))";
 
   private static final String NOT_AFTER_BANNER = "(?![事官阀校衔备需医地业养])";
 
@@ -43,6 +43,9 @@ final class NamedGrammar {
   private final Pattern quotedRank;
   private final Search camps;
   private final Pattern banner;
+  private final Pattern horse;
+  private final Pattern trained;
+  private final Pattern bannerCamps;
   private final Search lettered;
   private final Search staff;
   private final Search fieldArmy;
@@ -93,6 +96,14 @@ final class NamedGrammar {
             places.region()
                 + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|步队|马队|虎勇|军|营|勇)"
                 + NOT_AFTER_BANNER);
+    horse =
+        Pattern.compile(
+            "(?:%s|%s军|\\p{IsIdeographic}字军)马队"
+                .formatted(Alternation.of(words.armies()), provinces));
+    trained = Pattern.compile("(?<![操训编演教])练军(?![队事])");
+    bannerCamps =
+        Pattern.compile(
+            "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");
     lettered = search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
     staff = search("[“「『\"]?剿[总總][”」』\"]?(?!司令)");
     fieldArmy =
@@ -182,6 +193,21 @@ final class NamedGrammar {
   /** Armies of the late Qing that one character of their commander names: 盛字軍, 毅字练军. */
   Pattern banner() {
     return banner;
+  }
+
+  /** The horse of an army of the late Qing: 奉軍馬隊. */
+  Pattern horse() {
+    return horse;
+  }
+
+  /** The trained troops of any place: 正定練軍. */
+  Pattern trained() {
+    return trained;
+  }
+
+  /** Camps that one character names and a number counts: 盛字五營 are five of 盛字營. */
+  Pattern bannerCamps() {
+    return bannerCamps;
   }
 
   /** B集团军群. */

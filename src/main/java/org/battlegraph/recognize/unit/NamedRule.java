@@ -57,10 +57,12 @@ final class NamedRule implements UnitRule {
     addWhole(text, grammar.regional(), "region", found);
     addWhole(text, grammar.national(), "nation", found);
     addWhole(text, grammar.stationed(), "stationed", found);
+    addWhole(text, grammar.horse(), "horse", found);
     addProvincial(text, found);
     addWhole(text, grammar.lettered(), "lettered", found);
     addWhole(text, grammar.fieldArmy(), "field", found);
     addWhole(text, grammar.banner(), "banner", found);
+    addCountedCamps(text, found);
   }
 
   private void addGuessed(UnitText text, List<UnitDraft> found) {
@@ -69,6 +71,7 @@ final class NamedRule implements UnitRule {
     addPrefixed(text, grammar.people(), "people", found);
     addPrefixed(text, grammar.strong(), "proper", found);
     addPrefixed(text, grammar.commanded(), "commanded", found);
+    addPrefixed(text, grammar.trained(), "trained", found);
     addPrefixed(text, grammar.camps(), "camps", found);
     addPrefixed(text, grammar.staff(), "staff", found);
     addBounded(text, grammar.armies(), "army", found);
@@ -88,6 +91,14 @@ final class NamedRule implements UnitRule {
     while (run.find()) {
       Matcher matcher = run.matcher();
       found.add(draft(text, matcher.start(), matcher.end(), rule));
+    }
+  }
+
+  private void addCountedCamps(UnitText text, List<UnitDraft> found) {
+    Matcher matcher = text.matcher(grammar.bannerCamps());
+    while (matcher.find()) {
+      String camp = text.words(matcher.start("camp"), matcher.end("camp"));
+      found.add(draft(text, matcher.start(), matcher.end(), "banner-counted").withNameEnding(camp));
     }
   }
 

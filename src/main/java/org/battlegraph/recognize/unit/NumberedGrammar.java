@@ -26,6 +26,10 @@ final class NumberedGrammar {
   /** What makes another word of 纵: 纵深, 纵横. */
   private static final String NOT_AFTER_COLUMN = "[队横深容然使览贯谷向列火情身目欲马骑论观隔放跃剖坐轴声]";
 
+  /** 三縱八師, 第4軍1師: directly behind a number of a superior a number is no count. */
+  private static final String BEHIND_SUPERIOR =
+      "(?<=[0-9一二三四五六七八九十](?:纵|纵队|军|师|旅))[1-9一二三四五六七八九](?=[师旅团])";
+
   private static final String OPENING = "[“「『\"‘]";
 
   private final String rank;
@@ -100,12 +104,13 @@ final class NumberedGrammar {
     String chinese = "[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九][〇○零一二三四五六七八九]{1,2}";
     String plain = "(?<![0-9第〇○零一二三四五六七八九十百千万两几数约共近逾达余上.．/年月~～-])(?:[1-9][0-9]{1,2}|%s)";
     return Pattern.compile(
-        ("(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s))(?<mid>%s)(?<ech>%s)")
+        ("(?<pre>%s)(?<![A-Za-z])(?<n>(?:(?<=%s)%s|%s|%s))(?<mid>%s)(?<ech>%s)")
             .formatted(
                 before,
                 "新|暂|骑|独|预|整|编|红|独立|预备|补充|教导",
                 NUMERAL,
                 plain.formatted(chinese),
+                BEHIND_SUPERIOR,
                 behind,
                 bareRank));
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.CommonWords;
 
 /** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
 final class ShipRule implements UnitRule {
@@ -18,6 +19,15 @@ final class ShipRule implements UnitRule {
   private static final Pattern COMMON =
       Pattern.compile(".*[0-9一二三四五六七八九十口信称番符外国年型编代绰封旗徽第大问头句分军名病伤记账帐铃逗]|.?");
 
+  /** What stands behind the name of a ship that nothing marks. */
+  private static final String NAME_ENDS =
+      "(?=[，。；）]|等|[驶开赴抵]|[护掩][送护航卫]|[前返][往回航赴]|[炮砲轰]击|[击撞]沉|中[弹炮砲雷]|受[伤创]|被|沉没|触[雷礁]|搁浅|起火|逃|率先|于是|为|在|向|从|自|由)";
+
+  /** Characters that are of no ship's name where nothing else marks it. */
+  private static final Pattern NO_PLAIN_NAME =
+      Pattern.compile(
+          ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
+
   private final Pattern unquoted;
   private final Pattern named;
   private final Pattern shipType;
@@ -25,6 +35,12 @@ final class ShipRule implements UnitRule {
       Pattern.compile("(?:^|[，、。；：“「（(的])(\\p{IsIdeographic}{2,3})$");
   private final Pattern maru = Pattern.compile("丸(?![子药剂])");
   private final Pattern quotedList;
+  private static final Pattern PLAIN_ITEM = Pattern.compile("\\p{IsIdeographic}+");
+
+  private final Pattern plainList;
+  private final Pattern behindType;
+  private final Pattern captained =
+      Pattern.compile("(?<=^|[，、。；：（(及和与])(?<name>\\p{IsIdeographic}{2})(?=管带)");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<Pattern> whole;
@@ -36,6 +52,16 @@ final class ShipRule implements UnitRule {
             Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()));
     named = Pattern.compile("舰(?!队|艇|长|载|炮(?![击轰])|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
     unquoted = Pattern.compile("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
+    plainList =
+        Pattern.compile(
+            "(?:[日清敌我俄法英美]|[两二三四五六七八九十]艘?)军?(?:%s)(?<list>(?:\\p{IsIdeographic}{2,4}、){1,9}\\p{IsIdeographic}{2,3}?)%s"
+                .formatted(type, NAME_ENDS));
+    behindType =
+        Pattern.compile(
+            "(?:%s)(?<name>\\p{IsIdeographic}{2})%s"
+                .formatted(
+                    Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()),
+                    NAME_ENDS));
     String name = "\\p{IsIdeographic}{1,8}?";
     foreign = Pattern.compile("[%s·]{4,}".formatted(words.foreignCharacters()));
     quotedList =
@@ -68,6 +94,7 @@ final class ShipRule implements UnitRule {
       }
     }
     addQuotedLists(text, found);
+    addPlain(text, found);
     addUnquoted(text, found);
     addNamed(text, found);
     if (text.known().naval()) {
@@ -84,6 +111,30 @@ final class ShipRule implements UnitRule {
       while (names.find()) {
         found.add(draft(text, names.start(), names.end()));
       }
+    }
+  }
+
+  /** 日艦赤城、筑紫駛抵; 魚雷艇福龍中彈; 致遠管帶. */
+  private void addPlain(UnitText text, List<UnitDraft> found) {
+    Matcher lists = text.matcher(plainList);
+    while (lists.find()) {
+      Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
+      while (names.find()) {
+        addPlain(text, names.start(), names.end(), found);
+      }
+    }
+    for (Pattern pattern : List.of(behindType, captained)) {
+      Matcher matcher = text.matcher(pattern).useTransparentBounds(true);
+      while (matcher.find()) {
+        addPlain(text, matcher.start("name"), matcher.end("name"), found);
+      }
+    }
+  }
+
+  private static void addPlain(UnitText text, int begin, int end, List<UnitDraft> found) {
+    String name = text.folded(begin, end);
+    if (!NO_PLAIN_NAME.matcher(name).matches() && !CommonWords.isOrdinary(name)) {
+      found.add(draft(text, begin, end));
     }
   }
 

@@ -30,6 +30,11 @@ record UnitDraft(
     return new UnitDraft(span, list, rule, UnitForm.SIDE, name, Designation.NONE);
   }
 
+  /** Returns this draft with a name that the text parts: 營 of 銘字三營. */
+  UnitDraft withNameEnding(String ending) {
+    return new UnitDraft(span, list, rule, form, name + ending, designation);
+  }
+
   UnitMention finish(UnitText text, Optional<Span> nation, Extent extent) {
     return new UnitMention(
         Evidence.of(span, rule),

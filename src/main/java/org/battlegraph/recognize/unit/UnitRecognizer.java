@@ -79,6 +79,7 @@ public final class UnitRecognizer implements Recognizer {
             new SideRule(nations),
             new CommanderRule(echelons, surnames),
             NamedRule.guessed(named),
+            new AreaFormationRule(grammar),
             new AnaphorRule(echelons),
             new GarrisonRule(forces),
             new ServiceRule());

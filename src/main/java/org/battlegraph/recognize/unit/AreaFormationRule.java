@@ -1,0 +1,40 @@
+package org.battlegraph.recognize.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+
+/**
+ * Reads the one formation of its kind that a command of an area or a column has: 太岳軍區獨立旅. Its
+ * superior has a proper name, so it is read after those.
+ */
+final class AreaFormationRule implements UnitRule {
+  private static final Pattern FORMATION =
+      Pattern.compile("(?<=军区|军分区|野战军|纵队)(?<mid>独立|教导|警卫|警备|骑兵|炮兵|补充)(?<ech>旅|师|团|支队|总队)(?!长)");
+
+  private final NumberedGrammar grammar;
+
+  AreaFormationRule(NumberedGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  @Override
+  public List<UnitDraft> find(UnitText text) {
+    List<UnitDraft> found = new ArrayList<>();
+    Matcher matcher = text.matcher(FORMATION).useTransparentBounds(true);
+    while (matcher.find()) {
+      if (text.isTakenBefore(matcher.start())) {
+        Designation designation =
+            grammar.designation(
+                text, List.of(Words.of(matcher, "mid")), "", Words.of(matcher, "ech"));
+        found.add(
+            UnitDraft.whole(
+                text, matcher.start(), matcher.end(), "subunit.area", UnitForm.NAMED, designation));
+      }
+    }
+    return found;
+  }
+}
