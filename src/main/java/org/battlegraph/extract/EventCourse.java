@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
-import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.text.Passage;
 
 /**
@@ -76,26 +73,11 @@ final class EventCourse {
 
   /** The first day that can belong to the event, if the article says when it began. */
   private Optional<LocalDate> begin() {
-    return times()
-        .flatMap(time -> time.start().stream())
-        .map(PartialDate::first)
-        .min(LocalDate::compareTo)
-        .map(day -> day.minusDays(DAYS_BEFORE));
+    return view.mainEvent().flatMap(sheet::beginOf).map(day -> day.minusDays(DAYS_BEFORE));
   }
 
   /** The last day that can belong to the event, if the article says when it ended. */
   private Optional<LocalDate> end() {
-    return times()
-        .flatMap(time -> time.end().stream())
-        .map(PartialDate::last)
-        .max(LocalDate::compareTo)
-        .map(day -> day.plusDays(DAYS_AFTER));
-  }
-
-  private Stream<EventTime> times() {
-    return sheet.facts().stream()
-        .filter(EventTime.class::isInstance)
-        .map(EventTime.class::cast)
-        .filter(time -> view.mainEvent().filter(time.event()::equals).isPresent());
+    return view.mainEvent().flatMap(sheet::endOf).map(day -> day.plusDays(DAYS_AFTER));
   }
 }

@@ -1,5 +1,6 @@
 package org.battlegraph.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Action;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.Basis;
+import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
@@ -28,6 +31,9 @@ final class FactSheet {
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Fact> known = new HashSet<>();
   private final Map<EntityId, EntityId> commands = new HashMap<>();
+  private final List<Appointment> posts = new ArrayList<>();
+  private final Map<EntityId, LocalDate> begins = new HashMap<>();
+  private final Map<EntityId, LocalDate> ends = new HashMap<>();
 
   FactSheet(RuleConfidence confidence) {
     this.confidence = confidence;
@@ -49,12 +55,41 @@ final class FactSheet {
     Fact sure = fact instanceof Action action ? action.withConfidence(confidence.of(action)) : fact;
     if (known.add(sure)) {
       facts.add(sure);
+      if (fact instanceof EventTime time) {
+        time.start()
+            .map(PartialDate::first)
+            .ifPresent(day -> begins.merge(time.event(), day, FactSheet::earlier));
+        time.end()
+            .map(PartialDate::last)
+            .ifPresent(day -> ends.merge(time.event(), day, FactSheet::later));
+      }
+      if (fact instanceof Appointment post && post.commanding()) {
+        posts.add(post);
+      }
       if (fact instanceof Appointment post
           && post.commanding()
           && !post.basis().first().rule().equals(LED)) {
         commands.put(post.person(), post.unit());
       }
     }
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Returns the first day on which the facts so far let an event begin. */
+  Optional<LocalDate> beginOf(EntityId event) {
+    return Optional.ofNullable(begins.get(event));
+  }
+
+  /** Returns the last day on which the facts so far let an event end. */
+  Optional<LocalDate> endOf(EntityId event) {
+    return Optional.ofNullable(ends.get(event));
   }
 
   /**
@@ -67,12 +102,16 @@ final class FactSheet {
 
   /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
   Optional<EntityId> commandIn(Span sentence) {
-    return facts.stream()
-        .filter(Appointment.class::isInstance)
-        .map(Appointment.class::cast)
-        .filter(post -> sentence.contains(post.basis().first().span()) && post.commanding())
-        .map(Appointment::unit)
-        .reduce((first, second) -> second);
+    for (int i = posts.size() - 1; i >= 0; i--) {
+      Span span = posts.get(i).basis().first().span();
+      if (sentence.contains(span)) {
+        return Optional.of(posts.get(i).unit());
+      }
+      if (span.end() <= sentence.begin()) {
+        return Optional.empty(); // what is said before has been read before
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the facts in the order of their evidence. */
