@@ -16,6 +16,7 @@ final class Units {
   private final UnitSides sides;
   private final SideWords words;
   private final List<UnitNode> titled;
+  private final CommandersUnits commanders;
 
   Units(
       List<UnitMention> mentions,
@@ -28,6 +29,7 @@ final class Units {
       nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words));
     }
     this.words = words;
+    this.commanders = new CommandersUnits(frame);
     String title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
     this.titled =
         nodes.stream()
@@ -80,6 +82,7 @@ final class Units {
             .collect(Collectors.partitioningBy(UnitNode::numbered));
     List<UnitGroup> groups = new ArrayList<>(NumberedUnits.groups(numbered.get(true)));
     groups.addAll(new NamedUnits(words).groups(numbered.get(false)));
+    commanders.join(groups);
     Anaphora anaphora = new Anaphora(nodes);
     Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
     groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
