@@ -26,7 +26,7 @@ final class ShipRule implements UnitRule {
   /** Characters that are of no ship's name where nothing else marks it. */
   private static final Pattern NO_PLAIN_NAME =
       Pattern.compile(
-          ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
+          ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁受伤创损触搁浅焚逃驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
 
   private final Pattern unquoted;
   private final Pattern named;
