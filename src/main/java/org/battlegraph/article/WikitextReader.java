@@ -26,7 +26,9 @@ final class WikitextReader {
     this.apparatus = apparatus;
   }
 
-  Article read(String name, String wikitext, String file) {
+  Article read(String name, String source, String file) {
+    // A mark of the byte order counts as a character of the file and is none of the text.
+    String wikitext = source.startsWith("\uFEFF") ? "\n" + source.substring(1) : source;
     Matcher redirect = REDIRECT.matcher(wikitext);
     if (redirect.lookingAt()) {
       throw new ArticleException(file, 1, "a redirect to " + redirect.group(1).strip());

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param firstWait how long to wait before the second try; each later wait is twice as long
  */
 public record ApiSettings(URI api, String userAgent, int maxLag, int tries, Duration firstWait) {
+  private static final int HIGHEST_PORT = 65_535;
+
   /** The Chinese Wikipedia. */
   public static final URI CHINESE_WIKIPEDIA = URI.create("https://zh.wikipedia.org/w/api.php");
 
@@ -26,6 +28,12 @@ public record ApiSettings(URI api, String userAgent, int maxLag, int tries, Dura
     String scheme = String.valueOf(api.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https") || api.getHost() == null) {
       throw new FetchException("an API has an address of http or https, not " + api);
+    }
+    if (api.getPort() > HIGHEST_PORT || api.getRawFragment() != null) {
+      throw new FetchException("not the address of an API: " + api);
+    }
+    if (!userAgent.matches("[ -~]+")) {
+      throw new FetchException("the user agent goes over the wire as plain ASCII in one line");
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.battlegraph.fetch;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,6 +32,9 @@ public final class MediaWikiApi implements PageSource {
   private static final int SERVER_ERROR = 500;
   private static final int OK = 200;
 
+  /** In bytes; MediaWiki keeps no page of more than two megabytes unless told otherwise. */
+  private static final int LONGEST_ANSWER = 32 << 20;
+
   /** Errors of the API after which one should ask again. */
   private static final Set<String> PASSING =
       Set.of("maxlag", "ratelimited", "readonly", "internal_api_error_DBQueryError");
@@ -37,7 +43,12 @@ public final class MediaWikiApi implements PageSource {
 
   private final ApiSettings settings;
   private final Waiting waiting;
-  private final ObjectMapper json = new ObjectMapper();
+  private final ObjectMapper json =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(LONGEST_ANSWER).build())
+              .build());
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -91,9 +102,13 @@ public final class MediaWikiApi implements PageSource {
   }
 
   private Try once(HttpRequest request) {
-    HttpResponse<String> response;
+    HttpResponse<InputStream> response;
+    String body;
     try {
-      response = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      body = body(response);
+    } catch (IllegalArgumentException e) {
+      throw new FetchException(settings.api() + " sends on to what is no address", e);
     } catch (IOException e) {
       return new Try(Optional.empty(), Optional.empty(), reason(e));
     } catch (InterruptedException e) {
@@ -113,7 +128,7 @@ public final class MediaWikiApi implements PageSource {
     if (status != OK) {
       throw new FetchException(settings.api() + " answers with HTTP " + status);
     }
-    JsonNode answer = parsed(response.body());
+    JsonNode answer = parsed(body);
     String code = answer.path("error").path("code").asText();
     if (PASSING.contains(code)) {
       return new Try(Optional.empty(), later, code);
@@ -124,6 +139,18 @@ public final class MediaWikiApi implements PageSource {
               .formatted(settings.api(), code, answer.path("error").path("info").asText()));
     }
     return new Try(Optional.of(answer), Optional.empty(), "");
+  }
+
+  /** Reads an answer; what is longer than any article is refused. */
+  private String body(HttpResponse<InputStream> response) throws IOException {
+    try (InputStream in = response.body()) {
+      byte[] bytes = in.readNBytes(LONGEST_ANSWER + 1);
+      if (bytes.length > LONGEST_ANSWER) {
+        throw new FetchException(
+            "%s answers with more than %d MB".formatted(settings.api(), LONGEST_ANSWER >> 20));
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
   }
 
   private JsonNode parsed(String body) {

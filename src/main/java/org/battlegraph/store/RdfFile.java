@@ -1,6 +1,7 @@
 package org.battlegraph.store;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of RDF to read, its form told by its name.
@@ -41,16 +43,52 @@ public record RdfFile(Path path, RdfFormat format) {
    * @throws RdfFileException if it cannot be read, with the line where it is not RDF
    */
   public void read(StreamRDF sink) {
-    try (InputStream in = open()) {
+    try (WatchedInput in = new WatchedInput(open())) {
       RDFParser.source(in)
           .lang(format.lang())
           .base(path.toUri().toString())
           .errorHandler(new FirstError(path))
           .parse(sink);
+      in.check();
     } catch (IOException e) {
       throw new RdfFileException(path + ": cannot be read: " + e.getMessage(), e);
     } catch (RiotException e) {
       throw new RdfFileException(path + ": " + firstLine(e), e);
+    }
+  }
+
+  /** Keeps what went wrong, since the parser takes an input that breaks off for one that ends. */
+  private static final class WatchedInput extends FilterInputStream {
+    private @Nullable IOException broken;
+
+    WatchedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        broken = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      try {
+        return super.read(into, from, length);
+      } catch (IOException e) {
+        broken = e;
+        throw e;
+      }
+    }
+
+    void check() throws IOException {
+      if (broken != null) {
+        throw broken;
+      }
     }
   }
 

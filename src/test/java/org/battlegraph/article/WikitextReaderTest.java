@@ -118,6 +118,13 @@ class WikitextReaderTest {
   }
 
   @Test
+  void aMarkOfTheByteOrderIsNoneOfTheText() {
+    Article article = read("\uFEFF甲乙。");
+    assertThat(article.text()).hasToString("甲乙。");
+    assertThat(article.sources().sourceOf(new Span(0, 1)).begin()).isEqualTo(1);
+  }
+
+  @Test
   void tellsTheArticleFromItsApparatus() {
     Article article = read("甲。", "", "== 經過 ==", "乙。", "", "=== 尾聲===", "丙。", "== 參考文獻 ==", "丁。");
     assertThat(article.sections())

@@ -12,6 +12,8 @@ import org.battlegraph.fetch.WikiServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is fetched goes into the graph with its revision and license. */
 class FetchCommandTest {
@@ -47,6 +49,26 @@ class FetchCommandTest {
     Cli.Outcome outcome = fetch("甲");
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
     assertThat(outcome.err()).hasLineCount(1).contains("refuses: badvalue: no");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--api, http://127.0.0.1:99999/, not the address of an API",
+    "--api, http://127.0.0.1/api.php#top, not the address of an API",
+    "--user-agent, 戰役, plain ASCII",
+  })
+  void refusesWhatCannotBeAsked(String option, String value, String reason) {
+    Cli.Outcome outcome = run("fetch", "甲", "--output", folder.toString(), option, value);
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).hasLineCount(1).contains(reason);
+  }
+
+  @Test
+  void refusesAnAnswerLongerThanAnyArticle() {
+    wiki.then(" ".repeat((32 << 20) + 1));
+    Cli.Outcome outcome = fetch("甲");
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).hasLineCount(1).contains("answers with more than 32 MB");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,17 @@ class RdfFileTest {
   void whatIsNoGzipSaysSo() throws IOException {
     Path file = folder.resolve("g.nt.gz");
     Files.writeString(file, "<http://s> <http://p> <http://o> .");
+    assertThatThrownBy(() -> GraphStore.inMemory().write(RdfFile.of(file)::read))
+        .isInstanceOf(RdfFileException.class)
+        .hasMessageStartingWith(file + ": cannot be read");
+  }
+
+  @Test
+  void aPackedFileThatBreaksOffSaysSo() throws IOException {
+    Path whole = write("g.nt.gz", "<http://s> <http://p> <http://o> .\n".repeat(2_000));
+    byte[] bytes = Files.readAllBytes(whole);
+    Path file = folder.resolve("cut.nt.gz");
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     assertThatThrownBy(() -> GraphStore.inMemory().write(RdfFile.of(file)::read))
         .isInstanceOf(RdfFileException.class)
         .hasMessageStartingWith(file + ": cannot be read");
