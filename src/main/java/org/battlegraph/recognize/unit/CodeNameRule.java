@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads a formation with a code name in quotation marks before its rank: “大德意志”师, 党卫军第2“帝国”装甲师.
@@ -12,17 +13,17 @@ import org.battlegraph.recognize.unit.NumberedGrammar.Words;
  */
 final class CodeNameRule implements UnitRule {
   private final NumberedGrammar grammar;
-  private final Search search;
+  private final QuickPattern search;
 
   CodeNameRule(NumberedGrammar grammar) {
     this.grammar = grammar;
-    this.search = new Search(grammar.coded());
+    this.search = QuickPattern.of(grammar.coded().pattern());
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Search.Run run = text.search(search);
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       boolean numbered = matcher.group("n") != null;

@@ -8,6 +8,7 @@ import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads a list of numbers that share a rank: 第3、第13、第37等師團. What stands before the first number
@@ -17,12 +18,12 @@ final class ListRule implements UnitRule {
   private static final RuleName NAME = new RuleName("unit.list");
 
   private final NumberedGrammar grammar;
-  private final Search list;
+  private final QuickPattern list;
   private final Pattern member;
 
   private ListRule(NumberedGrammar grammar, Pattern list) {
     this.grammar = grammar;
-    this.list = new Search(list);
+    this.list = QuickPattern.of(list.pattern());
     this.member = grammar.member();
   }
 
@@ -52,7 +53,7 @@ final class ListRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Search.Run run = text.search(list);
+    QuickPattern.Scan run = text.search(list);
     while (run.find()) {
       found.addAll(members(text, run.matcher()));
     }

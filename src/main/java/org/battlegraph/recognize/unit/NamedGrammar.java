@@ -10,6 +10,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NationWords;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for forces with a proper name. */
 final class NamedGrammar {
@@ -29,27 +30,27 @@ final class NamedGrammar {
   private static final String NOT_AFTER_BANNER = "(?![事官阀校衔备需医地业养])";
 
   private final Pattern description;
-  private final Search regional;
-  private final Search national;
-  private final Search stationed;
-  private final Search provincial;
-  private final Search directional;
-  private final Search sole;
-  private final Search fixed;
-  private final Search strong;
+  private final QuickPattern regional;
+  private final QuickPattern national;
+  private final QuickPattern stationed;
+  private final QuickPattern provincial;
+  private final QuickPattern directional;
+  private final QuickPattern sole;
+  private final QuickPattern fixed;
+  private final QuickPattern strong;
   private final Pattern quoted;
   private final Pattern people;
-  private final Search commanded;
+  private final QuickPattern commanded;
   private final Pattern quotedRank;
-  private final Search camps;
+  private final QuickPattern camps;
   private final Pattern banner;
   private final Pattern horse;
   private final Pattern trained;
   private final Pattern bannerCamps;
-  private final Search lettered;
-  private final Search staff;
-  private final Search fieldArmy;
-  private final Search armies;
+  private final QuickPattern lettered;
+  private final QuickPattern staff;
+  private final QuickPattern fieldArmy;
+  private final QuickPattern armies;
   private final Pattern kindAtEnd;
   private final String behindPlace;
 
@@ -118,8 +119,8 @@ final class NamedGrammar {
     behindPlace = "(?:省|市|城)?" + modifier + "{0,6}" + kinds;
   }
 
-  private static Search search(String expression) {
-    return new Search(Pattern.compile(expression));
+  private static QuickPattern search(String expression) {
+    return QuickPattern.of(expression);
   }
 
   /** Tells whether the words before the kind name nothing. */
@@ -138,37 +139,37 @@ final class NamedGrammar {
     return KnownNames.pattern(places, behindPlace);
   }
 
-  Search regional() {
+  QuickPattern regional() {
     return regional;
   }
 
   /** 中國派遣軍: a nation alone, with 軍, would be a side. */
-  Search national() {
+  QuickPattern national() {
     return national;
   }
 
   /** 驻蒙军. */
-  Search stationed() {
+  QuickPattern stationed() {
     return stationed;
   }
 
-  Search provincial() {
+  QuickPattern provincial() {
     return provincial;
   }
 
-  Search directional() {
+  QuickPattern directional() {
     return directional;
   }
 
-  Search sole() {
+  QuickPattern sole() {
     return sole;
   }
 
-  Search fixed() {
+  QuickPattern fixed() {
     return fixed;
   }
 
-  Search strong() {
+  QuickPattern strong() {
     return strong;
   }
 
@@ -186,7 +187,7 @@ final class NamedGrammar {
   }
 
   /** An army that is counted in camps, as those of the late Qing are: 銘軍十二營. */
-  Search camps() {
+  QuickPattern camps() {
     return camps;
   }
 
@@ -211,22 +212,22 @@ final class NamedGrammar {
   }
 
   /** B集团军群. */
-  Search lettered() {
+  QuickPattern lettered() {
     return lettered;
   }
 
   /** 徐州“剿总”. */
-  Search staff() {
+  QuickPattern staff() {
     return staff;
   }
 
   /** 华野, 三野: the short names of the field armies. */
-  Search fieldArmy() {
+  QuickPattern fieldArmy() {
     return fieldArmy;
   }
 
   /** Armies whose short name history knows: 毅軍. */
-  Search armies() {
+  QuickPattern armies() {
     return armies;
   }
 
@@ -249,7 +250,7 @@ final class NamedGrammar {
   }
 
   /** An army of any name before the post of its commander: 鎮威軍總司令. */
-  Search commanded() {
+  QuickPattern commanded() {
     return commanded;
   }
 }

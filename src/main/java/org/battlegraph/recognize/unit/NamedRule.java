@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads forces with a proper name: 東北抗日義勇軍, 荔浦方面軍, 右兵團, “新吉林軍”. */
 final class NamedRule implements UnitRule {
@@ -86,8 +87,8 @@ final class NamedRule implements UnitRule {
     }
   }
 
-  private void addWhole(UnitText text, Search search, String rule, List<UnitDraft> found) {
-    Search.Run run = text.search(search);
+  private void addWhole(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       found.add(draft(text, matcher.start(), matcher.end(), rule));
@@ -104,7 +105,7 @@ final class NamedRule implements UnitRule {
 
   /** In 小川支隊 the character of a province is only a part of a name; before 軍 it hardly is. */
   private void addProvincial(UnitText text, List<UnitDraft> found) {
-    Search.Run run = text.search(grammar.provincial());
+    QuickPattern.Scan run = text.search(grammar.provincial());
     while (run.find()) {
       Matcher matcher = run.matcher();
       boolean clean = text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start();
@@ -124,8 +125,8 @@ final class NamedRule implements UnitRule {
     }
   }
 
-  private void addBounded(UnitText text, Search search, String rule, List<UnitDraft> found) {
-    Search.Run run = text.search(search);
+  private void addBounded(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       if (text.isBegin(matcher.start())) {
@@ -144,8 +145,8 @@ final class NamedRule implements UnitRule {
     }
   }
 
-  private void addPrefixed(UnitText text, Search search, String rule, List<UnitDraft> found) {
-    Search.Run run = text.search(search);
+  private void addPrefixed(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);

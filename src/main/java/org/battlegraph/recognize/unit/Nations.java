@@ -7,6 +7,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NationWords;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for the troops of a side, alone or before the name of a unit. */
 final class Nations {
@@ -23,9 +24,9 @@ final class Nations {
   private final Pattern side;
   private final Pattern service;
   private final Pattern before;
-  private final Search sideSearch;
-  private final Search serviceSearch;
-  private final Search beforeSearch;
+  private final QuickPattern sideSearch;
+  private final QuickPattern serviceSearch;
+  private final QuickPattern beforeSearch;
 
   Nations(NationWords words, ForceWords forces) {
     String abbreviation = words.abbreviations();
@@ -59,9 +60,9 @@ final class Nations {
                     service.pattern(),
                     words.names(),
                     Alternation.of(forces.provinces())));
-    sideSearch = new Search(side);
-    serviceSearch = new Search(service);
-    beforeSearch = new Search(before);
+    sideSearch = QuickPattern.of(side.pattern());
+    serviceSearch = QuickPattern.of(service.pattern());
+    beforeSearch = QuickPattern.of(before.pattern());
   }
 
   /** Tells whether a folded name is the troops of a side: 國民革命軍. */
@@ -70,12 +71,12 @@ final class Nations {
   }
 
   /** 苏联红军, 美國海軍陸戰隊. */
-  Search service() {
+  QuickPattern service() {
     return serviceSearch;
   }
 
   /** 日軍, 國軍, 苏联军队. */
-  Search side() {
+  QuickPattern side() {
     return sideSearch;
   }
 
@@ -83,7 +84,7 @@ final class Nations {
   int withoutNation(UnitText text, int begin, int end) {
     Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
     return begin < end
-            && beforeSearch.mayBegin(text.reading().folded().charAt(begin))
+            && beforeSearch.canBeginWith(text.reading().folded().charAt(begin))
             && matcher.lookingAt()
         ? matcher.end()
         : begin;
@@ -93,7 +94,7 @@ final class Nations {
   Optional<Span> before(UnitText text, int offset) {
     Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (beforeSearch.mayBegin(text.reading().folded().charAt(begin))
+      if (beforeSearch.canBeginWith(text.reading().folded().charAt(begin))
           && matcher.region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }

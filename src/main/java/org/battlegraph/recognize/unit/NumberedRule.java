@@ -7,18 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.Numerals;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
 final class NumberedRule implements UnitRule {
   private final NumberedGrammar grammar;
   private final String name;
-  private final Search search;
+  private final QuickPattern search;
   private final boolean bare;
 
   private NumberedRule(NumberedGrammar grammar, String name, Pattern pattern, boolean bare) {
     this.grammar = grammar;
     this.name = name;
-    this.search = new Search(pattern);
+    this.search = QuickPattern.of(pattern.pattern());
     this.bare = bare;
   }
 
@@ -35,7 +36,7 @@ final class NumberedRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Search.Run run = text.search(search);
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       OptionalInt number = Numerals.integer(matcher.group("n"));

@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads a numbered force whose region is part of its name: 桂綏第一縱隊, 白俄罗斯第1方面军. */
 final class RegionalNumberRule implements UnitRule {
   private final NumberedGrammar grammar;
-  private final Search search;
+  private final QuickPattern search;
 
   RegionalNumberRule(NumberedGrammar grammar) {
     this.grammar = grammar;
-    this.search = new Search(grammar.regional());
+    this.search = QuickPattern.of(grammar.regional().pattern());
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Search.Run run = text.search(search);
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       Designation designation =

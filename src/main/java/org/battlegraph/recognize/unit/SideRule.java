@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads the troops of a side, 日軍, and a nation's branch of the armed forces, 苏联红军. */
 final class SideRule implements UnitRule {
@@ -26,8 +27,8 @@ final class SideRule implements UnitRule {
   }
 
   private static void add(
-      UnitText text, Search search, String rule, UnitForm form, List<UnitDraft> found) {
-    Search.Run run = text.search(search);
+      UnitText text, QuickPattern search, String rule, UnitForm form, List<UnitDraft> found) {
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       if (!isEndOfName(text, matcher)) {

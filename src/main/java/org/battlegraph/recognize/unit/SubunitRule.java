@@ -8,6 +8,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads a unit that its superior and its arm or its service name: 第81軍騎兵旅, 第5師團衛生隊. */
 final class SubunitRule implements UnitRule {
@@ -16,12 +17,12 @@ final class SubunitRule implements UnitRule {
   private static final Pattern NAMED_STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)$");
 
   private final NumberedGrammar grammar;
-  private final Search search;
+  private final QuickPattern search;
   private final Pattern services;
 
   SubunitRule(NumberedGrammar grammar, ForceWords words) {
     this.grammar = grammar;
-    this.search = new Search(grammar.unnumbered());
+    this.search = QuickPattern.of(grammar.unnumbered().pattern());
     this.services = Pattern.compile(Alternation.of(words.services()) + "(?!长)");
   }
 
@@ -41,7 +42,7 @@ final class SubunitRule implements UnitRule {
                 Designation.NONE));
       }
     }
-    Search.Run run = text.search(search);
+    QuickPattern.Scan run = text.search(search);
     while (run.find()) {
       Matcher matcher = run.matcher();
       if (!isBehindSuperior(text, matcher.start())) {

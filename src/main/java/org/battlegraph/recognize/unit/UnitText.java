@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.QuickPattern;
 
 /** One passage with what the rules so far have taken of it. Offsets are those of the article. */
 final class UnitText {
@@ -47,8 +48,8 @@ final class UnitText {
   }
 
   /** Starts a search of the passage. */
-  Search.Run search(Search search) {
-    return search.in(reading.folded(), span);
+  QuickPattern.Scan search(QuickPattern search) {
+    return search.scan(reading.folded(), span);
   }
 
   /** Returns the words as they stand in the article, without line breaks. */
