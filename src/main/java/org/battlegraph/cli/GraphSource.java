@@ -107,6 +107,18 @@ final class GraphSource {
     return store(paths, err);
   }
 
+  /**
+   * The files and folders that the graph is read from; none for an endpoint.
+   *
+   * @param articles what the user gave as articles or folders; may be empty
+   */
+  List<Path> files(List<Path> articles) {
+    if (data.isPresent()) {
+      return List.of(data.get());
+    }
+    return endpoint.isPresent() ? List.of() : articles.isEmpty() ? List.of(seeds()) : articles;
+  }
+
   private static Stored read(Path file) {
     GraphStore store = GraphStore.inMemory();
     store.write(RdfFile.of(file)::read);

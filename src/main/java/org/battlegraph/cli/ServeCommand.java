@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.battlegraph.BattlegraphException;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.Cell;
 import org.battlegraph.query.QueryDesk;
@@ -43,19 +44,11 @@ final class ServeCommand implements Callable<Integer> {
   private List<Path> articles = List.of();
 
   @Option(
-      names = "--port",
-      defaultValue = "3330",
-      description = "The port; 0 takes one that is free (default: ${DEFAULT-VALUE}).")
-  private int port;
+      names = "--watch",
+      description = "Read the files again when they change, and show the new graph.")
+  private boolean watch;
 
-  @Option(
-      names = "--host",
-      defaultValue = "127.0.0.1",
-      description =
-          "The address to listen at; 0.0.0.0 opens the server to other machines (default:"
-              + " ${DEFAULT-VALUE}).")
-  private String host = "127.0.0.1";
-
+  @Mixin private final ServingOptions serving = new ServingOptions();
   @Mixin private final GraphSource graph;
   @Mixin private final LeastConfidence least = new LeastConfidence();
   @Spec private CommandSpec spec;
@@ -67,14 +60,43 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ServerSettings settings =
-        ServerSettings.standard().withHost(host).withPort(port).withConfidence(least.value());
-    GraphSource.Stored stored = graph.store(articles, spec.commandLine().getErr());
+    PrintWriter err = spec.commandLine().getErr();
+    ServerSettings settings = serving.settings(least.value());
+    GraphSource.Stored stored = graph.store(articles, err);
     try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
       describe(server, SparqlSource.of(stored.store().defaultView()), out);
+      if (watch) {
+        startWatching(server, err);
+      }
       awaitEnd(server);
     }
     return stored.exitCode();
+  }
+
+  /** Shows the graph anew when its files change; what is wrong with them leaves the old one. */
+  private void startWatching(BattlegraphServer server, PrintWriter err) {
+    Thread watching =
+        new Thread(
+            () -> {
+              try {
+                new Watcher(graph.files(articles)).watch(() -> renew(server, err));
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "watch");
+    watching.setDaemon(true);
+    watching.start();
+  }
+
+  private void renew(BattlegraphServer server, PrintWriter err) {
+    try {
+      server.replace(graph.store(articles, err).store());
+      err.println("battlegraph: the graph was read again");
+    } catch (BattlegraphException e) {
+      err.println("battlegraph: the graph stays as it was: " + e.getMessage());
+    }
+    err.flush();
   }
 
   /** Waits until the process is told to end, or this thread to stop. */

@@ -7,31 +7,56 @@ import java.net.URL;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.battlegraph.query.QueryDesk;
-import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.GraphStore;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A running server over one graph. Nothing can be written through it, and it calls no other server:
  * {@code SERVICE} is refused.
  */
 public final class BattlegraphServer implements AutoCloseable {
+  private static final String ASSERTED = "/battlegraph";
+  private static final String EVERYTHING = "/all";
+
+  /** How long a stopping server waits for the requests that it has begun. */
+  private static final Duration DRAIN = Duration.ofSeconds(30);
+
   private final FusekiServer fuseki;
   private final ServerSettings settings;
+  private final AtomicReference<ShownGraph> shown;
+  private final OperationRegistry operations;
 
-  private BattlegraphServer(FusekiServer fuseki, ServerSettings settings) {
+  private BattlegraphServer(
+      FusekiServer fuseki,
+      ServerSettings settings,
+      AtomicReference<ShownGraph> shown,
+      OperationRegistry operations) {
     this.fuseki = fuseki;
     this.settings = settings;
+    this.shown = shown;
+    this.operations = operations;
   }
 
   /**
@@ -53,29 +78,79 @@ public final class BattlegraphServer implements AutoCloseable {
    * @throws ServerStartException if the port is taken or the address is not this machine's
    */
   public static BattlegraphServer start(GraphStore store, ServerSettings settings) {
-    DatasetGraph defaultView = limited(store.defaultView(), settings);
-    DatasetGraph everything = limited(store.everything(), settings);
-    QueryDesk desk =
-        QueryDesk.over(SparqlSource.of(store.defaultView())).withConfidence(settings.confidence());
-    OntologyServlet ontology = new OntologyServlet();
-    FusekiServer fuseki =
-        FusekiServer.create()
+    AtomicReference<ShownGraph> shown = new AtomicReference<>(ShownGraph.of(store, settings));
+    OperationRegistry operations = OperationRegistry.createEmpty();
+    operations.register(Operation.Query, new GuardedQueries(settings.limits()));
+    operations.register(Operation.GSP_R, new GSP_R());
+    FusekiServer.Builder builder =
+        FusekiServer.create(operations)
             .port(settings.port())
+            .contextPath(settings.basePath())
             .fusekiModules(FusekiModules.empty())
-            .add("/battlegraph", queryOnly(defaultView))
-            .add("/all", queryOnly(everything))
-            .addFilter("/*", new SecurityHeaders())
-            .addServlet("/api/queries/*", new QueriesServlet(desk))
-            .addServlet("/api/names/*", new NamesServlet(desk))
-            .addServlet("/ontology", ontology)
-            .addServlet("/ontology.ttl", ontology)
-            .addServlet("/api/summary", new SummaryServlet(desk.source()))
-            .staticFileBase(webFolder())
-            .build();
-    return launch(fuseki, settings);
+            .add(ASSERTED, ShownGraph.service(shown.get().asserted()))
+            .add(EVERYTHING, ShownGraph.service(shown.get().everything()));
+    filters(builder, shown, settings);
+    servlets(builder, shown);
+    FusekiServer fuseki = builder.staticFileBase(webFolder()).build();
+    wrap(fuseki.getJettyServer(), settings);
+    launch(fuseki, settings);
+    return new BattlegraphServer(fuseki, settings, shown, operations);
   }
 
-  private static BattlegraphServer launch(FusekiServer fuseki, ServerSettings settings) {
+  private static void filters(
+      FusekiServer.Builder builder, AtomicReference<ShownGraph> shown, ServerSettings settings) {
+    builder
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter(ASSERTED + "/sparql", new ServiceDescriptions(() -> shown.get().asserted()))
+        .addFilter(EVERYTHING + "/sparql", new ServiceDescriptions(() -> shown.get().everything()));
+    Turnstile turnstile = new Turnstile(settings.limits().atOnce());
+    for (String busy : List.of(ASSERTED + "/*", EVERYTHING + "/*", "/api/*", "/resource/*")) {
+      builder.addFilter(busy, turnstile);
+    }
+    GraphParameters parameters = new GraphParameters();
+    builder.addFilter(ASSERTED + "/*", parameters).addFilter(EVERYTHING + "/*", parameters);
+  }
+
+  private static void servlets(FusekiServer.Builder builder, AtomicReference<ShownGraph> shown) {
+    OntologyServlet ontology = new OntologyServlet();
+    builder
+        .addServlet("/api/queries/*", new QueriesServlet(shown::get))
+        .addServlet("/api/names/*", new NamesServlet(shown::get))
+        .addServlet("/api/search", new SearchServlet(shown::get))
+        .addServlet("/api/summary", new SummaryServlet(shown::get))
+        .addServlet("/api/openapi.json", new OpenApiServlet(shown::get))
+        .addServlet("/resource/*", new ResourceServlet(shown::get))
+        .addServlet("/text/*", new ArticleTextServlet(shown::get))
+        .addServlet("/.well-known/void", new CatalogServlet(shown::get))
+        .addServlet("/ontology", ontology)
+        .addServlet("/ontology.ttl", ontology)
+        .addServlet("/health", new HealthServlet(() -> true))
+        .addServlet("/ready", new HealthServlet(() -> shown.get() != null));
+  }
+
+  /** Puts around Fuseki what it has no settings for: size of requests, gzip, CORS, draining. */
+  private static void wrap(Server jetty, ServerSettings settings) {
+    ErrorHandler errors = new OneLineErrors();
+    jetty.setErrorHandler(errors);
+    if (jetty.getHandler() instanceof ServletContextHandler context) {
+      context.setErrorHandler(errors);
+    }
+    Handler inside = jetty.getHandler();
+    CrossOriginHandler readers = new CrossOriginHandler();
+    readers.setAllowedOriginPatterns(Set.of("*"));
+    readers.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
+    readers.setAllowedHeaders(Set.of("Accept", "Content-Type"));
+    readers.setExposedHeaders(Set.of(GuardedQueries.CUT, "ETag", "Repr-Digest", "Retry-After"));
+    readers.setHandler(inside);
+    SizeLimitHandler size = new SizeLimitHandler(settings.limits().requestBytes(), -1);
+    size.setHandler(readers);
+    GzipHandler gzip = new GzipHandler(size);
+    gzip.addIncludedMethods("POST");
+    jetty.setHandler(new GracefulHandler(gzip));
+    jetty.setStopTimeout(DRAIN.toMillis());
+  }
+
+  private static void launch(FusekiServer fuseki, ServerSettings settings) {
     Arrays.stream(fuseki.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .map(ServerConnector.class::cast)
@@ -86,7 +161,27 @@ public final class BattlegraphServer implements AutoCloseable {
       fuseki.stop();
       throw new ServerStartException(reason(e, settings), e);
     }
-    return new BattlegraphServer(fuseki, settings);
+  }
+
+  /**
+   * Shows another graph from now on. Requests that have begun end with the graph that they began
+   * with; none is refused meanwhile.
+   *
+   * @param store the other graph, which is indexed first; the former may be closed when its
+   *     requests have ended
+   */
+  public synchronized void replace(GraphStore store) {
+    ShownGraph next = ShownGraph.of(store, settings);
+    put(ASSERTED, next.asserted());
+    put(EVERYTHING, next.everything());
+    shown.set(next);
+  }
+
+  private void put(String name, Dataset dataset) {
+    DataService service = ShownGraph.service(dataset).build();
+    service.setEndpointProcessors(operations);
+    service.goActive();
+    fuseki.getDataAccessPointRegistry().put(name, new DataAccessPoint(name, service));
   }
 
   /** The port that it listens at. */
@@ -97,7 +192,8 @@ public final class BattlegraphServer implements AutoCloseable {
   /** The address of the page. */
   public URI address() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return URI.create("http://" + host + ":" + port() + "/");
+    String path = settings.basePath().equals("/") ? "/" : settings.basePath() + "/";
+    return URI.create("http://" + host + ":" + port() + path);
   }
 
   /** The address that answers SPARQL queries on the default view. */
@@ -114,17 +210,6 @@ public final class BattlegraphServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
-  }
-
-  private static DataService queryOnly(DatasetGraph dataset) {
-    return DataService.newBuilder(dataset).addEndpoint(Operation.Query, "sparql").build();
-  }
-
-  private static DatasetGraph limited(Dataset dataset, ServerSettings settings) {
-    DatasetGraph graph = dataset.asDatasetGraph();
-    graph.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
-    graph.getContext().set(ARQ.httpServiceAllowed, false);
-    return graph;
   }
 
   private static String webFolder() {

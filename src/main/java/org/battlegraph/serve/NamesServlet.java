@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.query.ParameterKind;
-import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.UnknownNameException;
 
 /** {@code GET /api/names/KIND} lists what a parameter of that kind can be given. */
 final class NamesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private final transient QueryDesk desk;
+  private final transient Supplier<ShownGraph> shown;
 
-  NamesServlet(QueryDesk desk) {
-    this.desk = desk;
+  NamesServlet(Supplier<ShownGraph> shown) {
+    this.shown = shown;
   }
 
   @Override
@@ -34,7 +34,7 @@ final class NamesServlet extends HttpServlet {
       JsonReplies.send(
           response,
           HttpServletResponse.SC_OK,
-          JsonReplies.array(desk.resolver().suggestions(kind)));
+          JsonReplies.array(shown.get().desk().resolver().suggestions(kind)));
     } catch (BattlegraphException e) {
       JsonReplies.send(response, HttpServletResponse.SC_NOT_FOUND, JsonReplies.error(e));
     }

@@ -4,36 +4,42 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.battlegraph.ontology.page.OntologyPage;
 
-/** {@code GET /ontology} is the page of the ontology, or the ontology where Turtle is asked for. */
+/**
+ * {@code GET /ontology} is the page of the ontology, or the ontology in the form of RDF asked for.
+ */
 final class OntologyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String TURTLE = "text/turtle";
-  private static final AcceptList OFFERS = AcceptList.create("text/html", TURTLE);
-
   private final transient OntologyPage page = OntologyPage.standard();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean turtle =
-        request.getServletPath().endsWith(".ttl") || prefersTurtle(request.getHeader("Accept"));
-    response.setContentType((turtle ? TURTLE : "text/html") + ";charset=utf-8");
+    RdfForm form =
+        request.getServletPath().endsWith(".ttl")
+            ? RdfForm.TURTLE
+            : RdfForm.of(request, RdfForm.HTML);
     response.setHeader("Vary", "Accept");
-    byte[] body = (turtle ? page.turtle() : page.html()).getBytes(StandardCharsets.UTF_8);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    switch (form) {
+      case HTML -> send(response, form, page.html());
+      case TURTLE -> send(response, form, page.turtle()); // with its comments and order
+      default -> form.send(response, read(page.turtle()));
+    }
   }
 
-  private static boolean prefersTurtle(String accepted) {
-    if (accepted == null || accepted.isBlank()) {
-      return false;
-    }
-    MediaType chosen = AcceptList.match(new AcceptList(accepted), OFFERS);
-    return chosen != null && TURTLE.equals(chosen.getContentTypeStr());
+  private static void send(HttpServletResponse response, RdfForm form, String body)
+      throws IOException {
+    JsonReplies.send(response, HttpServletResponse.SC_OK, form.mediaType(), body);
+  }
+
+  private static Model read(String turtle) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
+    return model;
   }
 }

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.battlegraph.BattlegraphException;
+import org.battlegraph.query.Answer;
 import org.battlegraph.query.NamedQuery;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.QueryFailedException;
@@ -24,15 +26,16 @@ import org.battlegraph.query.UnknownNameException;
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
-  private final transient QueryDesk desk;
+  private final transient Supplier<ShownGraph> shown;
 
-  QueriesServlet(QueryDesk desk) {
-    this.desk = desk;
+  QueriesServlet(Supplier<ShownGraph> shown) {
+    this.shown = shown;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    QueryDesk desk = shown.get().desk();
     String name = Optional.ofNullable(request.getPathInfo()).orElse("").replace("/", "");
     if (name.isEmpty()) {
       JsonArray list = new JsonArray();
@@ -47,14 +50,22 @@ final class QueriesServlet extends HttpServlet {
       JsonReplies.send(response, HttpServletResponse.SC_NOT_FOUND, JsonReplies.error(e));
       return;
     }
-    answer(query, request, response);
+    answer(desk, query, request, response);
   }
 
-  private void answer(NamedQuery query, HttpServletRequest request, HttpServletResponse response)
+  private static void answer(
+      QueryDesk desk, NamedQuery query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      TableFormat format = format(request);
-      ResultTable table = desk.ask(query, values(request)).table();
+      boolean page = wantsPage(request);
+      TableFormat format = page ? TableFormat.TABLE : format(request);
+      Answer answer = desk.ask(query, values(request));
+      if (page) {
+        AnswerPage html = new AnswerPage(answer, Addresses.root(request));
+        JsonReplies.send(response, HttpServletResponse.SC_OK, "text/html", html.html());
+        return;
+      }
+      ResultTable table = answer.table();
       JsonReplies.send(
           response, HttpServletResponse.SC_OK, format.mediaType(), format.write(table));
     } catch (QueryFailedException e) {
@@ -75,6 +86,11 @@ final class QueriesServlet extends HttpServlet {
       }
     }
     return values;
+  }
+
+  private static boolean wantsPage(HttpServletRequest request) {
+    String word = request.getParameter(FORMAT);
+    return word == null ? RdfForm.of(request, RdfForm.TURTLE) == RdfForm.HTML : word.equals("html");
   }
 
   private static TableFormat format(HttpServletRequest request) {

@@ -4,22 +4,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
-import org.battlegraph.query.SparqlSource;
 
 /** {@code GET /api/summary} says how much there is. */
 final class SummaryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private final transient SparqlSource source;
+  private final transient Supplier<ShownGraph> shown;
 
-  SummaryServlet(SparqlSource source) {
-    this.source = source;
+  SummaryServlet(Supplier<ShownGraph> shown) {
+    this.shown = shown;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    GraphSummary summary = GraphSummary.of(source);
+    GraphSummary summary = GraphSummary.of(shown.get().desk().source());
     JsonObject json = new JsonObject();
     json.put("facts", summary.facts());
     json.put("entities", summary.entities());

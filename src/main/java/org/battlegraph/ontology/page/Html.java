@@ -1,11 +1,14 @@
 package org.battlegraph.ontology.page;
 
 /** Writes HTML: what is given as text never becomes markup. */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
 
+  /** Begins with nothing. */
+  public Html() {}
+
   /** Text as markup. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -13,23 +16,23 @@ final class Html {
   }
 
   /** Text in a language, as markup. */
-  static String in(String language, String text) {
+  public static String in(String language, String text) {
     return "<span lang=\"" + language + "\">" + escape(text) + "</span>";
   }
 
   /** A link whose text is escaped, as markup. */
-  static String link(String address, String text) {
+  public static String link(String address, String text) {
     return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
   }
 
   /** Adds markup and ends the line. */
-  Html line(String markup) {
+  public Html line(String markup) {
     out.append(markup).append('\n');
     return this;
   }
 
   /** Adds a row of a list of terms, unless there is nothing to say. */
-  Html row(String name, String markup) {
+  public Html row(String name, String markup) {
     if (!markup.isEmpty()) {
       line("<dt>" + escape(name) + "</dt><dd>" + markup + "</dd>");
     }

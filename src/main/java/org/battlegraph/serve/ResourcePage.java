@@ -1,0 +1,127 @@
+package org.battlegraph.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Prefixes;
+import org.battlegraph.ontology.page.Html;
+
+/** One thing as a page for people: what is said of it, and in which sentences. */
+final class ResourcePage {
+  private final Description thing;
+  private final String base;
+  private final String root;
+
+  /**
+   * Prepares a page.
+   *
+   * @param thing what it shows
+   * @param base what the IRIs of the graph's things begin with
+   * @param root the server's own address, which takes its place in links; it ends in a slash
+   */
+  ResourcePage(Description thing, String base, String root) {
+    this.thing = thing;
+    this.base = base;
+    this.root = root;
+  }
+
+  String html() {
+    String name = thing.names().getOrDefault(thing.iri(), shortForm(thing.iri()));
+    Html out = new Html();
+    out.line("<!DOCTYPE html>").line("<html lang=\"zh\">").line("<head>");
+    out.line("<meta charset=\"utf-8\">");
+    out.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+    out.line("<title>" + Html.escape(name) + " – Battlegraph</title>");
+    out.line("<link rel=\"stylesheet\" href=\"" + Html.escape(root) + "style.css\">");
+    out.line("</head>").line("<body>").line("<main>");
+    out.line("<h1>" + Html.escape(name) + "</h1>");
+    out.line("<p><code>" + Html.escape(thing.iri()) + "</code></p>");
+    own(out);
+    facts(out);
+    out.line("</main>").line("</body>").line("</html>");
+    return out.toString();
+  }
+
+  private void own(Html out) {
+    Map<String, List<Triple>> byProperty =
+        thing.own().stream().collect(Collectors.groupingBy(each -> each.getPredicate().getURI()));
+    out.line("<dl>");
+    byProperty.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry ->
+                out.row(
+                    shortForm(entry.getKey()),
+                    entry.getValue().stream()
+                        .map(triple -> markup(triple.getObject()))
+                        .collect(Collectors.joining(", "))));
+    out.line("</dl>");
+  }
+
+  private void facts(Html out) {
+    if (thing.facts().isEmpty()) {
+      return;
+    }
+    out.line("<h2>Facts " + Html.in("zh-Hant", "事實") + "</h2>").line("<ul>");
+    for (Description.FactAbout fact : thing.facts()) {
+      String said =
+          fact.triples().stream()
+              .filter(triple -> isTold(triple.getPredicate()))
+              .map(
+                  triple ->
+                      Html.escape(shortForm(triple.getPredicate().getURI()))
+                          + " "
+                          + markup(triple.getObject()))
+              .collect(Collectors.joining("; "));
+      String quoted =
+          fact.quotations().stream()
+              .map(text -> "<blockquote>" + Html.escape(text) + "</blockquote>")
+              .collect(Collectors.joining());
+      out.line("<li>" + Html.link(local(fact.iri()), "fact") + ": " + said + quoted + "</li>");
+    }
+    out.line("</ul>");
+  }
+
+  /** Where the evidence lies is told by the quotation. */
+  private static boolean isTold(Node property) {
+    return property.isURI()
+        && property.getURI().startsWith(Bg.NS)
+        && !property.equals(Bg.evidence.asNode());
+  }
+
+  private String markup(Node node) {
+    if (node.isURI()) {
+      String name = thing.names().getOrDefault(node.getURI(), shortForm(node.getURI()));
+      return Html.link(local(node.getURI()), name);
+    }
+    if (!node.isLiteral()) {
+      return "";
+    }
+    String language = node.getLiteralLanguage();
+    return language.isEmpty()
+        ? Html.escape(node.getLiteralLexicalForm())
+        : Html.in(Html.escape(language), node.getLiteralLexicalForm());
+  }
+
+  /** The address under which this server tells of a thing; another's own address for others. */
+  private String local(String iri) {
+    if (iri.startsWith(base)) {
+      return root + "resource/" + Addresses.path(iri.substring(base.length()));
+    }
+    if (iri.startsWith(Bg.NS)) {
+      return root + "ontology#" + iri.substring(Bg.NS.length());
+    }
+    return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "#";
+  }
+
+  private static String shortForm(String iri) {
+    return Prefixes.all().entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(iri);
+  }
+}
