@@ -19,9 +19,10 @@ import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.store.GraphStore;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
@@ -30,7 +31,6 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A running server over one graph. Nothing can be written through it, and it calls no other server:
@@ -46,17 +46,12 @@ public final class BattlegraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final ServerSettings settings;
   private final AtomicReference<ShownGraph> shown;
-  private final OperationRegistry operations;
 
   private BattlegraphServer(
-      FusekiServer fuseki,
-      ServerSettings settings,
-      AtomicReference<ShownGraph> shown,
-      OperationRegistry operations) {
+      FusekiServer fuseki, ServerSettings settings, AtomicReference<ShownGraph> shown) {
     this.fuseki = fuseki;
     this.settings = settings;
     this.shown = shown;
-    this.operations = operations;
   }
 
   /**
@@ -79,11 +74,9 @@ public final class BattlegraphServer implements AutoCloseable {
    */
   public static BattlegraphServer start(GraphStore store, ServerSettings settings) {
     AtomicReference<ShownGraph> shown = new AtomicReference<>(ShownGraph.of(store, settings));
-    OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new GuardedQueries(settings.limits()));
-    operations.register(Operation.GSP_R, new GSP_R());
     FusekiServer.Builder builder =
-        FusekiServer.create(operations)
+        FusekiServer.create()
+            .registerOperation(Operation.Query, new GuardedQueries(settings.limits()))
             .port(settings.port())
             .contextPath(settings.basePath())
             .fusekiModules(FusekiModules.empty())
@@ -94,7 +87,7 @@ public final class BattlegraphServer implements AutoCloseable {
     FusekiServer fuseki = builder.staticFileBase(webFolder()).build();
     wrap(fuseki.getJettyServer(), settings);
     launch(fuseki, settings);
-    return new BattlegraphServer(fuseki, settings, shown, operations);
+    return new BattlegraphServer(fuseki, settings, shown);
   }
 
   private static void filters(
@@ -144,9 +137,10 @@ public final class BattlegraphServer implements AutoCloseable {
     readers.setHandler(inside);
     SizeLimitHandler size = new SizeLimitHandler(settings.limits().requestBytes(), -1);
     size.setHandler(readers);
-    GzipHandler gzip = new GzipHandler(size);
-    gzip.addIncludedMethods("POST");
-    jetty.setHandler(new GracefulHandler(gzip));
+    CompressionHandler compression = new CompressionHandler(size);
+    compression.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().compressIncludeMethod("POST").build());
+    jetty.setHandler(new GracefulHandler(compression));
     jetty.setStopTimeout(DRAIN.toMillis());
   }
 
@@ -179,7 +173,7 @@ public final class BattlegraphServer implements AutoCloseable {
 
   private void put(String name, Dataset dataset) {
     DataService service = ShownGraph.service(dataset).build();
-    service.setEndpointProcessors(operations);
+    service.setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
     service.goActive();
     fuseki.getDataAccessPointRegistry().put(name, new DataAccessPoint(name, service));
   }
