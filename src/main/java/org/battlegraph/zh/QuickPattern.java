@@ -1,6 +1,5 @@
 package org.battlegraph.zh;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
@@ -9,92 +8,31 @@ import org.battlegraph.model.text.Span;
  * A regular expression that is tried only where the character allows it.
  *
  * <p>An expression with a hundred alternatives costs most where it fails, which is nearly
- * everywhere. The characters that a match can begin with are found once, by asking the expression
- * itself: what fails on a single character without having wanted more of the text fails on any text
- * that begins so.
+ * everywhere. So the characters that a match can begin with are found once, by {@link FirstChars},
+ * and elsewhere it is not tried.
  */
 public final class QuickPattern {
-  /** Stand for the characters that an expression does not name. */
-  private static final String OTHERS = "龘齉éжあア☃、　\u25A1\uFFFD";
-
-  private static final int ASCII = 128;
-
   private final Pattern pattern;
-  private final BitSet first;
-  private final boolean anywhere;
+  private final FirstChars first;
 
-  private QuickPattern(Pattern pattern, BitSet first, boolean anywhere) {
+  private QuickPattern(Pattern pattern, FirstChars first) {
     this.pattern = pattern;
     this.first = first;
-    this.anywhere = anywhere;
   }
 
   /**
    * Makes a pattern.
    *
-   * @param regex the expression. One that looks behind itself for something is tried everywhere,
-   *     and so is one that can begin with characters it does not name
+   * @param regex the expression. One that can begin with characters it does not name is tried
+   *     everywhere
    */
   public static QuickPattern of(String regex) {
-    return of("", regex);
-  }
-
-  /**
-   * Makes a pattern with a condition.
-   *
-   * @param condition what must hold as well where a match begins: an expression that takes no
-   *     character
-   * @param regex the expression
-   */
-  public static QuickPattern of(String condition, String regex) {
-    return beginningLike(regex, condition + regex);
-  }
-
-  /**
-   * Makes a pattern whose matches begin as those of another do.
-   *
-   * @param begin the other expression
-   * @param regex the expression
-   */
-  public static QuickPattern beginningLike(String begin, String regex) {
-    Pattern whole = Pattern.compile(regex);
-    BitSet first = new BitSet();
-    if (begin.contains("(?<=") || begin.contains("\\b")) {
-      return new QuickPattern(whole, first, true);
-    }
-    Matcher single = Pattern.compile(begin).matcher("");
-    for (int i = 0; i < OTHERS.length(); i++) {
-      if (begin.indexOf(OTHERS.charAt(i)) < 0 && canBegin(single, OTHERS.charAt(i))) {
-        return new QuickPattern(whole, first, true);
-      }
-    }
-    for (char c = 0; c < ASCII; c++) {
-      first.set(c, canBegin(single, c));
-    }
-    begin.chars().forEach(c -> first.set(c, canBegin(single, (char) c)));
-    return new QuickPattern(whole, first, false);
-  }
-
-  /**
-   * Makes a pattern whose matches begin with one of some characters.
-   *
-   * @param characters the characters
-   * @param regex the expression
-   */
-  public static QuickPattern startingWith(String characters, String regex) {
-    BitSet first = new BitSet();
-    characters.chars().forEach(first::set);
-    return new QuickPattern(Pattern.compile(regex), first, false);
-  }
-
-  private static boolean canBegin(Matcher single, char c) {
-    single.reset(String.valueOf(c));
-    return single.lookingAt() || single.hitEnd();
+    return new QuickPattern(Pattern.compile(regex), FirstChars.of(regex));
   }
 
   /** Tells whether a match can begin with a character. */
   public boolean canBeginWith(char c) {
-    return anywhere || first.get(c);
+    return first.contains(c);
   }
 
   /** Returns the expression. */
@@ -102,32 +40,37 @@ public final class QuickPattern {
     return pattern;
   }
 
-  /** Returns a search through a part of a text. */
+  /**
+   * Returns a search through a part of a text, which sees that part alone.
+   *
+   * @param text the text, in which all offsets count
+   * @param part the part
+   */
   public Scan scan(String text, Span part) {
-    return new Scan(text, part);
+    return new Scan(text.substring(part.begin(), part.end()), part.begin());
   }
 
-  /** One search through a part of a text; for one thread. */
+  /** One search through a part of a text; for one thread. Offsets are those of the whole text. */
   public final class Scan {
-    private final String text;
-    private final int end;
+    private final String part;
+    private final int shift;
     private final Matcher matcher;
     private int at;
 
-    private Scan(String text, Span part) {
-      this.text = text;
-      this.at = part.begin();
-      this.end = part.end();
-      this.matcher = pattern.matcher(text).region(at, end).useTransparentBounds(!anywhere);
+    private Scan(String part, int shift) {
+      this.part = part;
+      this.shift = shift;
+      this.matcher = pattern.matcher(part).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Finds the next match, behind the last one; the matcher then tells it. */
+    /** Finds the next match, behind the last one. */
     public boolean find() {
-      if (anywhere) {
+      if (first.any()) {
         return matcher.find();
       }
+      int end = part.length();
       while (at < end) {
-        if (first.get(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+        if (first.contains(part.charAt(at)) && matcher.region(at, end).lookingAt()) {
           at = Math.max(at + 1, matcher.end());
           return true;
         }
@@ -136,9 +79,39 @@ public final class QuickPattern {
       return false;
     }
 
-    /** Returns what tells the last match. */
-    public Matcher matcher() {
-      return matcher;
+    /** Returns where the match begins. */
+    public int start() {
+      return matcher.start() + shift;
+    }
+
+    /** Returns where the match ends. */
+    public int end() {
+      return matcher.end() + shift;
+    }
+
+    /** Returns the words of the match. */
+    public String group() {
+      return matcher.group();
+    }
+
+    /** Tells whether a group took part in the match. */
+    public boolean has(String group) {
+      return matcher.start(group) >= 0;
+    }
+
+    /** Returns where a group of the match begins, which took part in it. */
+    public int start(String group) {
+      return matcher.start(group) + shift;
+    }
+
+    /** Returns where a group of the match ends, which took part in it. */
+    public int end(String group) {
+      return matcher.end(group) + shift;
+    }
+
+    /** Returns the words of a group of the match; none if it took no part. */
+    public String group(String group) {
+      return has(group) ? matcher.group(group) : "";
     }
   }
 }

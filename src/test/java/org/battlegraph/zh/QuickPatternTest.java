@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,13 +31,19 @@ class QuickPatternTest {
         "一?日",
         ".军",
         "\\b[0-9]",
+        "军(?!长(?<=军长))",
+        "(?>甲(?=丙)|甲乙)第",
+        "(?<=第[0-9]{1,2})师",
+        "(?<!^)甲",
+        "[日甲]+军?(?=（|长|乙)",
+        "(?:3?+日|3?+师)(?!团)",
       })
   void findsWhatTheExpressionFinds(String regex) {
     Span whole = new Span(0, TEXT.length());
     QuickPattern.Scan scan = QuickPattern.of(regex).scan(TEXT, whole);
     List<String> found = new ArrayList<>();
     while (scan.find()) {
-      found.add(scan.matcher().start() + scan.matcher().group());
+      found.add(scan.start() + scan.group());
     }
     List<String> expected = new ArrayList<>();
     Matcher matcher = Pattern.compile(regex).matcher(TEXT);
@@ -47,11 +54,40 @@ class QuickPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"第[0-9]+师", "(?:新编|暂编)?第3"})
+  @ValueSource(
+      strings = {
+        "第[0-9]+师",
+        "(?:新编|暂编)?第3",
+        "(?<!师)第3",
+        "(?<=、)第",
+        "(?!甲)第3(?!(?<=3)师)",
+        "(?>新编|暂编|)第3",
+      })
   void isTriedOnlyWhereAMatchCanBegin(String regex) {
     QuickPattern quick = QuickPattern.of(regex);
     assertThat(quick.canBeginWith('第')).isTrue();
     assertThat(quick.canBeginWith('师')).isFalse();
     assertThat(quick.canBeginWith('甲')).isFalse();
+  }
+
+  @Test
+  void seesItsPartOfTheTextAlone() {
+    Span part = new Span(3, 6);
+    assertThat(TEXT.substring(3, 6)).isEqualTo("3师、");
+    assertThat(QuickPattern.of("(?<=第)3").scan(TEXT, part).find()).isFalse();
+    assertThat(QuickPattern.of("、(?=第)").scan(TEXT, part).find()).isFalse();
+    assertThat(QuickPattern.of("^3师、$").scan(TEXT, part).find()).isTrue();
+  }
+
+  @Test
+  void tellsItsGroupsByTheirPlaceInTheWholeText() {
+    QuickPattern.Scan scan =
+        QuickPattern.of("(?<n>[0-9]+)(?<of>军)?").scan(TEXT, new Span(3, TEXT.length()));
+    assertThat(scan.find()).isTrue();
+    assertThat(scan.start("n")).isEqualTo(3);
+    assertThat(scan.end("n")).isEqualTo(scan.end()).isEqualTo(4);
+    assertThat(scan.group("n")).isEqualTo("3");
+    assertThat(scan.has("of")).isFalse();
+    assertThat(scan.group("of")).isEmpty();
   }
 }

@@ -41,9 +41,8 @@ final class EndingRules {
   }
 
   void addSole(EventText text) {
-    QuickPattern.Scan scan = text.scan(grammar.sole());
-    Matcher matcher = scan.matcher();
-    while (scan.find()) {
+    QuickPattern.Scan matcher = text.scan(grammar.sole());
+    while (matcher.find()) {
       boolean alone = grammar.isDescription(prefix(text, matcher.start()));
       if (alone || matcher.group().length() >= LONG_ENOUGH_ALONE) {
         EventKind kind = grammar.kind(matcher.group(), EventKind.WAR);
@@ -54,9 +53,8 @@ final class EndingRules {
   }
 
   void addStrong(EventText text) {
-    QuickPattern.Scan scan = text.scan(grammar.strong());
-    Matcher matcher = scan.matcher();
-    while (scan.find()) {
+    QuickPattern.Scan matcher = text.scan(grammar.strong());
+    while (matcher.find()) {
       String prefix = prefix(text, matcher.start());
       int first = matcher.start() - prefix.length();
       // 在四川起義 tells what somebody did, and names no rising.
@@ -72,9 +70,8 @@ final class EndingRules {
   }
 
   void addWeak(EventText text, KnownEvents known) {
-    QuickPattern.Scan scan = text.scan(grammar.weak());
-    Matcher matcher = scan.matcher();
-    while (scan.find()) {
+    QuickPattern.Scan matcher = text.scan(grammar.weak());
+    while (matcher.find()) {
       String prefix = prefix(text, matcher.start());
       prefix = withNumber(text, prefix, matcher.start());
       boolean code = CODE.matcher(prefix).find();

@@ -26,16 +26,9 @@ final class EventGrammar {
 
   EventGrammar(EventWords words) {
     this.words = words;
-    strong =
-        QuickPattern.beginningLike(
-            words.pattern(EventWords.Use.STRONG), words.pattern(EventWords.Use.STRONG) + NOT_AFTER);
-    weak =
-        QuickPattern.beginningLike(
-            words.pattern(EventWords.Use.WEAK), words.pattern(EventWords.Use.WEAK) + NOT_AFTER);
-    sole =
-        QuickPattern.beginningLike(
-            words.pattern(EventWords.Use.SOLE),
-            "(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
+    strong = QuickPattern.of(words.pattern(EventWords.Use.STRONG) + NOT_AFTER);
+    weak = QuickPattern.of(words.pattern(EventWords.Use.WEAK) + NOT_AFTER);
+    sole = QuickPattern.of("(?<!反)" + words.pattern(EventWords.Use.SOLE) + NOT_AFTER);
     String any = Alternation.of(words.words().stream().map(EventWord::word).toList());
     quoted =
         QuickPattern.of(

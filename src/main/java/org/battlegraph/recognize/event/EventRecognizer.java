@@ -2,7 +2,6 @@ package org.battlegraph.recognize.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.battlegraph.lexicon.EventWords;
 import org.battlegraph.lexicon.NameBounds;
 import org.battlegraph.lexicon.WordIndex;
@@ -83,13 +82,12 @@ public final class EventRecognizer implements Recognizer {
   }
 
   private void addQuoted(EventText text) {
-    QuickPattern.Scan scan = text.scan(grammar.quoted());
-    Matcher matcher = scan.matcher();
-    while (scan.find()) {
+    QuickPattern.Scan matcher = text.scan(grammar.quoted());
+    while (matcher.find()) {
       String whole = matcher.group("whole");
-      if (matcher.group("code") != null) {
+      if (matcher.has("code")) {
         text.add(matcher.start("code"), matcher.end("code"), "code", EventKind.CAMPAIGN, false);
-      } else if (whole == null) {
+      } else if (whole.isEmpty()) {
         text.add(matcher.start(), matcher.end(), "quoted", EventKind.CAMPAIGN, false);
       } else if (!grammar.isCommon(whole)) {
         EventKind kind = grammar.kind(whole, EventKind.CAMPAIGN);
@@ -99,9 +97,8 @@ public final class EventRecognizer implements Recognizer {
   }
 
   private void addAnaphors(EventText text) {
-    QuickPattern.Scan scan = text.scan(grammar.anaphor());
-    Matcher matcher = scan.matcher();
-    while (scan.find()) {
+    QuickPattern.Scan matcher = text.scan(grammar.anaphor());
+    while (matcher.find()) {
       EventKind kind = grammar.kind(matcher.group(), EventKind.BATTLE);
       text.add(matcher.start(), matcher.end(), "anaphor", kind, true);
     }

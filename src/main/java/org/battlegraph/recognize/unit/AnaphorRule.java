@@ -3,20 +3,19 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads words that point back to a force: 該軍, 該師團, 其部, 他的部隊. */
 final class AnaphorRule implements UnitRule {
-  private final Pattern pattern;
+  private final QuickPattern pattern;
 
   AnaphorRule(EchelonWords echelons) {
     String troops = "部队|军队|舰队";
     pattern =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:该|此支|这支|该支|这一)(?<kind>%s|%s|部(?![分门位署长]))"
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
                 + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
@@ -27,10 +26,10 @@ final class AnaphorRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
+    QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       Optional<Words> kind =
-          matcher.start("kind") < 0 ? Optional.empty() : Optional.of(Words.of(matcher, "kind"));
+          matcher.has("kind") ? Optional.of(Words.of(matcher, "kind")) : Optional.empty();
       found.add(
           UnitDraft.whole(
               text,

@@ -2,18 +2,17 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads the one formation of its kind that a command of an area or a column has: 太岳軍區獨立旅. Its
  * superior has a proper name, so it is read after those.
  */
 final class AreaFormationRule implements UnitRule {
-  private static final Pattern FORMATION =
-      Pattern.compile("(?<=军区|军分区|野战军|纵队)(?<mid>独立|教导|警卫|警备|骑兵|炮兵|补充)(?<ech>旅|师|团|支队|总队)(?!长)");
+  private static final QuickPattern FORMATION =
+      QuickPattern.of("(?<=军区|军分区|野战军|纵队)(?<mid>独立|教导|警卫|警备|骑兵|炮兵|补充)(?<ech>旅|师|团|支队|总队)(?!长)");
 
   private final NumberedGrammar grammar;
 
@@ -24,7 +23,7 @@ final class AreaFormationRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(FORMATION).useTransparentBounds(true);
+    QuickPattern.Scan matcher = text.search(FORMATION);
     while (matcher.find()) {
       if (text.isTakenBefore(matcher.start())) {
         Designation designation =

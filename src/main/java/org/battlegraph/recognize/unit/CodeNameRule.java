@@ -2,7 +2,6 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.QuickPattern;
@@ -23,18 +22,16 @@ final class CodeNameRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
-      boolean numbered = matcher.group("n") != null;
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
+      boolean numbered = matcher.has("n");
       List<Words> attributes =
           new ArrayList<>(List.of(Words.of(matcher, "pre"), Words.of(matcher, "behind")));
       if (numbered) {
         attributes.add(1, Words.of(matcher, "mid"));
       }
       Designation designation =
-          grammar.designation(
-              text, attributes, numbered ? matcher.group("n") : "", Words.of(matcher, "ech"));
+          grammar.designation(text, attributes, matcher.group("n"), Words.of(matcher, "ech"));
       found.add(
           UnitDraft.whole(
               text,

@@ -11,6 +11,7 @@ import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads troops by their commander: 池田支隊, 刘戡兵团, 张培元部, 熙洽將軍的部隊. */
 final class CommanderRule implements UnitRule {
@@ -30,13 +31,13 @@ final class CommanderRule implements UnitRule {
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
   private final Pattern behindName;
-  private final Pattern behindRank;
+  private final QuickPattern behindRank;
   private final Pattern behindSurname;
-  private final Pattern rank;
-  private final Pattern division = Pattern.compile("(?<kind>师团)(?!长)");
-  private final Pattern own;
-  private final Pattern pair;
-  private final Pattern weak;
+  private final QuickPattern rank;
+  private final QuickPattern division = QuickPattern.of("(?<kind>师团)(?!长)");
+  private final QuickPattern own;
+  private final QuickPattern pair;
+  private final QuickPattern weak;
   private final Surnames surnames;
 
   CommanderRule(EchelonWords echelons, Surnames surnames) {
@@ -44,16 +45,16 @@ final class CommanderRule implements UnitRule {
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     behindName = Pattern.compile(RANK + "?" + of + troops);
-    behindRank = Pattern.compile(RANK + "的?" + troops);
+    behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
             "(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队])|[军师旅团](?=[，。、；）]|[于在向退进攻从至往守被由溃撤渡伤]|主力|一部|残部|[军师旅团]长))");
-    weak = Pattern.compile("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
-    rank = Pattern.compile("(?<kind>(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
+    weak = QuickPattern.of("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
+    rank = QuickPattern.of("(?<kind>(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
     own =
-        Pattern.compile(
+        QuickPattern.of(
             "(?<kind>(?:混成|独立|骑兵|步兵|炮兵|教导|补充)[旅师团](?!长)|[旅师团军](?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵守被由自]|主力|一部|残部|全部|全军|全师|全旅))");
-    pair = Pattern.compile("(?<kind>大军|野战军|集团(?!军|公司))");
+    pair = QuickPattern.of("(?<kind>大军|野战军|集团(?!军|公司))");
   }
 
   @Override
@@ -76,7 +77,7 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addKnown(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(text.known().personPattern());
+    QuickPattern.Scan matcher = text.search(text.known().personPattern());
     while (matcher.find()) {
       addBehind(text, matcher.start(), matcher.end(), found);
     }
@@ -84,13 +85,13 @@ final class CommanderRule implements UnitRule {
 
   /** The surname of a person of the article stands for him: 馬的部隊, 張部. */
   private void addSurnames(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(text.known().surnamePattern());
+    QuickPattern.Scan matcher = text.search(text.known().surnamePattern());
     while (matcher.find()) {
       if (text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start()) {
         Matcher troops = text.matcher(behindSurname);
         if (troops.region(matcher.end(), text.span().end()).lookingAt()
             && !OTHER_WORD.matcher(text.folded(matcher.start(), troops.end())).matches()) {
-          found.add(draft(text, matcher.start(), troops));
+          found.add(draft(text, matcher.start(), Words.of(troops, "kind")));
         }
       }
     }
@@ -99,12 +100,13 @@ final class CommanderRule implements UnitRule {
   private void addBehind(UnitText text, int begin, int end, List<UnitDraft> found) {
     Matcher matcher = text.matcher(behindName);
     if (matcher.region(end, text.span().end()).lookingAt()) {
-      found.add(draft(text, begin, matcher));
+      found.add(draft(text, begin, Words.of(matcher, "kind")));
     }
   }
 
-  private void addGuessed(UnitText text, Pattern pattern, int shortest, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
+  private void addGuessed(
+      UnitText text, QuickPattern pattern, int shortest, List<UnitDraft> found) {
+    QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       int whole = chineseName(text, matcher.start());
       int begin =
@@ -117,14 +119,14 @@ final class CommanderRule implements UnitRule {
           && (begin == whole
               || surnames.japanese().contains(name)
               || !COMMON.matcher(name).matches())) {
-        found.add(draft(text, begin, matcher));
+        found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
   }
 
   /** A Japanese surname with the division: 板垣師團, 谷壽夫師團. */
   private void addDivisions(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(division);
+    QuickPattern.Scan matcher = text.search(division);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       String name = text.folded(begin, matcher.start());
@@ -135,28 +137,28 @@ final class CommanderRule implements UnitRule {
                       surnames.japanese().contains(name.substring(0, length))
                           && (length > 1 || name.length() == 3));
       if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
-        found.add(draft(text, begin, matcher));
+        found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
   }
 
   /** A whole name with the word for a formation: 徐永泰混成旅, 马吉甫军. */
   private void addOwn(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(own);
+    QuickPattern.Scan matcher = text.search(own);
     while (matcher.find()) {
       int begin = chineseName(text, matcher.start());
       if (matcher.start() - begin == 3
           && isSurname(text.folded(begin, begin + 1))
           && !CommonWords.isOrdinary(text.folded(begin + 1, begin + 3))
           && !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1))) {
-        found.add(draft(text, begin, matcher));
+        found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
   }
 
   /** Two commanders' surnames together: 刘邓大军, 陈谢集团. */
   private void addPairs(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pair);
+    QuickPattern.Scan matcher = text.search(pair);
     while (matcher.find()) {
       int begin = matcher.start() - 2;
       if (begin >= text.span().begin()
@@ -164,7 +166,7 @@ final class CommanderRule implements UnitRule {
           && isSurname(text.folded(begin, begin + 1))
           && isSurname(text.folded(begin + 1, begin + 2))
           && !CommonWords.isOrdinary(text.folded(begin, begin + 2))) {
-        found.add(draft(text, begin, matcher));
+        found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
   }
@@ -211,13 +213,9 @@ final class CommanderRule implements UnitRule {
     return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
   }
 
-  private static UnitDraft draft(UnitText text, int begin, Matcher matcher) {
+  /** All expressions end with the word for the troops. */
+  private static UnitDraft draft(UnitText text, int begin, Words kind) {
     return UnitDraft.whole(
-        text,
-        begin,
-        matcher.end(),
-        "commander",
-        UnitForm.COMMANDER,
-        Designation.of(Words.of(matcher, "kind").in(text)));
+        text, begin, kind.end(), "commander", UnitForm.COMMANDER, Designation.of(kind.in(text)));
   }
 }

@@ -2,11 +2,11 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads troops by their task, with their place before it if there is one: 守軍, 桂林守軍. */
 final class GarrisonRule implements UnitRule {
@@ -16,16 +16,16 @@ final class GarrisonRule implements UnitRule {
   /** Behind a unit these say how much of it is meant. */
   private static final Pattern EXTENT = Pattern.compile("(?:先头|先遣)部队");
 
-  private final Pattern pattern;
+  private final QuickPattern pattern;
 
   GarrisonRule(ForceWords words) {
-    pattern = Pattern.compile(Alternation.of(words.garrisons()));
+    pattern = QuickPattern.of(Alternation.of(words.garrisons()));
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
+    QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       if (EXTENT.matcher(matcher.group()).matches() && text.isTakenBefore(begin)) {

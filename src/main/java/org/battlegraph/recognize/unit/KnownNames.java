@@ -13,6 +13,7 @@ import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Names that the article itself gives as such, folded: the targets of its links, and what earlier
@@ -30,13 +31,13 @@ import org.battlegraph.zh.Folding;
  */
 record KnownNames(
     Set<String> places,
-    Pattern forcePattern,
-    Pattern shipPattern,
-    Pattern shipNamePattern,
-    Pattern placePattern,
-    Pattern personPattern,
-    Pattern surnamePattern,
-    Pattern armyPattern,
+    QuickPattern forcePattern,
+    QuickPattern shipPattern,
+    QuickPattern shipNamePattern,
+    QuickPattern placePattern,
+    QuickPattern personPattern,
+    QuickPattern surnamePattern,
+    QuickPattern armyPattern,
     boolean naval) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
@@ -153,7 +154,7 @@ record KnownNames(
   }
 
   /** Returns a pattern for any of the names; it matches nothing if there are none. */
-  static Pattern pattern(Set<String> names, String behind) {
-    return Pattern.compile(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
+  static QuickPattern pattern(Set<String> names, String behind) {
+    return QuickPattern.of(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
   }
 }

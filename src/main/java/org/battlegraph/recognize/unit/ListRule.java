@@ -53,14 +53,14 @@ final class ListRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    QuickPattern.Scan run = text.search(list);
-    while (run.find()) {
-      found.addAll(members(text, run.matcher()));
+    QuickPattern.Scan matcher = text.search(list);
+    while (matcher.find()) {
+      found.addAll(members(text, matcher));
     }
     return found;
   }
 
-  private List<UnitDraft> members(UnitText text, Matcher matcher) {
+  private List<UnitDraft> members(UnitText text, QuickPattern.Scan matcher) {
     List<UnitDraft> found = new ArrayList<>();
     Words rank = Words.of(matcher, "ech");
     Words behind = Words.of(matcher, "mid");

@@ -14,6 +14,7 @@ import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads a list of proper names that share a rank: 左、中、右兵團; 青木、池田兩個聯隊. */
 final class NameListRule implements UnitRule {
@@ -24,7 +25,7 @@ final class NameListRule implements UnitRule {
   private static final Pattern COMMON =
       Pattern.compile("(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|.*[部队军师旅团营连个]");
 
-  private final Pattern pattern;
+  private final QuickPattern pattern;
   private final Pattern ship;
   private final Surnames surnames;
 
@@ -33,7 +34,7 @@ final class NameListRule implements UnitRule {
     String type = Alternation.of(forces.shipTypes());
     ship = Pattern.compile(type);
     pattern =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:、|(?<=、\\p{IsIdeographic}{1,4})(?:和|与|及))(?<last>\\p{IsIdeographic}{1,4}?)(?:等)?(?:(?:[0-9]{1,3}|[两一二三四五六七八九十]{1,3})[个艘]?|各|诸)?(?<ech>%s|指挥所|(?<=[两二三四五六七八九十各诸等])部(?![分队署门长下])|(?<=[两二三四五六七八九十0-9各诸]艘?)(?:%s)(?!队|艇))(?!长)"
                 .formatted(
                     echelons.pattern(EchelonWords.Use.PROPER)
@@ -45,7 +46,7 @@ final class NameListRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(pattern);
+    QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       List<Span> items = items(text, matcher.start());
       if (items.isEmpty() || items.stream().anyMatch(item -> isCommon(text, item))) {

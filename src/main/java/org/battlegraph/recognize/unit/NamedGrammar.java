@@ -17,8 +17,8 @@ final class NamedGrammar {
   private static final int LONGEST_ARMY = 3;
 
   /** 军 with nothing behind it that makes another word of it. */
-  private static final Pattern ARMY =
-      Pattern.compile(
+  private static final QuickPattern ARMY =
+      QuickPattern.of(
           "军(?=[^\\p{IsIdeographic}]|$|[于在向退进攻从往守被由与和的渡对占击败溃]|主力|一部|司令|总司令|士兵|[东西南北左右中]路)");
 
   /** What 军 ends that is no proper name: a rank, a branch, a count, a way of speaking. */
@@ -38,15 +38,15 @@ final class NamedGrammar {
   private final QuickPattern sole;
   private final QuickPattern fixed;
   private final QuickPattern strong;
-  private final Pattern quoted;
-  private final Pattern people;
+  private final QuickPattern quoted;
+  private final QuickPattern people;
   private final QuickPattern commanded;
-  private final Pattern quotedRank;
+  private final QuickPattern quotedRank;
   private final QuickPattern camps;
-  private final Pattern banner;
-  private final Pattern horse;
-  private final Pattern trained;
-  private final Pattern bannerCamps;
+  private final QuickPattern banner;
+  private final QuickPattern horse;
+  private final QuickPattern trained;
+  private final QuickPattern bannerCamps;
   private final QuickPattern lettered;
   private final QuickPattern staff;
   private final QuickPattern fieldArmy;
@@ -83,27 +83,27 @@ final class NamedGrammar {
                 .formatted(Alternation.of(words.sole()), NO_POST, Nations.NOT_AFTER_ARMY));
     fixed = search(Alternation.of(words.fixed()));
     strong = search("(?:%s)".formatted(strongWords));
-    quoted = Pattern.compile("(?<=[“「『\"《])\\p{IsIdeographic}{1,8}?" + kinds + "(?=[”」』\"》])");
+    quoted = QuickPattern.of("(?<=[“「『\"《])\\p{IsIdeographic}{1,8}?" + kinds + "(?=[”」』\"》])");
     quotedRank =
-        Pattern.compile(
+        QuickPattern.of(
             "(?<=[“「『\"])\\p{IsIdeographic}{1,6}?(?<![律老教大会牧军厨医程京水导法画技讲出誓班回])(?:师团?|旅团?|军团|支队|纵队|战队)(?=[”」』\"])");
     people =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:(?<=\\p{IsIdeographic}{1,2})族(?:军队|部队|士兵|守军|武装|骑兵|民兵)|(?<=\\p{IsIdeographic}{2})人(?:军队|部队))");
     commanded = search("军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
     camps = search("军(?=[各数共]?[0-9两几一二三四五六七八九十]{1,3}余?个?营)");
     banner =
-        Pattern.compile(
+        QuickPattern.of(
             places.region()
                 + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|步队|马队|虎勇|军|营|勇)"
                 + NOT_AFTER_BANNER);
     horse =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:%s|%s军|\\p{IsIdeographic}字军)马队"
                 .formatted(Alternation.of(words.armies()), provinces));
-    trained = Pattern.compile("(?<![操训编演教])练军(?![队事])");
+    trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])");
     bannerCamps =
-        Pattern.compile(
+        QuickPattern.of(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");
     lettered = search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
     staff = search("[“「『\"]?剿[总總][”」』\"]?(?!司令)");
@@ -135,7 +135,7 @@ final class NamedGrammar {
   }
 
   /** Returns a pattern for forces that are called after one of the places. */
-  Pattern of(Set<String> places) {
+  QuickPattern of(Set<String> places) {
     return KnownNames.pattern(places, behindPlace);
   }
 
@@ -173,16 +173,16 @@ final class NamedGrammar {
     return strong;
   }
 
-  Pattern quoted() {
+  QuickPattern quoted() {
     return quoted;
   }
 
-  Pattern people() {
+  QuickPattern people() {
     return people;
   }
 
   /** “蓝色师”. */
-  Pattern quotedRank() {
+  QuickPattern quotedRank() {
     return quotedRank;
   }
 
@@ -192,22 +192,22 @@ final class NamedGrammar {
   }
 
   /** Armies of the late Qing that one character of their commander names: 盛字軍, 毅字练军. */
-  Pattern banner() {
+  QuickPattern banner() {
     return banner;
   }
 
   /** The horse of an army of the late Qing: 奉軍馬隊. */
-  Pattern horse() {
+  QuickPattern horse() {
     return horse;
   }
 
   /** The trained troops of any place: 正定練軍. */
-  Pattern trained() {
+  QuickPattern trained() {
     return trained;
   }
 
   /** Camps that one character names and a number counts: 盛字五營 are five of 盛字營. */
-  Pattern bannerCamps() {
+  QuickPattern bannerCamps() {
     return bannerCamps;
   }
 
@@ -234,7 +234,7 @@ final class NamedGrammar {
   /** Returns what could be names of armies, with nothing that belongs to them on either side. */
   List<String> armies(UnitText text) {
     List<String> found = new ArrayList<>();
-    Matcher matcher = text.matcher(ARMY);
+    QuickPattern.Scan matcher = text.search(ARMY);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_ARMY);
       String name = text.folded(begin, matcher.start());

@@ -2,8 +2,6 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.QuickPattern;
 
@@ -80,23 +78,15 @@ final class NamedRule implements UnitRule {
     addBounded(text, text.known().armyPattern(), "repeated", found);
   }
 
-  private void addWhole(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
+  private void addWhole(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
+    QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
       found.add(draft(text, matcher.start(), matcher.end(), rule));
     }
   }
 
-  private void addWhole(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
-      found.add(draft(text, matcher.start(), matcher.end(), rule));
-    }
-  }
-
   private void addCountedCamps(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(grammar.bannerCamps());
+    QuickPattern.Scan matcher = text.search(grammar.bannerCamps());
     while (matcher.find()) {
       String camp = text.words(matcher.start("camp"), matcher.end("camp"));
       found.add(draft(text, matcher.start(), matcher.end(), "banner-counted").withNameEnding(camp));
@@ -105,9 +95,8 @@ final class NamedRule implements UnitRule {
 
   /** In 小川支隊 the character of a province is only a part of a name; before 軍 it hardly is. */
   private void addProvincial(UnitText text, List<UnitDraft> found) {
-    QuickPattern.Scan run = text.search(grammar.provincial());
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(grammar.provincial());
+    while (matcher.find()) {
       boolean clean = text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start();
       if (clean || matcher.end() - matcher.start() == 2) {
         found.add(draft(text, matcher.start(), matcher.end(), "province"));
@@ -116,39 +105,18 @@ final class NamedRule implements UnitRule {
   }
 
   /** A name of two characters is one only where nothing before it could be a part of it. */
-  private void addBounded(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
-      if (text.isBegin(matcher.start())) {
-        found.add(draft(text, matcher.start(), matcher.end(), rule));
-      }
-    }
-  }
-
   private void addBounded(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       if (text.isBegin(matcher.start())) {
         found.add(draft(text, matcher.start(), matcher.end(), rule));
-      }
-    }
-  }
-
-  private void addPrefixed(UnitText text, Pattern pattern, String rule, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(pattern);
-    while (matcher.find()) {
-      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
-      if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
-        found.add(draft(text, begin, matcher.end(), rule));
       }
     }
   }
 
   private void addPrefixed(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
         found.add(draft(text, begin, matcher.end(), rule));

@@ -12,6 +12,7 @@ import org.battlegraph.lexicon.UnitAttributes.Kind;
 import org.battlegraph.lexicon.UnitAttributes.Place;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.Numerals;
+import org.battlegraph.zh.QuickPattern;
 
 /** The expressions for names with a number and a rank. Named groups: pre, n, mid, ech. */
 final class NumberedGrammar {
@@ -158,7 +159,7 @@ final class NumberedGrammar {
   }
 
   /** Returns the unit of a match with a number, whose groups are those of {@link #single()}. */
-  UnitDraft draft(UnitText text, Matcher matcher, String rule, UnitForm form) {
+  UnitDraft draft(UnitText text, QuickPattern.Scan matcher, String rule, UnitForm form) {
     Designation designation =
         designation(
             text,
@@ -190,6 +191,10 @@ final class NumberedGrammar {
   /** A stretch of the article. */
   record Words(int begin, int end) {
     static Words of(Matcher matcher, String group) {
+      return new Words(matcher.start(group), matcher.end(group));
+    }
+
+    static Words of(QuickPattern.Scan matcher, String group) {
       return new Words(matcher.start(group), matcher.end(group));
     }
 

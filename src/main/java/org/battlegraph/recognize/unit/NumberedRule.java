@@ -3,7 +3,6 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.Numerals;
@@ -36,9 +35,8 @@ final class NumberedRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       OptionalInt number = Numerals.integer(matcher.group("n"));
       if (number.isEmpty() || bare && isCount(matcher)) {
         continue;
@@ -52,7 +50,7 @@ final class NumberedRule implements UnitRule {
    * Tells whether the numeral counts rather than names: 一二師, "one or two divisions"; 銘軍十二營, "twelve
    * camps of Ming's army".
    */
-  private static boolean isCount(Matcher matcher) {
+  private static boolean isCount(QuickPattern.Scan matcher) {
     String numeral = matcher.group("n");
     boolean camps = matcher.group("ech").equals("营") && !Character.isDigit(numeral.charAt(0));
     return matcher.group("pre").isEmpty()

@@ -2,7 +2,6 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.QuickPattern;
@@ -20,9 +19,8 @@ final class RegionalNumberRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       Designation designation =
           grammar.designation(
               text,

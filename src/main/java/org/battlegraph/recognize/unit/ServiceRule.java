@@ -2,24 +2,23 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads a branch of the armed forces where it acts or stands alone: 空軍（飛機156架）, 空軍一部. In 空軍基地 or
  * 陸軍中將 it is no force.
  */
 final class ServiceRule implements UnitRule {
-  private static final Pattern SERVICE =
-      Pattern.compile(
+  private static final QuickPattern SERVICE =
+      QuickPattern.of(
           "(?<![\\p{IsIdeographic}&&[^和与及、于在向以由被从]])(?:空军|海军|陆军)"
               + "(?=[（(，。、；]|各?一部|主力|部队|支援|掩护|出动|进行|参|则|$)");
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher matcher = text.matcher(SERVICE);
+    QuickPattern.Scan matcher = text.search(SERVICE);
     while (matcher.find()) {
       found.add(
           UnitDraft.whole(

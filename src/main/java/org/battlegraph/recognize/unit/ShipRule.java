@@ -8,6 +8,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
 final class ShipRule implements UnitRule {
@@ -28,36 +29,36 @@ final class ShipRule implements UnitRule {
       Pattern.compile(
           ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁受伤创损触搁浅焚逃驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
 
-  private final Pattern unquoted;
-  private final Pattern named;
+  private final QuickPattern unquoted;
+  private final QuickPattern named;
   private final Pattern shipType;
   private final Pattern behindMark =
       Pattern.compile("(?:^|[，、。；：“「（(的])(\\p{IsIdeographic}{2,3})$");
-  private final Pattern maru = Pattern.compile("丸(?![子药剂])");
-  private final Pattern quotedList;
+  private final QuickPattern maru = QuickPattern.of("丸(?![子药剂])");
+  private final QuickPattern quotedList;
   private static final Pattern PLAIN_ITEM = Pattern.compile("\\p{IsIdeographic}+");
 
-  private final Pattern plainList;
-  private final Pattern behindType;
+  private final QuickPattern plainList;
+  private final QuickPattern behindType;
   private final Pattern captained =
       Pattern.compile("(?<=^|[，、。；：（(及和与])(?<name>\\p{IsIdeographic}{2})(?=管带)");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
-  private final List<Pattern> whole;
+  private final List<QuickPattern> whole;
 
   ShipRule(ForceWords words) {
     String type = Alternation.of(words.shipTypes());
     shipType =
         Pattern.compile(
             Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()));
-    named = Pattern.compile("舰(?!队|艇|长|载|炮(?![击轰])|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
-    unquoted = Pattern.compile("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
+    named = QuickPattern.of("舰(?!队|艇|长|载|炮(?![击轰])|桥|首|尾|身|员|群|只|船|体|上|型|种|级|政|务|种)");
+    unquoted = QuickPattern.of("号(?:(?<type>%s)|%s)".formatted(type, NOT_A_SHIP));
     plainList =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:[日清敌我俄法英美]|[两二三四五六七八九十]艘?)军?(?:%s)(?<list>(?:\\p{IsIdeographic}{2,4}、){1,9}\\p{IsIdeographic}{2,3}?)%s"
                 .formatted(type, NAME_ENDS));
     behindType =
-        Pattern.compile(
+        QuickPattern.of(
             "(?:%s)(?<name>\\p{IsIdeographic}{2})%s"
                 .formatted(
                     Alternation.of(words.shipTypes().stream().filter(t -> t.length() > 1).toList()),
@@ -65,30 +66,30 @@ final class ShipRule implements UnitRule {
     String name = "\\p{IsIdeographic}{1,8}?";
     foreign = Pattern.compile("[%s·]{4,}".formatted(words.foreignCharacters()));
     quotedList =
-        Pattern.compile(
+        QuickPattern.of(
             "(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})等?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)"
                 .formatted(type));
     whole =
         List.of(
-            Pattern.compile(
+            QuickPattern.of(
                 "(?<![A-Za-z0-9])(?:U-[0-9]{1,4}(?:号?潜艇)?|(?:伊|吕|波|I-?|U)-?[0-9]{1,3}号?潜(?:水)?艇)"),
-            Pattern.compile("[左右]队?[一二三四五六]号(?:鱼|水)雷艇"),
-            Pattern.compile("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
-            Pattern.compile("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
-            Pattern.compile("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
-            Pattern.compile(
+            QuickPattern.of("[左右]队?[一二三四五六]号(?:鱼|水)雷艇"),
+            QuickPattern.of("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
+            QuickPattern.of("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),
+            QuickPattern.of("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
+            QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher known = text.matcher(text.known().shipPattern());
+    QuickPattern.Scan known = text.search(text.known().shipPattern());
     while (known.find()) {
       found.add(draft(text, known.start(), known.end()));
     }
-    for (Pattern pattern : whole) {
-      Matcher matcher = text.matcher(pattern);
+    for (QuickPattern pattern : whole) {
+      QuickPattern.Scan matcher = text.search(pattern);
       while (matcher.find()) {
         found.add(draft(text, matcher.start(), matcher.end()));
       }
@@ -105,7 +106,7 @@ final class ShipRule implements UnitRule {
 
   /** “定远”、“镇远”两铁甲舰. */
   private void addQuotedLists(UnitText text, List<UnitDraft> found) {
-    Matcher lists = text.matcher(quotedList);
+    QuickPattern.Scan lists = text.search(quotedList);
     while (lists.find()) {
       Matcher names = text.matcher(quotedName).region(lists.start("list"), lists.end("list"));
       while (names.find()) {
@@ -116,18 +117,20 @@ final class ShipRule implements UnitRule {
 
   /** 日艦赤城、筑紫駛抵; 魚雷艇福龍中彈; 致遠管帶. */
   private void addPlain(UnitText text, List<UnitDraft> found) {
-    Matcher lists = text.matcher(plainList);
+    QuickPattern.Scan lists = text.search(plainList);
     while (lists.find()) {
       Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
       while (names.find()) {
         addPlain(text, names.start(), names.end(), found);
       }
     }
-    for (Pattern pattern : List.of(behindType, captained)) {
-      Matcher matcher = text.matcher(pattern).useTransparentBounds(true);
-      while (matcher.find()) {
-        addPlain(text, matcher.start("name"), matcher.end("name"), found);
-      }
+    QuickPattern.Scan typed = text.search(behindType);
+    while (typed.find()) {
+      addPlain(text, typed.start("name"), typed.end("name"), found);
+    }
+    Matcher commanded = text.matcher(captained).useTransparentBounds(true);
+    while (commanded.find()) {
+      addPlain(text, commanded.start("name"), commanded.end("name"), found);
     }
   }
 
@@ -140,7 +143,7 @@ final class ShipRule implements UnitRule {
 
   /** 西京丸: merchantmen of Japan. */
   private void addMaru(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(maru);
+    QuickPattern.Scan matcher = text.search(maru);
     while (matcher.find()) {
       int begin = begin(text, matcher.start());
       if (matcher.start() - begin == 2) {
@@ -150,7 +153,7 @@ final class ShipRule implements UnitRule {
   }
 
   private void addNamed(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(named);
+    QuickPattern.Scan matcher = text.search(named);
     while (matcher.find()) {
       int begin = begin(text, matcher.start());
       String name = text.folded(begin, matcher.start());
@@ -163,14 +166,14 @@ final class ShipRule implements UnitRule {
   }
 
   private void addUnquoted(UnitText text, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(unquoted);
+    QuickPattern.Scan matcher = text.search(unquoted);
     while (matcher.find()) {
       int begin = begin(text, matcher.start());
       int length = matcher.start() - begin;
       boolean isForeign =
           length <= LONGEST_FOREIGN
               && foreign.matcher(text.folded(begin, matcher.start())).matches();
-      boolean tooLong = matcher.group("type") == null && length > LONGEST_ALONE && !isForeign;
+      boolean tooLong = !matcher.has("type") && length > LONGEST_ALONE && !isForeign;
       if (!tooLong && !COMMON.matcher(text.folded(begin, matcher.start())).matches()) {
         found.add(draft(text, begin, matcher.end()));
       }

@@ -2,7 +2,6 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.zh.QuickPattern;
@@ -28,9 +27,8 @@ final class SideRule implements UnitRule {
 
   private static void add(
       UnitText text, QuickPattern search, String rule, UnitForm form, List<UnitDraft> found) {
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       if (!isEndOfName(text, matcher)) {
         found.add(
             UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, Designation.NONE));
@@ -39,7 +37,7 @@ final class SideRule implements UnitRule {
   }
 
   /** 聯軍 alone is a side; in 五省聯軍 it is the end of a proper name. */
-  private static boolean isEndOfName(UnitText text, Matcher matcher) {
+  private static boolean isEndOfName(UnitText text, QuickPattern.Scan matcher) {
     return END.matcher(matcher.group()).matches()
         && text.nameBegin(matcher.start(), LONGEST_NAME) < matcher.start();
   }

@@ -18,18 +18,18 @@ final class SubunitRule implements UnitRule {
 
   private final NumberedGrammar grammar;
   private final QuickPattern search;
-  private final Pattern services;
+  private final QuickPattern services;
 
   SubunitRule(NumberedGrammar grammar, ForceWords words) {
     this.grammar = grammar;
     this.search = QuickPattern.of(grammar.unnumbered().pattern());
-    this.services = Pattern.compile(Alternation.of(words.services()) + "(?!长)");
+    this.services = QuickPattern.of(Alternation.of(words.services()) + "(?!长)");
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    Matcher service = text.matcher(services);
+    QuickPattern.Scan service = text.search(services);
     while (service.find()) {
       if (text.isTakenBefore(service.start())) {
         found.add(
@@ -42,9 +42,8 @@ final class SubunitRule implements UnitRule {
                 Designation.NONE));
       }
     }
-    QuickPattern.Scan run = text.search(search);
-    while (run.find()) {
-      Matcher matcher = run.matcher();
+    QuickPattern.Scan matcher = text.search(search);
+    while (matcher.find()) {
       if (!isBehindSuperior(text, matcher.start())) {
         continue;
       }
