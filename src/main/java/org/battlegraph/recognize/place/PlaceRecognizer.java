@@ -41,8 +41,10 @@ public final class PlaceRecognizer implements Recognizer {
     }
     PlaceWriter writer = new PlaceWriter(scene);
     WordIndex<String> names = index(votes.accepted());
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> mentions = new ArrayList<>(StatesOfForces.in(scene));
     for (Passage passage : reading.passages()) {
+      // A government goes before the place that it begins with: 南京 of 南京国民政府.
+      mentions.addAll(Governments.in(scene, passage, names));
       mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
     }
     return mentions;

@@ -179,7 +179,7 @@ final class PlaceWriter {
       return led || DIRECTION_ENDS.matcher(after).lookingAt();
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
-        && (NOT_THE_STATE.matcher(after).lookingAt() || scene.forceBeginsAt(hit.span().end()));
+        && NOT_THE_STATE.matcher(after).lookingAt();
   }
 
   private static boolean holds(PlaceKind kind) {
