@@ -78,9 +78,9 @@ final class PlaceEntities {
   }
 
   /** Returns the longest name of a state; that of its government only where it has no other. */
-  private static String stateLabel(List<PlaceMention> mentions) {
+  private String stateLabel(List<PlaceMention> mentions) {
     Comparator<String> byLength = Comparator.comparingInt(String::length);
-    List<String> names = mentions.stream().map(PlaceMention::name).toList();
+    List<String> names = mentions.stream().map(forms::name).toList();
     return names.stream()
         .filter(name -> !GOVERNMENT.matcher(Forms.plain(name)).find())
         .reduce(BinaryOperator.maxBy(byLength))
