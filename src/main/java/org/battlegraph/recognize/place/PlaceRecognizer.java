@@ -36,9 +36,11 @@ public final class PlaceRecognizer implements Recognizer {
     BorderPlaces.collect(scene, votes);
     NumberedHills.collect(scene, votes);
     EventPlaces.collect(scene, votes);
+    LatinPlaces.collect(scene, votes);
     for (int round = 0; round < ROUNDS; round++) {
       NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
     }
+    ShortForms.collect(scene, votes, index(votes.accepted()));
     PlaceWriter writer = new PlaceWriter(scene);
     WordIndex<String> names = index(votes.accepted());
     List<PlaceMention> mentions = new ArrayList<>(StatesOfForces.in(scene));

@@ -37,7 +37,8 @@ record Vicinity(
               + "|(?:以|城|(?<=城))(?<by>"
               + SIDE
               + ")(?![方面]面?军|[门上下进攻撤犯侵])(?:地区|一带|各地)?");
-  private static final Pattern LEADS = Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的");
+  private static final Pattern LEADS =
+      Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的|之(?![间战役围])");
   private static final Pattern AROUND =
       Pattern.compile(
           "(?:外围|前沿|前哨|主|附近|周边)?(?:阵地(?!战)|防线)|(?:海面|海域|近海|沿海|水域|上空|城郊|近郊|郊区|郊外|市郊|四郊"
@@ -67,12 +68,21 @@ record Vicinity(
               leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty()));
     }
     Matcher around = AROUND.matcher(text).region(index, part.end());
-    return around.lookingAt() ? Optional.of(plain(around, Optional.empty())) : Optional.empty();
+    return around.lookingAt() ? Optional.of(around(around, text, part)) : Optional.empty();
   }
 
-  private static Vicinity plain(Matcher words, Optional<String> direction) {
+  private static Vicinity around(Matcher words, String text, Span part) {
+    Matcher leads = LEADS.matcher(text).region(words.end(), part.end());
     return new Vicinity(
-        new Span(words.start(), words.end()), direction, Optional.empty(), Optional.empty());
+        new Span(words.start(), words.end()),
+        Optional.empty(),
+        Optional.empty(),
+        leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty());
+  }
+
+  /** Tells whether it says where the place lies, and not only that it is near. */
+  boolean isExact() {
+    return direction.isPresent() || kilometers.isPresent();
   }
 
   private static double number(String words) {
