@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
-import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
@@ -40,6 +39,8 @@ final class CareerRules {
 
   /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
   private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
+
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|当局)$");
 
   private final ArticleView view;
   private final PostReader posts;
@@ -163,7 +164,7 @@ final class CareerRules {
       }
       int next = i + 1 < names.size() ? names.get(i + 1).span().begin() : end;
       Optional<Span> post = posts.at(name.span().end(), next);
-      if (post.isPresent() && holdsPosts(name.entity())) {
+      if (post.isPresent() && holdsPosts(name)) {
         found = true;
         Optional<String> position = Optional.of(view.words(post.get()));
         for (EntityId holder : office.holders()) {
@@ -186,8 +187,10 @@ final class CareerRules {
         || length <= 2 * MOST_BETWEEN && "兼、".indexOf(view.folded().charAt(to - 1)) >= 0;
   }
 
-  private static boolean holdsPosts(Entity entity) {
-    return entity instanceof Unit || entity instanceof State;
+  /** The posts of a government are no commands: 任福建省政府主席. */
+  private boolean holdsPosts(Token.Name name) {
+    return name.entity() instanceof Unit
+        || name.entity() instanceof State && !GOVERNMENT.matcher(view.folded(name.span())).find();
   }
 
   /** 王五任總司令: the post alone; the force is the one that the sentence speaks of. */
@@ -223,7 +226,8 @@ final class CareerRules {
             .filter(token -> token.span().end() <= office.verb().begin())
             .toList();
     boolean several = office.holders().size() > 1 && unitsBefore.size() == office.holders().size();
-    List<EntityId> acting = subject.stream().filter(id -> !isPerson(id)).toList();
+    // A state that acts appoints; it is not what the post belongs to.
+    List<EntityId> acting = subject.stream().filter(this::isUnit).toList();
     return Stream.of(
             units(before),
             discourse.formed(),
@@ -265,6 +269,10 @@ final class CareerRules {
       }
     }
     return List.copyOf(units);
+  }
+
+  private boolean isUnit(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit;
   }
 
   private boolean isPerson(EntityId id) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
@@ -19,6 +20,9 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
+import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
@@ -126,7 +130,11 @@ final class ClauseReader {
       Passage passage, String folded, List<? extends Mention> mentions, Resolution resolution) {
     List<Token> tokens = new ArrayList<>();
     int end = passage.span().begin();
+    Set<Integer> forces = beginsWithNation(mentions);
     for (Mention mention : mentions) {
+      if (isState(mention) && forces.contains(mention.span().end())) {
+        continue; // 日本第3師團: it only says whose the force is
+      }
       if (mention.span().begin() < end) {
         Optional<Token.Name> holder = holder(mention, end, resolution);
         if (holder.isPresent()) {
@@ -148,6 +156,19 @@ final class ClauseReader {
     }
     addCues(folded, end, passage.span().end(), tokens);
     return tokens;
+  }
+
+  private static Set<Integer> beginsWithNation(List<? extends Mention> mentions) {
+    return mentions.stream()
+        .filter(UnitMention.class::isInstance)
+        .map(UnitMention.class::cast)
+        .filter(unit -> unit.nation().isPresent())
+        .map(unit -> unit.span().begin())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isState(Mention mention) {
+    return mention instanceof PlaceMention place && place.kind() == PlaceKind.STATE;
   }
 
   /** 第9聯隊長王五: the post shares a character with the force before it; the name is a token still. */

@@ -31,6 +31,8 @@ final class PositionRules {
           "^(?:地区|附近|一带|以[东西南北][东西南北]?|[东西南北][岸侧面部]|外围)?的?(?:既设|主|前沿|前哨|侧翼|防御|河防|江防|坚固)?"
               + "(?:阵地|防地|防线|守地|驻地|营地)");
 
+  private static final Pattern POSITION_ITSELF = Pattern.compile("(?:阵地|防地|防线)$");
+
   /** Between a force and its position. */
   private static final Pattern OF = Pattern.compile("(?:的|之|设在|在)?");
 
@@ -141,13 +143,19 @@ final class PositionRules {
             new Span(place.span().end(), Math.max(place.span().end(), clause.span().end())));
     if (SEAT.matcher(between).matches()) {
       add(new Stand(force, place, HEADQUARTERS, force.span().union(place.span())), date);
-    } else if (OF.matcher(between).matches() && OWN_POSITION.matcher(behind).lookingAt()) {
+    } else if (OF.matcher(between).matches() && isOwnPosition(place, behind)) {
       add(new Stand(force, place, POSITION, force.span().union(place.span())), date);
     } else if (!verb
         && STILL.matcher(between).matches()
         && NEIGHBORHOOD.matcher(behind).matches()) {
       add(new Stand(force, place, STANDS, clause.span()), date);
     }
+  }
+
+  /** The words for a position stand behind the place, or in its name: 衡陽陣地. */
+  private boolean isOwnPosition(NounPhrase place, String behind) {
+    return OWN_POSITION.matcher(behind).lookingAt()
+        || POSITION_ITSELF.matcher(view.folded(place.span())).find();
   }
 
   /** In an article on a force, an item with a date and a place: 1931年：滿洲，關東軍. */

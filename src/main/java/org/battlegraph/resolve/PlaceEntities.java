@@ -1,10 +1,12 @@
 package org.battlegraph.resolve;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Naming;
@@ -26,6 +28,8 @@ final class PlaceEntities {
 
   private static final Pattern PART = Pattern.compile("(部|郊|段|端|角|隅|内)$");
 
+  private static final Pattern GOVERNMENT = Pattern.compile("(政府|当局)$");
+
   private final Places places;
   private final PlaceLinks links;
   private final PlaceForms forms;
@@ -45,7 +49,11 @@ final class PlaceEntities {
         .forEach(
             (key, mentions) -> {
               EntityId id = ids.shared("state", key);
-              outcome.add(new State(id, names(mentions).naming(links.targetOf(mentions, "state"))));
+              outcome.add(
+                  new State(
+                      id,
+                      names(mentions)
+                          .naming(stateLabel(mentions), links.targetOf(mentions, "state"))));
               mentions.forEach(mention -> outcome.means(mention, id));
             });
     Map<String, EntityId> known = new LinkedHashMap<>();
@@ -67,6 +75,17 @@ final class PlaceEntities {
               outcome.add(place(key, mentions, known));
               mentions.forEach(mention -> outcome.means(mention, known.get(key)));
             });
+  }
+
+  /** Returns the longest name of a state; that of its government only where it has no other. */
+  private String stateLabel(List<PlaceMention> mentions) {
+    Comparator<String> byLength = Comparator.comparingInt(String::length);
+    List<String> names = mentions.stream().map(forms::name).toList();
+    return names.stream()
+        .filter(name -> !GOVERNMENT.matcher(Forms.plain(name)).find())
+        .reduce(BinaryOperator.maxBy(byLength))
+        .or(() -> names.stream().reduce(BinaryOperator.maxBy(byLength)))
+        .orElseThrow();
   }
 
   /** What a direction is counted from is a place, even if it stands nowhere else. */

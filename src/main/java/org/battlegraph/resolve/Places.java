@@ -39,7 +39,7 @@ final class Places {
     this.links = links;
     PlaceMention last = null;
     for (PlaceMention mention : mentions) {
-      if (mention.kind() == PlaceKind.STATE) {
+      if (mention.kind() == PlaceKind.STATE || isInState(mention)) {
         states.computeIfAbsent(stateKey(mention), key -> new ArrayList<>()).add(mention);
       } else {
         places.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
@@ -125,8 +125,14 @@ final class Places {
     return found;
   }
 
+  /** 蘇聯境內 is the state. */
+  private boolean isInState(PlaceMention mention) {
+    return forms.isSurroundings(mention)
+        && mention.reference().map(Forms::plain).flatMap(words::state).isPresent();
+  }
+
   private String stateKey(PlaceMention mention) {
-    String name = Forms.plain(mention.name());
+    String name = Forms.plain(forms.name(mention));
     return words
         .state(name)
         .flatMap(words::belligerent)

@@ -75,7 +75,7 @@ final class DateGrammar {
       return Optional.empty();
     }
     OptionalInt year = year(m);
-    Optional<Shift> shift = shift(m);
+    Optional<Shift> shift = shift(m).map(s -> isTold(m, folded) ? s.fromTold() : s);
     boolean bare = year.isEmpty() && shift.isEmpty();
     if (!isInContext(m, folded, bare, month, day)) {
       return Optional.empty();
@@ -205,6 +205,12 @@ final class DateGrammar {
     OptionalInt from = number(first(m, "yearFrom", "bareFrom"));
     boolean twoDigits = to.length() == 2;
     return twoDigits ? OptionalInt.of(from.getAsInt() / 100 * 100 + year.getAsInt()) : year;
+  }
+
+  /** In 城破的次日 the day is counted from what 的 joins it to, and not from the last date. */
+  private static boolean isTold(Matcher m, String folded) {
+    int begin = m.start("dayWord");
+    return begin > 0 && folded.charAt(begin - 1) == '的';
   }
 
   private Optional<Shift> shift(Matcher m) {

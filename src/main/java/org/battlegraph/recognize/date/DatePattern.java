@@ -56,7 +56,7 @@ final class DatePattern {
 
   /** Returns the expression, with the words that tell a date from another. */
   static Pattern of(RelativeDates words) {
-    String dayWord = "(?<!的)(?<dayWord>" + words.words(Shift.Unit.DAY) + ")";
+    String dayWord = "(?<dayWord>" + words.words(Shift.Unit.DAY) + ")";
     String day = "(?:(?:" + words.words(Shift.Unit.DAY) + ")的)?" + NOT_IN_NUMBER + monthDay("B");
     String withPartOfDay =
         String.join(

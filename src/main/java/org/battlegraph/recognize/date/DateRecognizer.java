@@ -86,7 +86,8 @@ public final class DateRecognizer implements Recognizer {
         timeline.pass(expression, unread, date.place);
       }
       // Three years after nothing is a duration; an unconverted or incomplete date is still one.
-      boolean isDate = expression.shift().isEmpty() && !expression.isThirdOnly();
+      boolean isDate =
+          expression.shift().map(Shift::isFromUndated).orElse(true) && !expression.isThirdOnly();
       return isDate
           ? Optional.of(new DateMention(unread, Optional.empty(), expression.partOfDay()))
           : Optional.empty();
@@ -134,12 +135,20 @@ public final class DateRecognizer implements Recognizer {
       while (at < end) {
         boolean found = matcher.region(at, end).lookingAt();
         if (found) {
-          grammar.expression(matcher, folded).ifPresent(e -> joinToLast(all, reading, passage, e));
+          grammar
+              .expression(matcher, folded)
+              .filter(e -> !e.isSpoken() || isInSpeech(folded, passage, e.span()))
+              .ifPresent(e -> joinToLast(all, reading, passage, e));
         }
         at = grammar.nextStart(folded, found ? Math.max(at + 1, matcher.end()) : at + 1, end);
       }
     }
     return all;
+  }
+
+  private static boolean isInSpeech(String folded, Passage passage, Span words) {
+    return Speech.holds(
+        folded, words, passage.span().begin(), sentenceBegin(passage, words.begin()));
   }
 
   private void joinToLast(List<Written> all, Reading reading, Passage passage, Expression next) {

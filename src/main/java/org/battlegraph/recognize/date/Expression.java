@@ -94,6 +94,11 @@ record Expression(
     return portion.isPresent() && year.isEmpty() && month.isEmpty() && !unconverted;
   }
 
+  /** Tells whether it counts from the day on which somebody speaks: 今天, 明天. */
+  boolean isSpoken() {
+    return shift.filter(s -> s.from() == Shift.From.SPEECH).isPresent();
+  }
+
   /** Returns this with another span. */
   Expression over(Span wider) {
     return new Expression(

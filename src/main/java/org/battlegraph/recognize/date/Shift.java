@@ -26,12 +26,26 @@ record Shift(Unit unit, int count, From from) {
     /** The last date, however precise. */
     DATE,
     /** The last date that was no aside: 去年. */
-    NARRATION
+    NARRATION,
+    /** The day on which somebody speaks or writes, in what he says: “明天進攻”. No text tells it. */
+    SPEECH,
+    /** The day of what is told directly before it, which need not be dated: 城破的次日. */
+    TOLD
   }
 
   /** Returns a shift from the last date that knows the unit. */
   static Shift of(Unit unit, int count) {
     return new Shift(unit, count, unit == Unit.DAY ? From.DAY : From.DATE);
+  }
+
+  /** Tells whether it counts from a day that stands nowhere, so that it stays without a value. */
+  boolean isFromUndated() {
+    return from == From.SPEECH || from == From.TOLD;
+  }
+
+  /** Returns the same shift from the day of what is told directly before it. */
+  Shift fromTold() {
+    return new Shift(unit, count, From.TOLD);
   }
 
   /** Returns the name of its rule: {@code same-day}, {@code next-month}, {@code years-later}. */

@@ -227,6 +227,7 @@ final class Timeline {
       case FIRST_DAY -> firstDay;
       case DATE -> reference();
       case NARRATION -> narration;
+      case SPEECH, TOLD -> Optional.empty();
     };
   }
 

@@ -1,12 +1,24 @@
 package org.battlegraph.recognize.place;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 
 /** Collects names beside places already known: 平南、丹竹, 廣西綏淥, 柳州南約18公里的四方塘. */
 final class NeighboringPlaces {
+  private static final Pattern IN_FULL = Pattern.compile(".{2,}[省市县镇乡]");
+
+  /** A village or the like, and what ends its name. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "([^，。、的之和与各等]\\p{IsHan}{0,2}(?:村|镇|乡|店|集|庄|屯|堡|寨|铺|圩|墟|岗|沟|山|岭|关|口|桥|渡|坡|塘|湾|河|寺|庙|营|坪|坝|洲|岛|沱))"
+              + "(?=[，。；：、）)（(”」]|附近|一带|地区|之线|一线|失守|$)");
+
   private NeighboringPlaces() {}
 
   static void collect(PlaceScene scene, PlaceVotes votes, WordIndex<String> known) {
@@ -45,12 +57,59 @@ final class NeighboringPlaces {
     }
     if (kind == PlaceKind.SETTLEMENT) {
       ContextPlaces.nameAt(scene, end, part)
-          .filter(name -> ContextPlaces.isBeforeLocative(scene, name, part))
+          .filter(
+              name ->
+                  ContextPlaces.isBeforeLocative(scene, name, part)
+                      || scene.names().isKnownWithAttribute(scene.reading().folded(name)))
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));
     }
-    Vicinity.after(scene.text(), end, part)
-        .flatMap(Vicinity::leadsTo)
+    if (kind == PlaceKind.WATER && before > part.begin() && isOtherBed(scene, hit.span())) {
+      votes.add(
+          scene.reading().folded(new Span(before - 1, hit.span().end())), PlaceClue.SHORT_FORM);
+    }
+    if (IN_FULL.matcher(hit.value()).matches()) {
+      rest(scene, end, part)
+          .ifPresent(name -> votes.add(scene.reading().folded(name), PlaceClue.WITHIN_FULL));
+    }
+    Vicinity.after(scene.text(), end, part).ifPresent(near -> led(scene, votes, near, part));
+  }
+
+  /** A river has an old and a new bed: 新黃河. */
+  private static boolean isOtherBed(PlaceScene scene, Span river) {
+    return "新旧老故".indexOf(scene.text().charAt(river.begin() - 1)) >= 0
+        && scene.isOpen(new Span(river.begin() - 1, river.end()));
+  }
+
+  /** Reads the place that a vicinity leads to: 柳州以北的X; after 附近的 it must end at a mark. */
+  private static void led(PlaceScene scene, PlaceVotes votes, Vicinity near, Span part) {
+    near.leadsTo()
         .flatMap(begin -> ContextPlaces.nameAt(scene, begin, part))
-        .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.MEASURED));
+        .filter(
+            name ->
+                near.isExact()
+                    || scene.rightEdge(name.end(), part) == PlaceScene.SURE
+                        && scene.names().hasLongStem(scene.reading().folded(name)))
+        .ifPresent(
+            name ->
+                ContextPlaces.vote(
+                    scene,
+                    votes,
+                    name,
+                    part,
+                    near.isExact() ? PlaceClue.MEASURED : PlaceClue.NEARBY));
+  }
+
+  /** Returns what is left between a town in full and a mark, if it ends as the name of a place. */
+  private static Optional<Span> rest(PlaceScene scene, int begin, Span part) {
+    Matcher rest = REST.matcher(scene.text()).region(begin, part.end());
+    if (!rest.lookingAt()) {
+      return Optional.empty();
+    }
+    Span span = new Span(begin, rest.end(1));
+    boolean name =
+        scene.names().isPossibleWord(rest.group(1))
+            && !CommonWords.isOrdinary(rest.group(1))
+            && scene.isOpen(span);
+    return name ? Optional.of(span) : Optional.empty();
   }
 }

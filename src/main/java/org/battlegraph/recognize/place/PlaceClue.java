@@ -31,6 +31,14 @@ enum PlaceClue {
   SURE(1),
   /** 柳州南约18公里的X. */
   MEASURED(4),
+  /** 柳州附近的X, 湖南境內之X, and a mark behind it. */
+  NEARBY(2),
+  /** It fills the room between a town or county in full and a mark: 靈寶縣X口. */
+  WITHIN_FULL(4),
+  /** 熱河 and 東 as in 熱東: the first character of a place in the article, with a direction. */
+  SHORT_FORM(3),
+  /** Its letters are Latin, and it bears or bore the suffix of a place. */
+  LATIN(3),
   /** It has the suffix of a place and begins where a name can. */
   SUFFIX(1);
 

@@ -27,6 +27,9 @@ final class PlaceNames {
   /** The end of a name and the word for a gun before it: 山炮台 in 黃金山炮台. */
   private static final Pattern GUN = Pattern.compile("[山野火土重]炮[台位]");
 
+  /** A time of the day, and what is done to a river: 辰刻, 徒涉過河. */
+  private static final Pattern OTHER = Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]");
+
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
   /** What people build is named after a place or not at all. */
@@ -62,7 +65,8 @@ final class PlaceNames {
         || holdsConjunction(name)
         || NUMBER.matcher(name).lookingAt()
         || suffix.isPresent() && NOT_ALONE.contains(stem) && !name.endsWith("州")
-        || GUN.matcher(name).matches()) {
+        || GUN.matcher(name).matches()
+        || OTHER.matcher(name).matches()) {
       return false;
     }
     if (hasStop(stem)) {
@@ -100,7 +104,7 @@ final class PlaceNames {
       score += named ? 1 : 0;
       score += suffix.get().strong() ? 2 : 1;
       score -= built && !named ? 2 : 0;
-      score -= stem.length() > 1 && CommonWords.isOrdinary(stem) ? 2 : 0;
+      score -= stem.length() > 1 && isOrdinary(stem) ? 2 : 0;
     } else if (isForeign(name) && !startsOrdinary(name)) {
       score += name.length() >= SURELY_FOREIGN ? 2 : 1;
     }
@@ -120,7 +124,7 @@ final class PlaceNames {
   /** Tells whether a name begins with what may be a verb or a preposition before it. */
   boolean startsWithLeader(String name) {
     char first = name.charAt(0);
-    if (isForeign(name) && name.length() > 3) {
+    if (isForeign(name) && name.length() > 3 || hasKnownStem(name)) {
       return false;
     }
     return lexicon.verbs().has(first)
@@ -138,6 +142,9 @@ final class PlaceNames {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
     if (known == null && REGIONS.matcher(name).find()) {
       return PlaceKind.REGION;
+    }
+    if (known == null && name.endsWith("线")) {
+      return PlaceKind.ROUTE;
     }
     if (known != null) {
       return known;
@@ -170,6 +177,22 @@ final class PlaceNames {
     return name.length() >= 3
         && name.chars().skip(1).noneMatch(c -> "和及与".indexOf(c) >= 0)
         && name.chars().skip(attributed ? 1 : 0).allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+  }
+
+  /** Tells whether a name is a known one with a direction or 新 before it: 新黃河, 北滿洲. */
+  boolean isKnownWithAttribute(String name) {
+    return name.length() > 2 && isAttribute(name.charAt(0)) && isKnown(name.substring(1));
+  }
+
+  /** Tells whether more than one character stands before a suffix, if there is one. */
+  boolean hasLongStem(String name) {
+    return isKnown(name) || stem(name, lexicon.suffixes().of(name)).length() > 1;
+  }
+
+  /** Tells whether a name is that of a known place with a suffix behind it: 朝陽寺. */
+  private boolean hasKnownStem(String name) {
+    String stem = stem(name, lexicon.suffixes().of(name));
+    return stem.length() > 1 && stem.length() < name.length() && isKnown(stem);
   }
 
   /** Tells whether a place of this name is known without the article. */

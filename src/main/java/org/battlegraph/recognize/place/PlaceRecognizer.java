@@ -36,13 +36,17 @@ public final class PlaceRecognizer implements Recognizer {
     BorderPlaces.collect(scene, votes);
     NumberedHills.collect(scene, votes);
     EventPlaces.collect(scene, votes);
+    LatinPlaces.collect(scene, votes);
     for (int round = 0; round < ROUNDS; round++) {
       NeighboringPlaces.collect(scene, votes, index(votes.accepted()));
     }
+    ShortForms.collect(scene, votes, index(votes.accepted()));
     PlaceWriter writer = new PlaceWriter(scene);
     WordIndex<String> names = index(votes.accepted());
-    List<PlaceMention> mentions = new ArrayList<>();
+    List<PlaceMention> mentions = new ArrayList<>(StatesOfForces.in(scene));
     for (Passage passage : reading.passages()) {
+      // A government goes before the place that it begins with: 南京 of 南京国民政府.
+      mentions.addAll(Governments.in(scene, passage, names));
       mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
     }
     return mentions;

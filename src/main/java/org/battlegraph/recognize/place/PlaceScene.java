@@ -44,7 +44,6 @@ final class PlaceScene {
   private final byte[] leftEdges;
   private final byte[] rightEdges;
   private final Set<Integer> toponymEnds = new HashSet<>();
-  private final Set<Integer> forceBegins = new HashSet<>();
 
   /** The names of persons and what they begin with. */
   private final Set<String> personal = new HashSet<>();
@@ -66,9 +65,6 @@ final class PlaceScene {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
-      if (mention instanceof UnitMention) {
-        forceBegins.add(mention.span().begin());
-      }
       if (mention instanceof PersonMention) {
         String person = reading.folded(span);
         for (int end = 1; end <= person.length(); end++) {
@@ -112,11 +108,6 @@ final class PlaceScene {
 
   PlaceNames names() {
     return names;
-  }
-
-  /** Tells whether a force begins at an index; a nation directly before it is its own. */
-  boolean forceBeginsAt(int index) {
-    return forceBegins.contains(index);
   }
 
   /** Tells whether a verb or a preposition that places follow stands before an index. */

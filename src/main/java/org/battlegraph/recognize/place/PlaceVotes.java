@@ -66,6 +66,7 @@ final class PlaceVotes {
         && (names.endsWithLeader(name.substring(0, before)) && weight(other) >= weight(name)
             || before == 1
                 && !names.isAttribute(name.charAt(0))
+                && !clues.get(name).contains(PlaceClue.LINK)
                 && times.get(other) > times.get(name));
   }
 

@@ -49,7 +49,7 @@ final class PlaceWriter {
     for (WordIndex.Hit<String> hit : hits) {
       boolean sided = DIRECTION.matcher(hit.value()).matches() && follows(hit, previous);
       if (!scene.isFree(hit.span())
-          || sided && built(hit, part).isEmpty()
+          || sided && built(hit, part, Optional.empty()).isEmpty()
           || isOtherWord(hit, part)) {
         previous = Optional.empty();
         continue;
@@ -63,8 +63,8 @@ final class PlaceWriter {
         } else {
           mentions.add(measured(hit.span(), hit.span(), last));
         }
-      } else if (built(hit, part).isPresent()) {
-        mentions.add(built(hit, part).get());
+      } else if (built(hit, part, vicinity).isPresent()) {
+        mentions.add(built(hit, part, vicinity).get());
       } else if (vicinity.isPresent()) {
         mentions.add(vicinity(hit.span(), vicinity.get()));
       } else {
@@ -100,8 +100,11 @@ final class PlaceWriter {
   }
 
   /** What is built at a place and named after it: 丹竹機場. */
-  private Optional<PlaceMention> built(WordIndex.Hit<String> hit, Span part) {
-    for (int end = Math.min(part.end(), hit.span().end() + 4); end > hit.span().end(); end--) {
+  private Optional<PlaceMention> built(
+      WordIndex.Hit<String> hit, Span part, Optional<Vicinity> vicinity) {
+    // A railway ends before its junction does.
+    int from = vicinity.map(near -> near.span().end()).orElse(hit.span().end());
+    for (int end = Math.min(part.end(), hit.span().end() + 4); end > from; end--) {
       String word = scene.text().substring(hit.span().end(), end);
       PlaceSuffix suffix = scene.lexicon().suffixes().byWord().get(word);
       if (suffix != null && suffix.strong() && BUILT.contains(suffix.kind())) {
@@ -179,7 +182,7 @@ final class PlaceWriter {
       return led || DIRECTION_ENDS.matcher(after).lookingAt();
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
-        && (NOT_THE_STATE.matcher(after).lookingAt() || scene.forceBeginsAt(hit.span().end()));
+        && NOT_THE_STATE.matcher(after).lookingAt();
   }
 
   private static boolean holds(PlaceKind kind) {

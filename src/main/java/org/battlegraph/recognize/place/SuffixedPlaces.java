@@ -23,7 +23,8 @@ final class SuffixedPlaces {
   void collect(PlaceScene scene, PlaceVotes votes) {
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<PlaceSuffix> hit : suffixes.find(scene.text(), passage.span())) {
-        if (scene.rightEdge(hit.span().end(), passage.span()) > 0
+        if (!scene.text().startsWith("枢纽", hit.span().end())
+            && scene.rightEdge(hit.span().end(), passage.span()) > 0
             && !scene.runsIntoWord(hit.span(), passage.span())) {
           name(scene, hit.span(), passage.span())
               .ifPresent(

@@ -28,16 +28,22 @@ record Vicinity(
               + "(?:左右)?(?<rest>处|外|的地方|的|之)?");
   private static final Pattern SIDED =
       Pattern.compile(
-          "(?:以|之)?正?(?<side>"
+          "(?:以|之|的(?=(?:"
               + SIDE
-              + ")(?:郊外|郊|岸|侧|部|面|方|边|麓|门外|关外|城外|外围|端|隅|角)(?:地区|一带)?"
+              + ")部?(?:边[界境]|国境|海岸)))?正?(?<side>"
+              + SIDE
+              + ")(?:部?(?:边[界境]|国境|海岸|沿海)|郊外|郊|岸|侧|部|面|方(?!面军)|边|麓|门外|关外|城外|外围|端|隅|角|段(?![祺芝]))"
+              + "(?:地区|一带|地带|山区|阵地|防线)?"
               + "|(?:以|城|(?<=城))(?<by>"
               + SIDE
               + ")(?![方面]面?军|[门上下进攻撤犯侵])(?:地区|一带|各地)?");
-  private static final Pattern LEADS = Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的");
+  private static final Pattern LEADS =
+      Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的|之(?![间战役围])");
   private static final Pattern AROUND =
       Pattern.compile(
-          "海面|海域|近海|沿海|水域|上空|地区|一带|地带|一线|城郊|近郊|郊区|郊外|市郊|四郊|外围|附近|周边|周围|边界|边境|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷");
+          "(?:外围|前沿|前哨|主|附近|周边)?(?:阵地(?!战)|防线)|(?:海面|海域|近海|沿海|水域|上空|城郊|近郊|郊区|郊外|市郊|四郊"
+              + "|外围|附近|周边|周围|边界|边境|境内|本土|本岛|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷|流域)(?:地区|一带|地带)?"
+              + "|地区|一带|地带|一线|山区|战场|前线|(?:铁路|交通)枢纽");
   private static final Map<String, String> COMPASS =
       Map.of(
           "东", "E", "南", "S", "西", "W", "北", "N", "东南", "SE", "东北", "NE", "西南", "SW", "西北", "NW");
@@ -62,12 +68,21 @@ record Vicinity(
               leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty()));
     }
     Matcher around = AROUND.matcher(text).region(index, part.end());
-    return around.lookingAt() ? Optional.of(plain(around, Optional.empty())) : Optional.empty();
+    return around.lookingAt() ? Optional.of(around(around, text, part)) : Optional.empty();
   }
 
-  private static Vicinity plain(Matcher words, Optional<String> direction) {
+  private static Vicinity around(Matcher words, String text, Span part) {
+    Matcher leads = LEADS.matcher(text).region(words.end(), part.end());
     return new Vicinity(
-        new Span(words.start(), words.end()), direction, Optional.empty(), Optional.empty());
+        new Span(words.start(), words.end()),
+        Optional.empty(),
+        Optional.empty(),
+        leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty());
+  }
+
+  /** Tells whether it says where the place lies, and not only that it is near. */
+  boolean isExact() {
+    return direction.isPresent() || kilometers.isPresent();
   }
 
   private static double number(String words) {

@@ -9,7 +9,11 @@ import org.battlegraph.Corpus;
 import org.battlegraph.article.ArticleReader;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.recognize.Recognition;
+import org.battlegraph.recognize.date.DateRecognizer;
+import org.battlegraph.recognize.event.EventRecognizer;
+import org.battlegraph.recognize.figure.FigureRecognizer;
 import org.battlegraph.recognize.person.PersonRecognizer;
+import org.battlegraph.recognize.unit.UnitRecognizer;
 import org.battlegraph.zh.Folding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlaceCorpusTest {
   private static final ArticleReader READER = new ArticleReader();
   private static final Recognition RECOGNITION =
-      new Recognition(Folding::fold, List.of(new PersonRecognizer(), new PlaceRecognizer()));
+      new Recognition(
+          Folding::fold,
+          List.of(
+              new DateRecognizer(),
+              new FigureRecognizer(),
+              new UnitRecognizer(),
+              new EventRecognizer(),
+              new PersonRecognizer(),
+              new PlaceRecognizer()));
 
   static Stream<Arguments> places() {
     return Corpus.rows("place/place").map(row -> Arguments.of(row.get(0), row.get(1)));
