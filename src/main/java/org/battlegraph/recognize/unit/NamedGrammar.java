@@ -90,7 +90,7 @@ final class NamedGrammar {
     people =
         Pattern.compile(
             "(?:(?<=\\p{IsIdeographic}{1,2})族(?:军队|部队|士兵|守军|武装|骑兵|民兵)|(?<=\\p{IsIdeographic}{2})人(?:军队|部队))");
-    commanded = search("军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
+    commanded = search("(?<![守援驻敌我友全该各两])军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
     camps = search("军(?=[各数共]?[0-9两几一二三四五六七八九十]{1,3}余?个?营)");
     banner =
         Pattern.compile(
@@ -99,9 +99,9 @@ final class NamedGrammar {
                 + NOT_AFTER_BANNER);
     horse =
         Pattern.compile(
-            "(?:%s|%s军|\\p{IsIdeographic}字军)马队"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军)[马步]队"
                 .formatted(Alternation.of(words.armies()), provinces));
-    trained = Pattern.compile("(?<![操训编演教])练军(?![队事])");
+    trained = Pattern.compile("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区])");
     bannerCamps =
         Pattern.compile(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");

@@ -138,9 +138,11 @@ final class NumberedGrammar {
             .formatted(region, before, NUMERAL, SEPARATOR, member, TAIL, behind));
   }
 
-  /** 騎兵旅, 特務營: an arm with a rank, which names something only behind its superior. */
+  /** 騎兵旅, 特務營, 補充團: an arm or a title with a rank, which names something only behind its superior. */
   Pattern unnumbered() {
-    return Pattern.compile("(?<mid>(?:%s){1,3})(?<ech>%s)".formatted(arm.pattern(), rank));
+    return Pattern.compile(
+        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|独立|混成|警备|学兵)(?:%s)?)(?<ech>%s)"
+            .formatted(arm.pattern(), arm.pattern(), rank));
   }
 
   /** Returns the parts of a name, of which {@code attributes} are the words beside the number. */

@@ -104,6 +104,11 @@ final class UnitText {
         == offset;
   }
 
+  /** Tells whether a stretch is the name of a country, and not that of its army. */
+  boolean isCountry(Span words) {
+    return nations.isCountry(folded(words.begin(), words.end()));
+  }
+
   /** Tells whether a unit ends at an offset, or before a 的 or 之 that ends there. */
   boolean isTakenBefore(int offset) {
     int end = offset;
