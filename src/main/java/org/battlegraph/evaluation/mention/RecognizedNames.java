@@ -12,14 +12,15 @@ import org.battlegraph.model.text.Span;
  * The names that the mentions of one kind give.
  *
  * <p>A name that is made of others is known, too, where they were recognized side by side: of 湖南
- * and 衡陽 in 湖南衡陽, of 第29師團 and 第50聯隊 in 第29師團第50聯隊. What stands before the last may be of
- * another kind, with 的 between or without: the person in 某將軍的部隊 is a mention of its own, and so is the
+ * and 衡陽 in 湖南衡陽, of 第29師團 and 第50聯隊 in 第29師團第50聯隊. What stands before the last may be of another
+ * kind, with 的 between or without: the person in 某將軍的部隊 is a mention of its own, and so is the
  * place in 某縣守軍.
  */
 final class RecognizedNames {
   private static final int FARTHEST = 16;
   private static final int LONGEST_RANK = 5;
-  private static final List<String> LINKS = List.of("", "的", "之");
+  private static final List<String> LINKS =
+      List.of("", "的", "之", "领导的", "領導的", "率领的", "率領的", "指挥的", "指揮的");
 
   private RecognizedNames() {}
 

@@ -24,7 +24,10 @@ final class Headquarters {
 
   private Headquarters() {}
 
-  /** Returns where a unit ends with the words for its headquarters, which only the last of a list has. */
+  /**
+   * Returns where a unit ends with the words for its headquarters, which only the last of a list
+   * has.
+   */
   static int end(UnitText text, UnitForm form, Span unit, Span list) {
     if (WITHOUT.contains(form) || unit.end() != list.end()) {
       return unit.end();

@@ -15,7 +15,7 @@ final class Nations {
 
   /** What must not follow 軍, because it makes another word: 軍事, 軍官, 軍部. */
   static final String NOT_AFTER_ARMY =
-      "(?!事|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
+      "(?!事|国主义|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
 
   /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
   private static final String NO_OTHER_COUNTRY =
@@ -46,7 +46,8 @@ final class Nations {
     String abbreviated =
         "(?<![0-9]|(?<![侵驻在来])华)(?!中军)(?:伪?%s(?:军队|军%s)|(?:%s){2,3}联军)"
             .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
-    String quarter = "(?<![0-9]|(?<![侵驻在来])华)[中日苏俄美英法德奉直皖晋清朝韩](?:方面(?!军|部队)|方(?:军队|部队)?(?![面式法位向案针便圆才今可能]))"
+    String quarter =
+        "(?<![0-9]|(?<![侵驻在来])华)[中日苏俄美英法德奉直皖晋清朝韩](?:方面(?!军|部队)|方(?:军队|部队)?(?![面式法位向案针便圆才今可能]))"
             + NO_VOICE;
     String machines =
         "(?<![0-9华一二三四五六七八九十])[日美苏英德](?:机(?![械场关构动枪会油器身遇制能务要宜理电体票密翼群])|舰(?![队艇长载炮桥首尾身员群只船体上型种级政务]))";
@@ -62,7 +63,7 @@ final class Nations {
                 + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
     before =
         Pattern.compile(
-            "%s|%s|%s|%s军"
+            "%s|%s|%s|%s军|[敌我](?=第|[0-9]|[新暂整独])"
                 .formatted(
                     side.pattern(),
                     service.pattern(),

@@ -40,8 +40,7 @@ record UnitDraft(
    * its words, though not to its name.
    */
   UnitMention finish(UnitText text, Optional<Span> nation, Extent extent) {
-    boolean ofCountry =
-        list.begin() == span.begin() && nation.filter(text::isCountry).isPresent();
+    boolean ofCountry = list.begin() == span.begin() && nation.filter(text::isCountry).isPresent();
     Span whole =
         new Span(
             ofCountry ? nation.get().begin() : span.begin(),

@@ -50,8 +50,7 @@ final class InventedArticle {
     return unit(words, name, UnitForm.NUMBERED, Optional.empty());
   }
 
-  private InventedArticle unit(
-      String words, String name, UnitForm form, Optional<String> nation) {
+  private InventedArticle unit(String words, String name, UnitForm form, Optional<String> nation) {
     return add(
         new UnitMention(
             evidence(span(words)),
