@@ -64,6 +64,9 @@ final class Opponents {
   private static final Set<Side> SPEAKERS =
       Set.of(new Side("ROC"), CCP, new Side("PRC"), new Side("Qing"));
 
+  /** The troops of a side as a whole tell more of who fights than one of its units does. */
+  private static final int OF_WHOLE = 3;
+
   private static final String MUTUAL = "对方";
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。：:！？\n]");
   private static final Pattern OPENING =
@@ -86,7 +89,10 @@ final class Opponents {
     for (Side side : words.named()) {
       spoken.merge(side, words.count(side), Integer::sum);
     }
-    nodes.forEach(node -> node.side().ifPresent(side -> spoken.merge(side, 1, Integer::sum)));
+    for (UnitNode node : nodes) {
+      int weight = node.form() == UnitForm.SIDE ? OF_WHOLE : 1;
+      node.side().ifPresent(side -> spoken.merge(side, weight, Integer::sum));
+    }
     Map<Side, Integer> votes = new HashMap<>();
     for (UnitNode node : nodes) {
       if (isEnemy(node)) {
