@@ -22,11 +22,13 @@ import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Sentence;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /**
  * Cuts passages into clauses and reads their tokens.
@@ -39,6 +41,7 @@ final class ClauseReader {
   private static final String BREAKS = "，；：,;:。！？!?\n";
   private static final String OPENING = "（(〔[【";
   private static final String CLOSING = "）)〕]】";
+  private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
   private static final int MOST_NESTED = 4;
 
   private final WordIndex<Cue> cues;
@@ -146,6 +149,10 @@ final class ClauseReader {
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
         addCues(folded, end, mention.span().begin(), tokens);
+        if (isObject(mention, folded, end, tokens)) {
+          int begin = mention.span().begin();
+          tokens.add(new Token.Mark(Cue.OBJECT, new Span(begin - 1, begin)));
+        }
         if (mention instanceof FigureMention figure) {
           tokens.addAll(count(figure, mentions, resolution));
         } else {
@@ -169,6 +176,24 @@ final class ClauseReader {
 
   private static boolean isState(Mention mention) {
     return mention instanceof PlaceMention place && place.kind() == PlaceKind.STATE;
+  }
+
+  /**
+   * 毀敵戰車, 阻敵: the enemy directly behind a word that is neither a name nor a known verb nor a small
+   * word is what that word does something to.
+   */
+  private static boolean isObject(Mention mention, String folded, int end, List<Token> tokens) {
+    if (!(mention instanceof UnitMention unit)
+        || unit.form() != UnitForm.ANAPHOR
+        || !Folding.fold(unit.name()).startsWith("敌")) {
+      return false;
+    }
+    int begin = mention.span().begin();
+    boolean adjoins =
+        begin == end || !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == begin;
+    return !adjoins
+        && Character.isIdeographic(folded.charAt(begin - 1))
+        && CONNECTIVES.indexOf(folded.charAt(begin - 1)) < 0;
   }
 
   /** 第9聯隊長王五: the post shares a character with the force before it; the name is a token still. */

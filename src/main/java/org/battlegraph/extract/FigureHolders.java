@@ -2,6 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -14,6 +15,8 @@ import org.battlegraph.model.text.Span;
 
 /** Says whose strength or loss a count is; of strengths, {@link StrengthHolders} says it. */
 final class FigureHolders {
+  private static final Pattern OWN = Pattern.compile("(?:自身|本身|己方|自己|我方|我军|本军|本部)(?:亦|也|则|共)?$");
+
   private final ArticleView view;
   private final JointForces forces;
   private final StrengthHolders strengths;
@@ -110,9 +113,14 @@ final class FigureHolders {
       return Optional.empty();
     }
     return site.last()
-        .filter(id -> kind.at().isPresent() && !passive(site, word))
+        .filter(id -> kind.at().isPresent() && !passive(site, word) && !isOwn(word))
         .or(() -> site.subject().stream().findFirst().map(forces::forceOf))
         .filter(id -> view.resolution().entities().get(id) instanceof Unit);
+  }
+
+  /** 斃敵千餘，自身傷亡五百: the loss of those who act, and not again of those who were counted before. */
+  private boolean isOwn(int word) {
+    return OWN.matcher(view.folded()).region(Math.max(0, word - 4), word).find();
   }
 
   /** 某某等3人失蹤: those of his side, of whom he is one. */

@@ -40,6 +40,7 @@ final class PhraseParser {
           Cue.LEADS,
           Cue.COMMANDS,
           Cue.ATTACHED,
+          Cue.OBJECT,
           Cue.CLAIM);
 
   /** The small words that govern all members of a list. */

@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
@@ -36,9 +37,16 @@ final class PositionRules {
   /** Between a force and its position. */
   private static final Pattern OF = Pattern.compile("(?:的|之|设在|在)?");
 
+  private static final String STAFF =
+      "(?:总?司令部|司令长官部|副司令长官部|长官部|总部|指挥部|指挥所|军部|师部|旅部|团部|本部|大本营|参谋部)";
+
+  /** The staff at the end of a force's own words. */
+  private static final Pattern WITH_STAFF = Pattern.compile(STAFF + "$");
+
   private static final Pattern SEAT =
       Pattern.compile(
-          "^(?:的|之)?(?:总?司令部|司令长官部|副司令长官部|长官部|总部|指挥部|指挥所|军部|师部|旅部|团部|本部|大本营|参谋部)"
+          "^(?:的|之)?"
+              + STAFF
               + "(?:则|仍|初|亦|也|原|先)?(?:位于|位在|设于|设在|设立于|设立在|驻在|驻于|驻地|驻|在|移至|迁至|移驻|迁往)?$");
 
   private static final Pattern STILL =
@@ -141,7 +149,7 @@ final class PositionRules {
     String behind =
         view.folded(
             new Span(place.span().end(), Math.max(place.span().end(), clause.span().end())));
-    if (SEAT.matcher(between).matches()) {
+    if (SEAT.matcher(staff(force) + between).matches()) {
       add(new Stand(force, place, HEADQUARTERS, force.span().union(place.span())), date);
     } else if (OF.matcher(between).matches() && isOwnPosition(place, behind)) {
       add(new Stand(force, place, POSITION, force.span().union(place.span())), date);
@@ -156,6 +164,11 @@ final class PositionRules {
   private boolean isOwnPosition(NounPhrase place, String behind) {
     return OWN_POSITION.matcher(behind).lookingAt()
         || POSITION_ITSELF.matcher(view.folded(place.span())).find();
+  }
+
+  private String staff(NounPhrase force) {
+    Matcher staff = WITH_STAFF.matcher(view.folded(force.span()));
+    return staff.find() ? staff.group() : "";
   }
 
   /** In an article on a force, an item with a date and a place: 1931年：滿洲，關東軍. */

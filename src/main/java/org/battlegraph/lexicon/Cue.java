@@ -58,6 +58,10 @@ public enum Cue {
   RESPECTIVELY,
   /** 參加, 參與: the subject takes part in the event behind. */
   TAKES_PART,
+  /**
+   * A verb that no list has, before the force that it governs: 毀 in 毀敵戰車. No word list names it.
+   */
+  OBJECT,
   /** A word that is no cue and hides the cues inside it. */
   NONE
 }

@@ -58,9 +58,13 @@ final class NumberedUnits {
       List<UnitNode> known = sides.values().iterator().next();
       Set<Optional<String>> occurring =
           known.stream().map(NumberedUnits::word).collect(Collectors.toSet());
+      // The level of 纵 is called 纵队, its own long form; that of 师 is not, for 师团 is another army's.
+      known.stream()
+          .flatMap(node -> node.echelon().stream())
+          .filter(word -> word.level().startsWith(word.word()))
+          .forEach(word -> occurring.add(Optional.of(word.level())));
       Map<Boolean, List<UnitNode>> alike =
-          unknown.stream()
-              .collect(Collectors.partitioningBy(node -> occurring.contains(word(node))));
+          unknown.stream().collect(Collectors.partitioningBy(node -> isAmong(occurring, node)));
       known.addAll(alike.get(true));
       known.sort(Comparator.comparingInt(UnitNode::order));
       if (!alike.get(false).isEmpty()) {
@@ -68,6 +72,10 @@ final class NumberedUnits {
       }
     }
     return List.copyOf(sides.values());
+  }
+
+  private static boolean isAmong(Set<Optional<String>> words, UnitNode node) {
+    return words.contains(word(node)) || words.contains(node.echelon().map(Echelons.Word::level));
   }
 
   private static Optional<String> word(UnitNode node) {

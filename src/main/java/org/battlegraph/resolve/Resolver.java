@@ -20,6 +20,7 @@ import org.battlegraph.ontology.EchelonScheme;
 public final class Resolver {
   private final SideWords.Lexicon sides = new SideWords.Lexicon();
   private final Echelons echelons = new Echelons(EchelonScheme.load());
+  private final Opponents.Lexicon opponents = new Opponents.Lexicon();
   private final Targets targets = new Targets();
   private final Persons.Lexicon personNames = new Persons.Lexicon();
   private final PlaceForms placeForms = new PlaceForms();
@@ -44,9 +45,11 @@ public final class Resolver {
   public Resolution resolve(Article article, List<Mention> mentions) {
     Frame frame = new Frame(article);
     SideWords words = sides.in(frame.folded());
-    Units units = new Units(of(mentions, UnitMention.class), frame, words, echelons, targets);
+    Units units =
+        new Units(of(mentions, UnitMention.class), frame, words, echelons, opponents, targets);
     Persons persons = new Persons(of(mentions, PersonMention.class), frame, targets);
     new Allegiances(frame, words, personNames).settle(persons, units);
+    units.takeSides();
     Ids ids = new Ids(article.name());
     Outcome outcome = new Outcome();
     new UnitEntities(frame, words, ids, outcome).make(units.groups(persons));

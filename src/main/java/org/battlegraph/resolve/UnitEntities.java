@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.EntityId;
@@ -70,12 +71,14 @@ final class UnitEntities {
     };
   }
 
+  private static final Set<String> RELATIVE = Set.of("敵", "敌", "我");
   private static final Pattern SHARED_TYPE = Pattern.compile("(?<=..)[艦舰艇輪轮]$");
 
   private Naming naming(UnitGroup group) {
     Names names = new Names();
     for (UnitNode node : group.nodes()) {
-      if (node.form() == UnitForm.ANAPHOR) {
+      if (node.form() == UnitForm.ANAPHOR
+          || node.relative() && (group.unnamed() || !group.first().relative())) {
         continue;
       }
       names.add(node.mention().name());
@@ -88,8 +91,9 @@ final class UnitEntities {
         withSuperior(node).ifPresent(names::add);
       }
     }
+    group.words().forEach(names::add);
     UnitNode fullest = group.fullest();
-    String label = fullest.mention().name();
+    String label = group.unnamed() ? group.words().get(0) : fullest.mention().name();
     if (fullest.echelon().filter(Echelons.Word::countedWithinSuperior).isPresent()) {
       label =
           group.nodes().stream()
@@ -104,7 +108,7 @@ final class UnitEntities {
   private Optional<String> withNation(UnitNode node) {
     return node.mention()
         .nation()
-        .filter(nation -> node.form() != UnitForm.SIDE)
+        .filter(nation -> node.form() != UnitForm.SIDE && !RELATIVE.contains(nation))
         .filter(nation -> !node.mention().name().startsWith(nation))
         .map(nation -> nation + node.mention().name());
   }
@@ -124,7 +128,7 @@ final class UnitEntities {
     if (group.numbered()) {
       return numberedId(group, fullest);
     }
-    boolean wholeSide = words.atFront(group.first().name()).isPresent();
+    boolean wholeSide = group.unnamed() || words.atFront(group.first().name()).isPresent();
     if (group.form() == UnitForm.SIDE && group.side().isPresent() && wholeSide) {
       String unitKey = unitKey(group.side().get());
       String name = fullest.name();

@@ -12,10 +12,34 @@ import org.battlegraph.model.mention.UnitForm;
 /** The mentions that are one force. */
 final class UnitGroup {
   private final List<UnitNode> nodes = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private Optional<Side> whole = Optional.empty();
 
   UnitGroup(List<UnitNode> nodes) {
     this.nodes.addAll(nodes);
     this.nodes.sort(Comparator.comparingInt(UnitNode::order));
+  }
+
+  /** Returns the force of a side of which the text speaks only before its units: 日軍 in 日軍第3師團. */
+  static UnitGroup ofSide(Side side) {
+    UnitGroup group = new UnitGroup(List.of());
+    group.whole = Optional.of(side);
+    return group;
+  }
+
+  /** Adds a name that it has in the text though no mention is of it alone. */
+  void called(String word) {
+    words.add(word);
+  }
+
+  /** Tells whether no mention is of the force alone. */
+  boolean unnamed() {
+    return whole.isPresent();
+  }
+
+  /** Returns the names that no mention of it has, in the order of the text. */
+  List<String> words() {
+    return words;
   }
 
   List<UnitNode> nodes() {
@@ -30,13 +54,17 @@ final class UnitGroup {
     nodes.add(node);
   }
 
+  void remove(UnitNode node) {
+    nodes.removeIf(own -> own == node);
+  }
+
   void addAll(UnitGroup other) {
     nodes.addAll(other.nodes);
     nodes.sort(Comparator.comparingInt(UnitNode::order));
   }
 
   UnitForm form() {
-    return first().form();
+    return whole.isPresent() ? UnitForm.SIDE : first().form();
   }
 
   boolean numbered() {
@@ -45,6 +73,9 @@ final class UnitGroup {
 
   /** Returns the side that most of its mentions have. */
   Optional<Side> side() {
+    if (whole.isPresent()) {
+      return whole;
+    }
     Map<Side, Integer> votes = new HashMap<>();
     nodes.forEach(node -> node.side().ifPresent(side -> votes.merge(side, 1, Integer::sum)));
     return votes.entrySet().stream()
@@ -74,7 +105,7 @@ final class UnitGroup {
   /** Returns its own mention whose name says most: titles, arm, 第, the whole echelon word. */
   UnitNode fullest() {
     return nodes.stream()
-        .filter(node -> node.form() != UnitForm.ANAPHOR)
+        .filter(node -> node.form() != UnitForm.ANAPHOR && (!node.relative() || node == first()))
         .max(
             Comparator.<UnitNode>comparingInt(node -> node.name().length())
                 .thenComparing(UnitNode::order, Comparator.reverseOrder()))

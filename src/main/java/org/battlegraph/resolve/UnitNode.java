@@ -26,6 +26,7 @@ final class UnitNode {
   private final String arm;
   private final Optional<Echelons.Word> echelon;
   private final Optional<String> link;
+  private final boolean relative;
   private Optional<Side> side = Optional.empty();
   private Optional<UnitNode> superior = Optional.empty();
 
@@ -35,7 +36,8 @@ final class UnitNode {
       Frame frame,
       Echelons echelons,
       UnitLinks links,
-      SideWords words) {
+      SideWords words,
+      Opponents.Lexicon opponents) {
     this.mention = mention;
     this.order = order;
     this.passage = frame.passageOf(mention.span()).map(found -> found.index()).orElse(-1);
@@ -46,6 +48,7 @@ final class UnitNode {
     this.arm = mention.arm().map(Folding::fold).map(Attributes::whole).orElse("");
     this.echelon = mention.echelonWord().map(Folding::fold).flatMap(echelons::of);
     this.link = links.targetOf(mention);
+    this.relative = opponents.isRelative(name);
   }
 
   UnitMention mention() {
@@ -112,6 +115,11 @@ final class UnitNode {
         && other.numbered()
         && number().equals(other.number())
         && echelon.get().level().equals(other.echelon.get().level());
+  }
+
+  /** Tells whether it says for whom it fights only from where somebody stands: 敵軍, 我軍. */
+  boolean relative() {
+    return relative;
   }
 
   Optional<String> link() {

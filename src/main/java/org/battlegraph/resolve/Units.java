@@ -3,10 +3,12 @@ package org.battlegraph.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 
@@ -15,6 +17,8 @@ final class Units {
   private final List<UnitNode> nodes = new ArrayList<>();
   private final UnitSides sides;
   private final SideWords words;
+  private final Frame frame;
+  private final Opponents.Lexicon opponents;
   private final List<UnitNode> titled;
   private final CommandersUnits commanders;
 
@@ -23,12 +27,15 @@ final class Units {
       Frame frame,
       SideWords words,
       Echelons echelons,
+      Opponents.Lexicon opponents,
       Targets targets) {
     UnitLinks links = new UnitLinks(frame, targets, echelons);
     for (UnitMention mention : mentions) {
-      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words));
+      nodes.add(new UnitNode(mention, nodes.size(), frame, echelons, links, words, opponents));
     }
     this.words = words;
+    this.frame = frame;
+    this.opponents = opponents;
     this.commanders = new CommandersUnits(frame);
     String title = Forms.arabic(Forms.base(frame.article().name().replace('_', ' ')));
     this.titled =
@@ -74,6 +81,59 @@ final class Units {
         .findFirst();
   }
 
+  /** Gives a side to what the text calls by where it stands: 敵第5軍, 守軍 that somebody attacks. */
+  void takeSides() {
+    Opponents known = new Opponents(opponents, frame, words, nodes);
+    for (UnitNode node : nodes) {
+      node.take(known.sideBefore(node).or(() -> known.garrison(node)));
+    }
+    settle();
+  }
+
+  /** Adds the words for the enemy and for the text's own to the forces of those sides. */
+  private void addRelative(List<UnitGroup> groups, Map<UnitNode, UnitGroup> groupOf) {
+    Opponents known = new Opponents(opponents, frame, words, nodes);
+    Map<Side, UnitGroup> wholes = wholeForces(groups);
+    for (UnitNode node : nodes) {
+      Optional<UnitGroup> whole =
+          node.relative() ? known.sideOf(node).map(wholes::get) : Optional.empty();
+      whole.ifPresent(
+          group -> {
+            Optional.ofNullable(groupOf.put(node, group)).ifPresent(was -> was.remove(node));
+            group.add(node);
+          });
+    }
+    wholes.values().stream()
+        .filter(group -> group.unnamed() && !group.nodes().isEmpty())
+        .forEach(groups::add);
+    groups.removeIf(group -> group.nodes().isEmpty());
+  }
+
+  /**
+   * Returns the force of each side as a whole, with the names that the text has for it before its
+   * units; where it stands only there, an empty group.
+   */
+  private Map<Side, UnitGroup> wholeForces(List<UnitGroup> groups) {
+    Map<Side, UnitGroup> wholes = new LinkedHashMap<>();
+    for (UnitGroup group : groups) {
+      if (group.form() == UnitForm.SIDE && words.isWholeForce(group.first().name())) {
+        group.side().ifPresent(side -> wholes.putIfAbsent(side, group));
+      }
+    }
+    for (UnitNode node : nodes) {
+      node.mention()
+          .nation()
+          .filter(nation -> words.isWholeForce(Forms.plain(nation)))
+          .ifPresent(
+              nation ->
+                  words
+                      .atFront(Forms.plain(nation))
+                      .ifPresent(
+                          side -> wholes.computeIfAbsent(side, UnitGroup::ofSide).called(nation)));
+    }
+    return wholes;
+  }
+
   /** Returns the forces of the article, each with the words that point back to it. */
   List<UnitGroup> groups(Persons persons) {
     Map<Boolean, List<UnitNode>> numbered =
@@ -86,9 +146,10 @@ final class Units {
     Anaphora anaphora = new Anaphora(nodes);
     Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
     groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
+    addRelative(groups, groupOf);
     Map<String, Optional<UnitNode>> troops = new HashMap<>();
     for (UnitNode node : nodes) {
-      if (node.form() == UnitForm.ANAPHOR) {
+      if (node.form() == UnitForm.ANAPHOR && !node.relative()) {
         owner(node, persons, anaphora)
             .flatMap(name -> troops.computeIfAbsent(name, key -> troopsOf(key, groups)))
             .or(() -> anaphora.antecedent(node))

@@ -38,6 +38,8 @@ class ResolverTest {
     @CsvSource({
       "日軍{u 第116師團}西進。{u 第116师团}渡河。{u 116師團}到達。{u 第一一六師團}休整。, 1 1 1 1",
       "國軍{u 第七十九軍}布防。{u 七十九軍}反擊。, 1 1",
+      "共軍{u 第六纵队}布防。{u 六纵}反擊。, 1 1",
+      "{u 六纵}布防。共軍{u 第6纵队}反擊。, 1 1",
       "日軍{u 獨立第17旅團}出發。日軍{u 第17旅團}到達。日軍{u 獨立混成第17旅}渡河。日軍{u 混成第十七旅團}攻城。, 1 1 1 1",
       "{u 步兵第120聯隊}出發。{u 120聯隊}到達。, 1 1",
       "{u 第116師團}南下，{u 第68師團}西進。日軍{u 第68師}渡河。, 1 2 2",
@@ -172,6 +174,48 @@ class ResolverTest {
     })
     void areResolved(String text, String expected) {
       assertThat(partition(text)).isEqualTo(expected);
+    }
+  }
+
+  /** 敵, 對方, 我軍: words that say whose troops are meant only from where somebody stands. */
+  @Nested
+  class TheEnemy {
+    @ParameterizedTest
+    @CsvSource({
+      "{u:side 日軍}進攻，{u:side 國軍}將{u:anaphor 敵}擊退。, 1 2 1",
+      "{u:side 日军}进攻，{u:side 国军}将{u:anaphor 敌}击退。, 1 2 1",
+      "{u:side 日軍}進攻，{u:side 國軍}退守。{u:side 日軍}向{u:anaphor 敵}射擊。, 1 2 1 2",
+      "{u:side 日軍}進攻，國軍{u 第七軍}阻擊{u:anaphor 敵人}。{u:anaphor 敵}退去。, 1 2 1 1",
+      "{u:side 日軍}進攻，國軍{u 第七軍}阻擊{u:side 敵軍}。, 1 2 1",
+      "日軍{u 第116師團}進攻，國軍{u 第七軍}阻擊{u:anaphor 敵人}。, 1 2 3",
+      "{u:side 日軍}與{u:side 國軍}交戰，{u:anaphor 敵}退去，{u:side 我軍}跟進。, 1 2 1 2",
+      "{u:side 日軍}與{u:side 國軍}交戰，日軍{u 第3師團}將{u:anaphor 對方}擊退。, 1 2 3 2",
+      "{u:side 共軍}進攻，{u:side 國軍}退守。共軍{u 第6縱隊}圍{u:anaphor 守敵}。, 1 2 3 2",
+      "{u:anaphor 敵}退去。, -",
+      "{u:side 德軍}與{u:side 蘇軍}交戰，羅馬尼亞軍潰敗。蘇軍{u 第5軍}阻擊{u:anaphor 敵人}。, 1 2 3 1"
+    })
+    void isWhoeverFightsTheOneWhoActs(String text, String expected) {
+      assertThat(partition(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void givesItsNameToNobody() {
+      Script script = Script.of("湘江會戰", "{u:side 日軍}進攻，國軍{u 第七軍}阻擊{u:side 敵軍}。");
+      assertThat(unit(script, 0).naming().others()).doesNotContain("敵軍");
+    }
+
+    @Test
+    void hasTheNameThatStandsBeforeItsUnits() {
+      Script script = Script.of("湘江會戰", "日軍{u 第116師團}進攻，國軍{u 第七軍}阻擊{u:anaphor 敵人}。");
+      assertThat(unit(script, 2).naming().label()).isEqualTo("日軍");
+      assertThat(unit(script, 2).kind()).isEqualTo(Unit.Kind.SIDE_FORCE);
+      assertThat(side(script, 2)).contains("Japan");
+    }
+
+    @Test
+    void attacksTheGarrison() {
+      Script script = Script.of("湘江會戰", "國軍退走，{u:side 日軍}攻{u:garrison 守軍}。");
+      assertThat(side(script, 1)).contains("ROC");
     }
   }
 

@@ -44,7 +44,7 @@ final class Script {
   private static final Pattern UNIT =
       Pattern.compile(
           "((?:独立|混成|新编|暂编|预备)*)(步兵|骑兵|野炮兵|工兵|战车)?第?([0-9一二三四五六七八九十〇]+)(步兵)?"
-              + "(集团军|方面军|战区|纵队|师团|旅团|联队|连队|大队|中队|军|师|旅|团|营|连)");
+              + "(集团军|方面军|战区|纵队|纵(?!队)|师团|旅团|联队|连队|大队|中队|军|师|旅|团|营|连)");
   private static final Pattern NATION = Pattern.compile("(日軍|日军|國軍|国军|中國|中国|蘇聯|蘇軍|德軍|共軍|國民革命軍)$");
 
   private final StringBuilder text = new StringBuilder();

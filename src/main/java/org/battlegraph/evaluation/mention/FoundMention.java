@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.mention.ActionMention;
@@ -28,6 +29,8 @@ import org.battlegraph.model.text.Span;
  */
 record FoundMention(MentionKind kind, Span span, Set<String> names) {
 
+  private static final Pattern ARMY = Pattern.compile("[軍军隊队]$");
+
   /** Returns the mentions of an article; what only points back (該軍, 此次會戰) names nothing. */
   static List<FoundMention> in(ArticleFacts article) {
     PlainText text = article.article().text();
@@ -45,7 +48,8 @@ record FoundMention(MentionKind kind, Span span, Set<String> names) {
               MentionKind.UNIT,
               unit.span(),
               text,
-              Stream.of(unit.name(), unit.nation().orElse("") + unit.name()));
+              Stream.concat(
+                  Stream.of(unit.name(), unit.nation().orElse("") + unit.name()), army(unit)));
     }
     if (mention instanceof PersonMention person) {
       return found(
@@ -75,6 +79,11 @@ record FoundMention(MentionKind kind, Span span, Set<String> names) {
       return Optional.empty();
     }
     throw new IllegalStateException("a kind of mention that is not compared: " + mention);
+  }
+
+  /** The words for the army before a unit (日本陸軍第3師團) name that army, too. */
+  private static Stream<String> army(UnitMention unit) {
+    return unit.nation().stream().filter(nation -> ARMY.matcher(nation).find());
   }
 
   private static Stream<String> titled(PersonMention person) {

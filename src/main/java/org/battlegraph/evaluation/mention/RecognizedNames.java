@@ -12,9 +12,16 @@ import org.battlegraph.model.text.Span;
  * The names that the mentions of one kind give.
  *
  * <p>A name that is made of others is known, too, where they were recognized side by side: of 湖南
- * and 衡陽 in 湖南衡陽, of 第29師團 and 第50聯隊 in 第29師團第50聯隊.
+ * and 衡陽 in 湖南衡陽, of 第29師團 and 第50聯隊 in 第29師團第50聯隊. What stands before the last may be of another
+ * kind, with 的 between or without: the person in 某將軍的部隊 is a mention of its own, and so is the
+ * place in 某縣守軍.
  */
 final class RecognizedNames {
+  private static final int FARTHEST = 16;
+  private static final int LONGEST_RANK = 5;
+  private static final List<String> LINKS =
+      List.of("", "的", "之", "领导的", "領導的", "率领的", "率領的", "指挥的", "指揮的");
+
   private RecognizedNames() {}
 
   /** Returns the names, as the text spells them. */
@@ -24,7 +31,15 @@ final class RecognizedNames {
             .filter(mention -> mention.kind() == kind)
             .sorted(Comparator.comparing(FoundMention::span))
             .toList();
+    List<FoundMention> others =
+        found.stream()
+            .filter(mention -> mention.kind() != kind)
+            .sorted(Comparator.comparing(FoundMention::span))
+            .toList();
     Set<String> names = new HashSet<>();
+    for (FoundMention mention : ofKind) {
+      names.addAll(behindOthers(mention, others, text));
+    }
     List<Span> open = new ArrayList<>();
     for (FoundMention mention : ofKind) {
       names.addAll(mention.names());
@@ -40,5 +55,24 @@ final class RecognizedNames {
       open = runs;
     }
     return names;
+  }
+
+  /** Returns the forms of a mention together with a name of another kind that stands before it. */
+  private static Set<String> behindOthers(
+      FoundMention mention, List<FoundMention> others, PlainText text) {
+    Span span = mention.span();
+    String before = text.slice(new Span(Math.max(0, span.begin() - FARTHEST), span.begin()));
+    Set<String> forms = new HashSet<>();
+    for (FoundMention other : others) {
+      boolean near =
+          other.span().end() <= span.begin() && span.begin() - other.span().end() <= LONGEST_RANK;
+      for (String form : near ? other.names() : Set.<String>of()) {
+        LINKS.stream()
+            .map(link -> form + link)
+            .filter(before::endsWith)
+            .forEach(whole -> forms.add(whole + text.slice(span)));
+      }
+    }
+    return forms;
   }
 }

@@ -10,17 +10,24 @@ import org.battlegraph.zh.QuickPattern;
 
 /** Reads words that point back to a force: 該軍, 該師團, 其部, 他的部隊. */
 final class AnaphorRule implements UnitRule {
+  /** 敵, 守敵, 敵人: who that is depends on who acts. In 無敵, 敵後, 敵陣地 it is no force. */
+  private static final String ENEMY =
+      "(?:(?:来犯|当面|被围|进犯|入侵|增援|溃逃)之|[守援残顽溃逃追来强])?(?<![无天情劲轻死宿政匹不受通资投抗公大仇树御假想])"
+          + "(?:敌人(?!军队)|敌[机舰](?![动会构能种要长队艇群])|(?<!为)敌(?![后前对视意手国伪情区占阵营忾众特探产我患友工酋方人军兵寇机舰据碉火炮舰首楼台城])(?!司令|指挥|防线|侧(?!击)|[左右]翼|将领|将军))"
+          + "|为敌(?=所)|(?<!^|[一另])对方(?![向面位针案法式])";
+
   private final QuickPattern pattern;
 
   AnaphorRule(EchelonWords echelons) {
     String troops = "部队|军队|舰队";
     pattern =
         QuickPattern.of(
-            "(?:该|此支|这支|该支|这一)(?<kind>%s|%s|部(?![分门位署长]))"
+            "(?:该|此支|这支|该支|这一|(?<![原各日基根版资])本(?=[军师旅团]|纵队|支队|集团军))(?<kind>%s|%s|部(?![分门位署长]))"
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
                 + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
                     .formatted(troops)
-                + "|(?<![\\p{IsIdeographic}])所部(?!署)");
+                + "|(?<![\\p{IsIdeographic}])所部(?!署)|"
+                + ENEMY);
   }
 
   @Override

@@ -93,7 +93,7 @@ record KnownNames(
     }
     return new KnownNames(
         places,
-        pattern(forces, "(?!长|司令)"),
+        pattern(forces, "(?!长|司令|(?<=军)(?:[海空陆]军|海军陆战队)(?!第))"),
         pattern(ships, ""),
         pattern(Set.of(), ""),
         grammar.of(places),

@@ -68,7 +68,10 @@ final class NamedGrammar {
         search(
             "(?:独立|新|伪|驻)?%s{1,6}(?:省|市|城|地区|族)?%s{0,6}%s"
                 .formatted(places.region(), modifier, kinds));
-    national = search("伪?(?:%s)%s{0,6}%s".formatted(nations.names(), modifier, strongWords));
+    national =
+        search(
+            "伪?(?:%s)(?:%s{0,6}%s|(?:装甲车?|坦克|战车|骑兵|步兵|炮兵|空降|伞兵|机械化|摩托化|海军|边防|混合)部队)"
+                .formatted(nations.names(), modifier, strongWords));
     stationed =
         search(
             "驻(?:%s|%s)军%s".formatted(nations.abbreviations(), provinces, Nations.NOT_AFTER_ARMY));
@@ -76,7 +79,11 @@ final class NamedGrammar {
         search(
             "(?:新|伪)?%s(?:、?%s){0,8}(?:东|西|南|北|中)?%s{0,6}%s"
                 .formatted(provinces, provinces, modifier, kinds));
-    directional = search("(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)" + NO_POST);
+    directional =
+        search(
+            "(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)"
+                + NO_POST
+                + "|(?<![\\p{IsIdeographic}])(?:[东西南北中]|左翼|右翼)路(?=[为：]|由\\p{IsIdeographic}{2,4}(?:率|指挥|任)|总?司令|总?指挥)");
     sole =
         search(
             "(?<![一二两三四五六七八九十])(?:%s)%s(?:(?<!军)|%s)"
@@ -90,7 +97,9 @@ final class NamedGrammar {
     people =
         QuickPattern.of(
             "(?:(?<=\\p{IsIdeographic}{1,2})族(?:军队|部队|士兵|守军|武装|骑兵|民兵)|(?<=\\p{IsIdeographic}{2})人(?:军队|部队))");
-    commanded = search("军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
+    commanded =
+        search(
+            "(?<![守援驻敌我友全该各两])军(?=总司令|司令|军长|总指挥|统领|前敌|后方|[东西南北中]路|第[0-9一二三四五六七八九十]{1,3}[军师旅路方])");
     camps = search("军(?=[各数共]?[0-9两几一二三四五六七八九十]{1,3}余?个?营)");
     banner =
         QuickPattern.of(
@@ -99,9 +108,9 @@ final class NamedGrammar {
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
-            "(?:%s|%s军|\\p{IsIdeographic}字军)马队"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军)[马步]队"
                 .formatted(Alternation.of(words.armies()), provinces));
-    trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])");
+    trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区])");
     bannerCamps =
         QuickPattern.of(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");

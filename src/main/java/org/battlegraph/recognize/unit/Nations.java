@@ -15,14 +15,19 @@ final class Nations {
 
   /** What must not follow 軍, because it makes another word: 軍事, 軍官, 軍部. */
   static final String NOT_AFTER_ARMY =
-      "(?!事|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
+      "(?!事|国主义|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
 
   /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
   private static final String NO_OTHER_COUNTRY =
-      "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清安护靖建救卫兴报镇])国军)";
+      "(?!(?<=[外两他邻多帝列大全爱建卖战别各敌我本洲中美英法德泰韩俄清安护靖建救卫兴报镇定])国军)";
+
+  /** 苏联方面的指挥官 and 日方的说法 tell whose they are, and no force. */
+  private static final String NO_VOICE =
+      "(?!的(?:指挥官|将领|统帅|领导|主帅|代表|说法|资料|统计|记载|史料|战报|公报|档案|记录|官员|报道|观点))";
 
   private final Pattern side;
   private final Pattern service;
+  private final Pattern country;
   private final Pattern before;
   private final QuickPattern sideSearch;
   private final QuickPattern serviceSearch;
@@ -33,13 +38,17 @@ final class Nations {
     String named =
         words.names()
             + "(?:帝国|皇家|政府|国民政府|中央)?"
-            + "(?:军队|军方|皇军|联军|士兵|官兵|方面(?!军|部队)|军"
+            + "(?:军队|军方|皇军|联军|士兵|官兵|方面(?!军|部队)"
+            + NO_VOICE
+            + "|军"
             + NOT_AFTER_ARMY
             + "|部队)";
     String abbreviated =
-        "(?<![0-9华])(?!中军)(?:伪?%s(?:军队|军%s)|(?:%s){2,3}联军)"
+        "(?<![0-9]|(?<![侵驻在来])华)(?!中军)(?:伪?%s(?:军队|军%s)|(?:%s){2,3}联军)"
             .formatted(abbreviation, NOT_AFTER_ARMY, abbreviation);
-    String quarter = "(?<![0-9华])[中日苏俄美英法德奉直皖晋清朝韩](?:方面(?!军|部队)|方(?:军队|部队)?(?![面式法位向案针便圆才今可能]))";
+    String quarter =
+        "(?<![0-9]|(?<![侵驻在来])华)[中日苏俄美英法德奉直皖晋清朝韩](?:方面(?!军|部队)|方(?:军队|部队)?(?![面式法位向案针便圆才今可能]))"
+            + NO_VOICE;
     String machines =
         "(?<![0-9华一二三四五六七八九十])[日美苏英德](?:机(?![械场关构动枪会油器身遇制能务要宜理电体票密翼群])|舰(?![队艇长载炮桥首尾身员群只船体上型种级政务]))";
     String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
@@ -54,12 +63,13 @@ final class Nations {
                 + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
     before =
         Pattern.compile(
-            "%s|%s|%s|%s军"
+            "%s|%s|%s|%s军|[敌我](?=第|[0-9]|[新暂整独])"
                 .formatted(
                     side.pattern(),
                     service.pattern(),
                     words.names(),
                     Alternation.of(forces.provinces())));
+    country = Pattern.compile(words.names());
     sideSearch = QuickPattern.of(side.pattern());
     serviceSearch = QuickPattern.of(service.pattern());
     beforeSearch = QuickPattern.of(before.pattern());
@@ -68,6 +78,11 @@ final class Nations {
   /** Tells whether a folded name is the troops of a side: 國民革命軍. */
   boolean isSide(String name) {
     return side.matcher(name).matches();
+  }
+
+  /** Tells whether folded words are the name of a state or regime. */
+  boolean isCountry(String words) {
+    return country.matcher(words).matches();
   }
 
   /** 苏联红军, 美國海軍陸戰隊. */

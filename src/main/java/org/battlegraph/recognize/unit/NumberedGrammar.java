@@ -139,9 +139,13 @@ final class NumberedGrammar {
             .formatted(region, before, NUMERAL, SEPARATOR, member, TAIL, behind));
   }
 
-  /** 騎兵旅, 特務營: an arm with a rank, which names something only behind its superior. */
+  /**
+   * 騎兵旅, 特務營, 補充團: an arm or a title with a rank, which names something only behind its superior.
+   */
   Pattern unnumbered() {
-    return Pattern.compile("(?<mid>(?:%s){1,3})(?<ech>%s)".formatted(arm.pattern(), rank));
+    return Pattern.compile(
+        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|独立|混成|警备|学兵)(?:%s)?)(?<ech>%s)"
+            .formatted(arm.pattern(), arm.pattern(), rank));
   }
 
   /** Returns the parts of a name, of which {@code attributes} are the words beside the number. */
@@ -160,13 +164,14 @@ final class NumberedGrammar {
 
   /** Returns the unit of a match with a number, whose groups are those of {@link #single()}. */
   UnitDraft draft(UnitText text, QuickPattern.Scan matcher, String rule, UnitForm form) {
+    int begin = text.withoutService(matcher.start());
     Designation designation =
         designation(
             text,
-            List.of(Words.of(matcher, "pre"), Words.of(matcher, "mid")),
+            List.of(new Words(begin, matcher.end("pre")), Words.of(matcher, "mid")),
             matcher.group("n"),
             Words.of(matcher, "ech"));
-    return UnitDraft.whole(text, matcher.start(), matcher.end(), rule, form, designation);
+    return UnitDraft.whole(text, begin, matcher.end(), rule, form, designation);
   }
 
   private void read(UnitText text, Words words, List<String> titles, StringBuilder arms) {

@@ -73,6 +73,7 @@ final class ShipRule implements UnitRule {
         List.of(
             QuickPattern.of(
                 "(?<![A-Za-z0-9])(?:U-[0-9]{1,4}(?:号?潜艇)?|(?:伊|吕|波|I-?|U)-?[0-9]{1,3}号?潜(?:水)?艇)"),
+            QuickPattern.of("(?<=[（(])(?:BB|CV[LE]?|C[AL]|D[DE]|SS|LST|PT|AP)-[0-9]{1,4}(?=[)）])"),
             QuickPattern.of("[左右]队?[一二三四五六]号(?:鱼|水)雷艇"),
             QuickPattern.of("%s[“「『\"‘]%s[”」』\"’]号?".formatted(type, name)),
             QuickPattern.of("[“「『\"‘](?:%s)[”」』\"’]号?%s".formatted(name, type)),

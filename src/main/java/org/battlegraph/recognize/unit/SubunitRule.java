@@ -12,9 +12,15 @@ import org.battlegraph.zh.QuickPattern;
 
 /** Reads a unit that its superior and its arm or its service name: 第81軍騎兵旅, 第5師團衛生隊. */
 final class SubunitRule implements UnitRule {
-  private static final Pattern STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)(?:的|之|所属|直属)?$");
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?:总部|军部|师部|旅部|团部|司令部)(?:的|之|所属|直属)?$|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?$");
 
-  private static final Pattern NAMED_STAFF = Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部)$");
+  /** 第9軍軍部及騎兵團, 第16聯隊以及野砲營: what is joined to a unit is beside or below it. */
+  private static final Pattern JOINED = Pattern.compile("(?:[、及和与暨]|[，,]?(?:以及|及|和))$");
+
+  private static final Pattern NAMED_STAFF =
+      Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?)$");
 
   private final NumberedGrammar grammar;
   private final QuickPattern search;
@@ -69,6 +75,9 @@ final class SubunitRule implements UnitRule {
 
   private static boolean isBehindSuperior(UnitText text, int offset) {
     int from = Math.max(text.span().begin(), offset - 5);
-    return text.isTakenBefore(offset) || STAFF.matcher(text.folded(from, offset)).find();
+    Matcher joined = JOINED.matcher(text.folded(from, offset));
+    return text.isTakenBefore(offset)
+        || STAFF.matcher(text.folded(from, offset)).find()
+        || joined.find() && text.isTakenBefore(from + joined.start());
   }
 }

@@ -35,9 +35,18 @@ record UnitDraft(
     return new UnitDraft(span, list, rule, form, name + ending, designation);
   }
 
+  /**
+   * Returns the mention. A country before the name and the unit's headquarters behind it belong to
+   * its words, though not to its name.
+   */
   UnitMention finish(UnitText text, Optional<Span> nation, Extent extent) {
+    boolean ofCountry = list.begin() == span.begin() && nation.filter(text::isCountry).isPresent();
+    Span whole =
+        new Span(
+            ofCountry ? nation.get().begin() : span.begin(),
+            Headquarters.end(text, form, span, list));
     return new UnitMention(
-        Evidence.of(span, rule),
+        Evidence.of(whole, rule),
         name,
         form,
         nation.map(words -> text.words(words.begin(), words.end())),

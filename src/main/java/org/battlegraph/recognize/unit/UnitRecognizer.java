@@ -149,10 +149,11 @@ public final class UnitRecognizer implements Recognizer {
   /** A word for a nation is none if it is only the end of another unit's name (东北民主联军). */
   private Optional<Span> nation(UnitText text, List<UnitDraft> drafts, int index) {
     UnitDraft draft = drafts.get(index);
-    return draft.form() == UnitForm.SIDE || draft.form() == UnitForm.ANAPHOR
+    return draft.form() == UnitForm.ANAPHOR
         ? Optional.empty()
         : nations
             .before(text, draft.list().begin())
+            .filter(words -> draft.form() != UnitForm.SIDE || text.isCountry(words))
             .filter(words -> standsFree(words, drafts, index));
   }
 

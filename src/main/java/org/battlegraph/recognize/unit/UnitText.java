@@ -13,6 +13,11 @@ final class UnitText {
   /** No name is as long. */
   private static final int FARTHEST = 32;
 
+  private static final int LONGEST_COUNTRY = 6;
+
+  private static final Pattern SERVICE =
+      Pattern.compile("(?:陆军|[海空]军(?!步兵|陆战|航空))(?=\\p{IsIdeographic}{0,4}第)");
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
 
   private final Reading reading;
@@ -102,6 +107,27 @@ final class UnitText {
     return nations.withoutNation(
             this, bounds.begin(reading.folded(), floor(offset), offset), offset)
         == offset;
+  }
+
+  /**
+   * Returns where a name begins without the service of a country before it: in 日本陸軍第13師團 the army
+   * is Japan's, and not a word of the division.
+   */
+  int withoutService(int begin) {
+    boolean service = matcher(SERVICE).region(begin, span.end()).lookingAt();
+    for (int from = begin - 2;
+        service && from >= Math.max(span.begin(), begin - LONGEST_COUNTRY);
+        from--) {
+      if (isCountry(new Span(from, begin))) {
+        return begin + 2;
+      }
+    }
+    return begin;
+  }
+
+  /** Tells whether a stretch is the name of a country, and not that of its army. */
+  boolean isCountry(Span words) {
+    return nations.isCountry(folded(words.begin(), words.end()));
   }
 
   /** Tells whether a unit ends at an offset, or before a 的 or 之 that ends there. */

@@ -34,25 +34,29 @@ final class InventedArticle {
   }
 
   InventedArticle unit(String words) {
-    return unit(words, words, UnitForm.NUMBERED);
+    return unit(words, words, UnitForm.NUMBERED, Optional.empty());
+  }
+
+  InventedArticle unitOf(String words, String nation) {
+    return unit(words, words, UnitForm.NUMBERED, Optional.of(nation));
   }
 
   InventedArticle pointingBack(String words) {
-    return unit(words, words, UnitForm.ANAPHOR);
+    return unit(words, words, UnitForm.ANAPHOR, Optional.empty());
   }
 
   /** A member of a list, whose whole name does not stand in the text. */
   InventedArticle member(String words, String name) {
-    return unit(words, name, UnitForm.NUMBERED);
+    return unit(words, name, UnitForm.NUMBERED, Optional.empty());
   }
 
-  private InventedArticle unit(String words, String name, UnitForm form) {
+  private InventedArticle unit(String words, String name, UnitForm form, Optional<String> nation) {
     return add(
         new UnitMention(
             evidence(span(words)),
             name,
             form,
-            Optional.empty(),
+            nation,
             List.of(),
             OptionalInt.empty(),
             Optional.empty(),

@@ -107,6 +107,40 @@ class MentionEvaluationTest {
   }
 
   @Test
+  void aNameThatBeginsWithOneOfAnotherKindIsFound() throws IOException {
+    InventedArticle article =
+        article("王大山中將的部隊與青州守軍、白沙渡民團。")
+            .person("王大山中將", "王大山", "中將")
+            .unit("部隊")
+            .place("青州")
+            .unit("守軍")
+            .place("白沙渡")
+            .unit("民團");
+
+    MentionReport report =
+        names(
+            article.facts(),
+            """
+            {"id": "e1", "type": "Unit", "name": "王大山中將的部隊", "aliases": ["青州守軍"]},
+            {"id": "e2", "type": "Place", "name": "白沙渡民團"}
+            """);
+
+    assertThat(findings(report)).containsExactly("NAME place 白沙渡民團 ()");
+  }
+
+  @Test
+  void theArmyBeforeAUnitIsAName() throws IOException {
+    InventedArticle article = article("大同陸軍第三旅出發。").unitOf("第三旅", "大同陸軍");
+
+    MentionReport report =
+        names(
+            article.facts(),
+            "{\"id\": \"e1\", \"type\": \"Unit\", \"name\": \"大同陸軍\", \"aliases\": [\"大同\"]}");
+
+    assertThat(findings(report)).containsExactly("NAME unit 大同 ()");
+  }
+
+  @Test
   void aPersonIsTheNameAloneAndIsKnownWithTheRankToo() throws IOException {
     InventedArticle article = article("旅長王大山中將出發。").person("旅長王大山中將", "王大山", "中將");
     AnnotatedMention marked = article.marked(MentionKind.PERSON, "王大山");
