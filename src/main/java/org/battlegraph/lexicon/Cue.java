@@ -58,6 +58,8 @@ public enum Cue {
   RESPECTIVELY,
   /** 參加, 參與: the subject takes part in the event behind. */
   TAKES_PART,
+  /** 敵, 敵軍: the force of the other side, whichever that is. */
+  ENEMY,
   /** A word that is no cue and hides the cues inside it. */
   NONE
 }
