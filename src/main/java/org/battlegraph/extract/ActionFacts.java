@@ -22,7 +22,13 @@ final class ActionFacts {
 
   /** Actions that are worth knowing of where the text does not say who did them. */
   private static final Set<ActionType> SUFFERED =
-      EnumSet.of(ActionType.ATTACK, ActionType.CAPTURE, ActionType.DESTROY, ActionType.ENCIRCLE);
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.CAPTURE,
+          ActionType.DESTROY,
+          ActionType.ENCIRCLE,
+          ActionType.FORM,
+          ActionType.DISBAND);
 
   void add(Frame frame, FactSheet sheet) {
     ActionType type = frame.verb().mention().type();

@@ -1,10 +1,14 @@
 package org.battlegraph.extract;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
@@ -20,6 +24,21 @@ final class ActorReader {
   private static final RuleName SERIES = new RuleName("action.verb-series");
   private static final RuleName FALL = new RuleName("action.fall-of-place");
   private static final RuleName NOBODY = new RuleName("action.no-actor");
+
+  private static final RuleName ENEMY = new RuleName("action.enemy-as-agent");
+  private static final RuleName PRODUCT = new RuleName("action.product-as-subject");
+  private static final RuleName ASIDE = new RuleName("action.product-before-aside");
+
+  private static final Set<ActionType> VIOLENCE =
+      EnumSet.of(ActionType.ATTACK, ActionType.DESTROY, ActionType.ENCIRCLE);
+
+  /** 由第3旅組成: what it consists of, not that it came to be. */
+  private static final Set<String> CONSISTS = Set.of("组成", "組成", "编组", "編組");
+
+  private static final Set<ActionType> OF_PRODUCT = EnumSet.of(ActionType.FORM, ActionType.DISBAND);
+
+  /** Behind a verb that tells what was made or ended: its object does not follow. */
+  private static final Pattern NO_OBJECT = Pattern.compile("[于在后时，。；）)、]|而[成来]|以[来后]|完[毕成]|$");
 
   /** What a force does itself even where somebody makes it do so. */
   private static final Set<ActionType> OWN_MOVES =
@@ -41,15 +60,72 @@ final class ActorReader {
    * @param unknownSubject whether the clause opens with a subject that is not understood
    */
   void settle(Roles roles, List<Roles> done, boolean unknownSubject) {
+    enemyAsAgent(roles);
     splitSides(roles);
-    if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
+    if (comesToBe(roles)) {
+      settleProduct(roles);
+    } else if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       settleFall(roles);
     } else if (roles.passive && roles.actors.isEmpty()) {
       settlePassive(roles);
     } else if (roles.actors.isEmpty()) {
       settleActive(roles, done, unknownSubject);
     }
+    enemyAsTarget(roles);
     settleStanding(roles, done);
+  }
+
+  /** 遭敵包圍: the other side than that of those who suffer. */
+  private void enemyAsAgent(Roles roles) {
+    boolean agent = roles.enemy.filter(c -> c == Cue.PASSIVE || c == Cue.AS).isPresent();
+    if (agent && roles.agents.isEmpty()) {
+      roles.passive = true;
+      opponent(roles.subject.isEmpty() ? discourse.subject() : roles.subject)
+          .ifPresent(
+              enemy -> {
+                roles.agents.add(enemy);
+                roles.rule = ENEMY;
+              });
+    }
+  }
+
+  /** 與敵激戰, 攻擊敵軍: the other side than that of those who act. */
+  private void enemyAsTarget(Roles roles) {
+    boolean target = roles.enemy.filter(c -> c != Cue.PASSIVE && c != Cue.AS).isPresent();
+    if (target && roles.targets.isEmpty()) {
+      opponent(roles.actors).ifPresent(roles.targets::add);
+    }
+  }
+
+  private Optional<EntityId> opponent(Collection<EntityId> forces) {
+    return forces.stream().findFirst().flatMap(view::opponentOf);
+  }
+
+  /** 第5師在洛陽成立, 番號撤銷: nothing stands behind the verb that could be what is made. */
+  private boolean comesToBe(Roles roles) {
+    int end = roles.verb.span().end();
+    String behind = view.folded().substring(end, Math.min(view.folded().length(), end + 3));
+    boolean named = roles.subject.stream().anyMatch(this::isFormation) || roles.product.isPresent();
+    return roles.verb.mention().object() == ObjectRole.PRODUCT
+        && roles.targets.isEmpty()
+        && named
+        && NO_OBJECT.matcher(behind).lookingAt()
+        && !CONSISTS.contains(roles.verb.mention().verb());
+  }
+
+  private boolean isFormation(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && unit.kind() == Unit.Kind.FORMATION;
+  }
+
+  private void settleProduct(Roles roles) {
+    roles.rule = roles.subject.isEmpty() ? ASIDE : PRODUCT;
+    if (roles.subject.isEmpty()) {
+      roles.targets.add(roles.product.orElseThrow());
+    } else {
+      roles.targets.addAll(roles.subject.stream().filter(this::isFormation).toList());
+    }
+    roles.agents.clear(); // 由第3旅擴編而成: what it was made of
   }
 
   /** A claim holds to the end of the sentence, an order as long as nobody else acts. */
@@ -69,12 +145,15 @@ final class ActorReader {
   /** 日軍與孫部激戰: of two sides that are joined the second is whom the first fights. */
   private void splitSides(Roles roles) {
     List<EntityId> joined = List.copyOf(roles.subject);
-    if (roles.verb.mention().object() != ObjectRole.WITH || joined.size() < 2) {
+    if (roles.verb.mention().object() != ObjectRole.WITH
+        || joined.size() < 2
+        || roles.enemy.isPresent()) {
       return;
     }
     Optional<String> side = view.sideOf(joined.get(0));
     for (EntityId other : joined.subList(1, joined.size())) {
-      if (side.isEmpty() || !view.sideOf(other).equals(side)) {
+      boolean unknown = side.isEmpty() || view.sideOf(other).isEmpty();
+      if (unknown ? joined.size() == 2 : !view.sideOf(other).equals(side)) {
         roles.subject.remove(other);
         roles.targets.add(other);
       }
@@ -84,6 +163,11 @@ final class ActorReader {
   /** A place that falls falls to the side of those who last attacked it. */
   private void settleFall(Roles roles) {
     roles.rule = FALL;
+    boolean town = roles.verb.mention().verb().startsWith("城"); // 城破
+    if (town && roles.topics.isEmpty()) {
+      discourse.town().ifPresent(roles.topics::add);
+      roles.subject.clear();
+    }
     for (EntityId place : roles.topics) {
       List<EntityId> attackers = discourse.attackersOf(place);
       if (!attackers.isEmpty()) {
@@ -91,10 +175,67 @@ final class ActorReader {
         roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));
       }
     }
-    if (roles.topics.isEmpty()) {
-      roles.targets.addAll(roles.subject);
+    if (roles.topics.isEmpty() && roles.type() == ActionType.CAPTURE) {
+      fallOfContested(roles);
+    } else if (roles.topics.isEmpty()) {
+      fallOfForce(roles);
     }
     roles.subject.clear();
+  }
+
+  /** Who has just acted in the sentence, and is not of their side, and where. */
+  private void struck(List<EntityId> fallen, Roles roles) {
+    Optional<String> side = fallen.stream().findFirst().flatMap(view::sideOf);
+    discourse
+        .contested()
+        .filter(contest -> contest.actors().stream().noneMatch(fallen::contains))
+        .filter(
+            contest ->
+                side.isEmpty()
+                    || contest.actors().stream().noneMatch(a -> view.sideOf(a).equals(side)))
+        .ifPresent(
+            contest -> {
+              roles.actors.addAll(contest.actors());
+              if (roles.places.isEmpty()) {
+                contest.places().forEach(at -> roles.places.put(at, Optional.empty()));
+              }
+            });
+  }
+
+  /** 守軍奮戰至5月1日，終告失守: the place where they have just been fighting. */
+  private void fallOfContested(Roles roles) {
+    discourse
+        .contested()
+        .filter(contest -> !contest.left())
+        .ifPresent(
+            contest ->
+                contest
+                    .places()
+                    .forEach(
+                        place -> {
+                          List<EntityId> attackers = discourse.attackersOf(place);
+                          if (!attackers.isEmpty()) {
+                            roles.places.putIfAbsent(place, Optional.empty());
+                            roles.actors.addAll(attackers);
+                          }
+                        }));
+    roles.dropped |= roles.actors.isEmpty();
+  }
+
+  /** 遭友軍圍攻，兩個團被殲: those who fall, or a part of them, fall to those who have just struck. */
+  private void fallOfForce(Roles roles) {
+    List<EntityId> fallen =
+        (roles.subject.isEmpty() && discourse.sameSentence()
+                ? discourse.subject()
+                : List.copyOf(roles.subject))
+            .stream().filter(this::isFormation).toList();
+    roles.targets.addAll(fallen);
+    struck(fallen, roles);
+    discourse
+        .contested()
+        .filter(own -> roles.places.isEmpty() && !own.left() && own.actors().equals(fallen))
+        .ifPresent(own -> own.places().forEach(at -> roles.places.put(at, Optional.empty())));
+    roles.dropped |= roles.actors.isEmpty() && roles.type() == ActionType.ENCIRCLE;
   }
 
   private void settlePassive(Roles roles) {
@@ -109,13 +250,17 @@ final class ActorReader {
       roles.targets.addAll(roles.agents);
       return;
     }
-    if (!roles.relative) {
+    boolean made = OF_PRODUCT.contains(roles.type()) && !roles.targets.isEmpty();
+    if (!roles.relative && !made) { // 被改編為第5旅: the brigade is what was made
       roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
     }
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
     }
     roles.actors.addAll(roles.agents);
+    if (roles.actors.isEmpty() && !roles.relative && VIOLENCE.contains(roles.type())) {
+      struck(List.copyOf(roles.targets), roles); // 遭友軍圍攻，一部被殲
+    }
     if (roles.actors.isEmpty()) {
       roles.rule = NOBODY;
       boolean named = roles.relative || !roles.subject.isEmpty() || !roles.topics.isEmpty();
@@ -156,8 +301,15 @@ final class ActorReader {
         return;
       }
     }
-    if (done.isEmpty() && unknownSubject) {
-      roles.dropped = true; // somebody acts whom nobody knows
+    if (roles.enemyActs) {
+      roles.dropped = true; // 敵分兩路來攻: whose enemy, the sentence does not say
+      discourse.stranger();
+      return;
+    }
+    boolean strange = discourse.strange() && !discourse.sameSentence();
+    if (done.isEmpty() && (unknownSubject || strange)) {
+      boolean made = OF_PRODUCT.contains(roles.type()) && !roles.targets.isEmpty();
+      roles.dropped = !made; // somebody acts whom nobody knows
       return;
     }
     roles.actors.addAll(discourse.subject());

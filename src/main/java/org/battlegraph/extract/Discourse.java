@@ -29,12 +29,17 @@ final class Discourse {
   private final Map<EntityId, Extent> extents = new HashMap<>();
   private Optional<EntityId> river = Optional.empty();
   private Optional<EntityId> town = Optional.empty();
+  private List<EntityId> scene = List.of();
+  private int sceneSentence = -1;
   private Optional<Contest> contested = Optional.empty();
   private Optional<EntityId> event = Optional.empty();
   private Optional<Span> subjectSpan = Optional.empty();
   private int passage = -1;
   private int sentence = -1;
   private int subjectSentence = -1;
+  private int strangerSentence = -1;
+  private List<EntityId> fallen = List.of();
+  private int fallenSentence = -1;
 
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Map<EntityId, List<EntityId>> attackers = new LinkedHashMap<>();
@@ -47,6 +52,9 @@ final class Discourse {
   void enter(Clause clause) {
     chronology.enter(clause);
     if (clause.passage().index() != passage) {
+      strangerSentence = -1;
+      scene = List.of();
+      fallen = List.of();
       subject = List.of();
       extents.clear();
       formed = List.of();
@@ -82,8 +90,30 @@ final class Discourse {
    */
   void subject(List<EntityId> actors, Span named) {
     subjectSentence = sentence;
+    fallen = List.of();
     subject = List.copyOf(actors);
     subjectSpan = Optional.of(named);
+  }
+
+  /** Takes somebody who fell, of whom the sentence may say more, though others go on to act. */
+  void fallen(List<EntityId> persons) {
+    fallen = List.copyOf(persons);
+    fallenSentence = sentence;
+  }
+
+  /** Returns who fell in the sentence that is being read and was named last, else who acts. */
+  List<EntityId> fallenOrSubject() {
+    return fallenSentence == sentence && !fallen.isEmpty() ? fallen : subject;
+  }
+
+  /** Notes that a clause of the sentence opens with a subject that is not understood. */
+  void stranger() {
+    strangerSentence = sentence;
+  }
+
+  /** Tells whether somebody who is not understood may act in the sentence that is being read. */
+  boolean strange() {
+    return strangerSentence == sentence;
   }
 
   /** Returns the words that name the subject, where the sentence that is being read has them. */
@@ -146,6 +176,18 @@ final class Discourse {
 
   void contested(Contest contest) {
     contested = Optional.of(contest);
+  }
+
+  /**
+   * Returns where the clause before, if it is of the same sentence and tells of no action, is set.
+   */
+  List<EntityId> scene() {
+    return sceneSentence == sentence ? scene : List.of();
+  }
+
+  void scene(List<EntityId> places) {
+    scene = List.copyOf(places);
+    sceneSentence = sentence;
   }
 
   /** Returns the event that the section tells of. */

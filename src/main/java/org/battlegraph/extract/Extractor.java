@@ -149,6 +149,8 @@ public final class Extractor {
       own.unnamed(clause)
           .filter(force -> !discourse.sameSentence())
           .ifPresent(force -> discourse.subject(List.of(force.id()), clause.span()));
+      Optional<EntityId> around = forceBefore(clause);
+      frames.around(around);
       List<Frame> read = frames.read(clause, tokens);
       if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
         read.forEach(frame -> actions.add(frame, sheet));
@@ -166,7 +168,6 @@ public final class Extractor {
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
       namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
-      Optional<EntityId> around = forceBefore(clause);
       leadership.read(clause, tokens, unnamed.orElse(subject), discourse.date(), around);
       careers.read(clause, tokens, before, discourse.date());
       coreferences.read(clause, tokens, discourse.date());
@@ -179,7 +180,8 @@ public final class Extractor {
           tokens,
           new FigureRules.Situation(
               subject, discourse.date(), discourse.standing(), around, discourse.event()));
-      fateRules.read(clause, tokens, subject, discourse.date(), discourse.standing());
+      fateRules.read(
+          clause, tokens, discourse.fallenOrSubject(), discourse.date(), discourse.standing());
       allegiances.read(clause, tokens, before, discourse.date());
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.provenance.RuleName;
@@ -40,11 +41,29 @@ record Frame(
     boolean respectively,
     Map<EntityId, Extent> extents,
     Span evidence) {
+  private static final RuleName FOUGHT_WITH = new RuleName("action.fought-with");
+
   Frame {
     actors = new LinkedHashSet<>(actors);
     places = new LinkedHashMap<>(places);
     targets = new LinkedHashSet<>(targets);
     extents = Map.copyOf(extents);
+  }
+
+  /** Returns what those did with whom the actors fought: they held their own. */
+  Frame answer() {
+    return new Frame(
+        verb.as(ActionType.DEFEND),
+        targets,
+        places,
+        actors,
+        event,
+        date,
+        standing,
+        FOUGHT_WITH,
+        false,
+        Map.of(),
+        evidence);
   }
 
   /** Returns what is said of the same action at further places, with the words that name them. */

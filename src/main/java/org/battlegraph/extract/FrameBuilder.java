@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -26,9 +29,22 @@ final class FrameBuilder {
       EnumSet.of(
           ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
 
+  /** What a force does to another where both are. */
+  private static final Set<ActionType> FIGHTS =
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.COUNTERATTACK,
+          ActionType.BOMBARD,
+          ActionType.DESTROY,
+          ActionType.ENCIRCLE,
+          ActionType.DEFEND);
+
   /** What a force does at the place that the sentence speaks of. */
   private static final Set<ActionType> HOLDING =
       EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
+
+  /** The words say that a place was not reached. */
+  private static final Pattern ON_THE_WAY = Pattern.compile("途中|中途|半途|沿途|半路|路上");
 
   private final ArticleView view;
   private final Discourse discourse;
@@ -53,10 +69,17 @@ final class FrameBuilder {
       roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
     }
     roles.targets.removeAll(roles.actors);
-    if (roles.verb.mention().object() == ObjectRole.WITH
-        && roles.places.isEmpty()
-        && !roles.targets.isEmpty()) {
+    if (FIGHTS.contains(roles.type()) && roles.places.isEmpty() && !roles.targets.isEmpty()) {
       sceneOfFight(roles);
+    }
+    boolean onTheWay = ON_THE_WAY.matcher(view.folded(clause.span())).find();
+    if (roles.passive && roles.places.isEmpty() && !roles.targets.isEmpty() && !onTheWay) {
+      whereTheyAre(roles.targets, roles, Optional.empty()); // 行至河口，遭友軍…圍攻
+    }
+    if (roles.type() == ActionType.WITHDRAW
+        && roles.places.isEmpty()
+        && roles.verb.mention().object() != ObjectRole.DESTINATION) {
+      whereTheyAre(roles.actors, roles, Optional.of(PlaceRole.FROM)); // 攻入河口，旋被迫撤出
     }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
@@ -90,6 +113,13 @@ final class FrameBuilder {
     if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
       roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
+    if (roles.type() == ActionType.ADVANCE && !roles.places.isEmpty()) {
+      // 由衡陽經祁陽趨零陵: one fact for each place
+      roles.routes.forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.VIA)));
+      roles.origins.stream()
+          .filter(place -> !isProvince(place))
+          .forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.FROM)));
+    }
     if (roles.places.isEmpty()) {
       roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -108,6 +138,12 @@ final class FrameBuilder {
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
     }
+  }
+
+  /** 從湖南抽調: the province says where a force comes from rather than whence it marched. */
+  private boolean isProvince(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Place place
+        && place.kind() == PlaceKind.PROVINCE;
   }
 
   /** 渡河, 棄城: the verb holds the place, which was named before. */
@@ -167,13 +203,25 @@ final class FrameBuilder {
         .reduce(clause.span(), Span::union);
   }
 
+  /** The sentence has just let them come to a place, or act there, and not leave it. */
+  private void whereTheyAre(Set<EntityId> forces, Roles roles, Optional<PlaceRole> role) {
+    discourse
+        .contested()
+        .filter(contest -> !contest.left() && Set.copyOf(contest.actors()).equals(forces))
+        .ifPresent(contest -> contest.places().forEach(at -> roles.places.put(at, role)));
+  }
+
   /** 突入柳州，與敵軍巷戰: they fight where the sentence has just let them come. */
   private void sceneOfFight(Roles roles) {
+    if (!roles.standing.happened()) {
+      return;
+    }
     discourse
         .contested()
         .filter(contest -> !contest.left() && contest.actors().equals(List.copyOf(roles.actors)))
-        .ifPresent(
-            contest -> contest.places().forEach(at -> roles.places.put(at, Optional.empty())));
+        .map(Discourse.Contest::places)
+        .or(() -> Optional.of(discourse.scene()).filter(scene -> !scene.isEmpty()))
+        .ifPresent(scene -> scene.forEach(at -> roles.places.put(at, Optional.empty())));
   }
 
   /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 
 /**
@@ -20,6 +24,17 @@ import org.battlegraph.model.mention.ObjectRole;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
+  /** Verbs that two sides do to each other, with the place as their object. */
+  private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
+
+  private static final Pattern PERCEIVES =
+      Pattern.compile(
+          "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
+
+  private static final Pattern FALLS =
+      Pattern.compile(
+          "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
+
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final StandingReader standings;
@@ -28,6 +43,7 @@ final class FrameReader {
   private final Openings openings;
   private final ActorReader actors;
   private final FrameBuilder builder;
+  private Optional<EntityId> around = Optional.empty();
   private boolean unknownSubject;
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
@@ -55,12 +71,20 @@ final class FrameReader {
             });
   }
 
+  /** Takes the force before the parentheses in which the next clause stands. */
+  void around(Optional<EntityId> force) {
+    around = force;
+  }
+
   /** Returns the frames of a clause in the order of its verbs, and leaves its subject behind. */
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     standings.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
     unknownSubject = openings.withUnknown(clause, tokens);
+    if (unknownSubject && !clause.aside()) {
+      discourse.stranger();
+    }
     List<Frame> frames = new ArrayList<>();
     List<Roles> done = new ArrayList<>();
     int start = 0;
@@ -68,17 +92,22 @@ final class FrameReader {
       if (tokens.get(i) instanceof Token.Verb verb) {
         Roles roles = new Roles(verb);
         roles.dropped = servesVerbBefore(done, verb);
+        roles.product = around;
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
         start = objects.read(tokens, i, roles);
+        dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
         standings.close(clause, roles);
-        builder.build(clause, roles).ifPresent(frames::add);
+        defendsOn(clause, frames, roles);
+        Optional<Frame> frame = builder.build(clause, roles);
+        frame.ifPresent(frames::add);
+        frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
     }
@@ -88,12 +117,46 @@ final class FrameReader {
       morePlaces(clause, tokens).ifPresent(frames::add);
     }
     if (!clause.aside()) {
+      discourse.scene(done.isEmpty() ? setting(tokens) : List.of());
       lastFrame = frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
       lastSentence = clause.sentence();
     }
     leaveSubject(clause, tokens, done);
     copula(parsed, frames);
     return frames;
+  }
+
+  /** 第5師與第3師團激戰: the second force holds its own against the first. */
+  private Optional<Frame> answered(Frame fight, Roles roles) {
+    boolean both =
+        roles.verb.mention().object() == ObjectRole.WITH
+            && fight.verb().mention().type() == ActionType.ATTACK
+            && !fight.targets().isEmpty()
+            && !fight.actors().isEmpty()
+            && !roles.passive
+            && fight.standing().happened()
+            && fight.targets().stream().allMatch(this::isFormation);
+    return both ? Optional.of(fight.answer()) : Optional.empty();
+  }
+
+  private boolean isFormation(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && unit.kind() == Unit.Kind.FORMATION;
+  }
+
+  /** 守軍奮勇抵抗，與敵軍激戰: they go on to hold their own. */
+  private void defendsOn(Clause clause, List<Frame> frames, Roles roles) {
+    Optional<Frame> before =
+        frames.isEmpty()
+            ? lastFrame.filter(frame -> lastSentence == clause.sentence())
+            : Optional.of(frames.get(frames.size() - 1));
+    boolean fights =
+        roles.verb.mention().object() == ObjectRole.WITH
+            || CONTESTS.contains(roles.verb.mention().verb());
+    before
+        .filter(frame -> fights && frame.verb().mention().type() == ActionType.DEFEND)
+        .filter(frame -> frame.actors().equals(roles.actors))
+        .ifPresent(frame -> roles.retype(ActionType.DEFEND));
   }
 
   /** 防守國軍為第三十一軍: what is said of the one is said of the other. */
@@ -122,6 +185,7 @@ final class FrameReader {
       roles.actors.addAll(owner.ids());
       roles.targets.addAll(last(done).orElseThrow().actors);
       roles.relative = true;
+      roles.dropped |= last(done).orElseThrow().type() == ActionType.DEFEND; // it is beaten back
     }
   }
 
@@ -129,6 +193,7 @@ final class FrameReader {
   private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
     return last(done)
         .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
+        .filter(before -> !before.relative) // 在友軍配合下攻佔: the second is what was done
         .filter(
             before -> !before.targets.isEmpty() || before.verb.span().end() == verb.span().begin())
         .isPresent();
@@ -158,12 +223,39 @@ final class FrameReader {
     }
   }
 
+  /** 成立於1938年: the date stands behind the verb. */
+  private void dateBehind(List<Token> tokens, int verb) {
+    int next = verb + 1;
+    if (next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AT)) {
+      next++;
+    }
+    boolean adjoins =
+        next > verb + 1
+            && next < tokens.size()
+            && tokens.get(next).span().begin() == tokens.get(next - 1).span().end()
+            && tokens.get(next - 1).span().begin() == tokens.get(verb).span().end();
+    if (adjoins && tokens.get(next) instanceof Token.Time time) {
+      discourse.date(time.mention());
+    }
+  }
+
   private void readTimes(List<Token> tokens, int from) {
     for (Token token : tokens.subList(from, tokens.size())) {
       if (token instanceof Token.Time time) {
         discourse.date(time.mention());
       }
     }
+  }
+
+  /** 在河口修築工事，阻擊敵軍: where the next verb is set. */
+  private static List<EntityId> setting(List<Token> tokens) {
+    return tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE && phrase.governedBy(Cue.AT))
+        .findFirst()
+        .map(NounPhrase::ids)
+        .orElse(List.of());
   }
 
   /** 集結在信陽、鐘祥，隨縣、宜昌之線: the list of places goes on behind the comma. */
@@ -202,6 +294,11 @@ final class FrameReader {
     if (clause.aside()) {
       return;
     }
+    Optional<NounPhrase> observer = observer(tokens);
+    if (observer.isPresent()) {
+      discourse.subject(observer.get().ids(), clause.span());
+      return;
+    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
@@ -210,8 +307,37 @@ final class FrameReader {
       }
     }
     if (done.stream().allMatch(roles -> roles.relative)) {
-      namedWithoutVerb(tokens).ifPresent(subject -> discourse.subject(subject, clause.span()));
+      NounPhrase.forces(tokens).stream()
+          .filter(this::falls)
+          .forEach(phrase -> discourse.fallen(phrase.ids()));
+      namedWithoutVerb(
+              tokens.stream().filter(t -> !(t instanceof NounPhrase p && falls(p))).toList())
+          .ifPresent(subject -> discourse.subject(subject, clause.span()));
     }
+  }
+
+  /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */
+  private Optional<NounPhrase> observer(List<Token> tokens) {
+    List<NounPhrase> forces = NounPhrase.forces(tokens);
+    for (int i = 0; i + 1 < forces.size(); i++) {
+      int end = forces.get(i).span().end();
+      String between =
+          view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
+      if (forces.get(i).preposition().isEmpty() && PERCEIVES.matcher(between).lookingAt()) {
+        return Optional.of(forces.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 某團傷亡過半，團長陣亡，…: the regiment goes on to act. */
+  private boolean falls(NounPhrase phrase) {
+    return discourse.sameSentence()
+        && phrase.heads().stream().allMatch(head -> head.entity() instanceof Person)
+        && FALLS
+            .matcher(view.folded())
+            .region(phrase.span().end(), view.folded().length())
+            .lookingAt();
   }
 
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */

@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
@@ -27,6 +29,24 @@ final class ObjectReader {
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
   private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
+
+  /** What a force does to another where it stands. */
+  private static final Set<ActionType> STRIKES =
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.COUNTERATTACK,
+          ActionType.BOMBARD,
+          ActionType.DESTROY,
+          ActionType.ENCIRCLE);
+
+  private static final Set<ObjectRole> OF_ENEMY = EnumSet.of(ObjectRole.PLACE_OR_TARGET);
+
+  private static final Pattern REPELS = Pattern.compile("击退|打退|逼退|顶住");
+
+  /** Behind a force: its attack. */
+  private static final Pattern ATTACKS =
+      Pattern.compile(
+          "(?:军|部队)?(?:的|之)?[^，。；]{0,8}?(?:进攻|攻击|冲锋|攻势|猛攻|突击|反扑|围攻|来犯|冲击|反击|袭击|强攻|夜袭|扫荡)");
 
   private final String folded;
 
@@ -65,13 +85,19 @@ final class ObjectReader {
         end = token.span().end();
         next++;
         break;
+      } else if (PreverbalReader.isMark(token, Cue.ENEMY)
+          && token.span().begin() - end <= OBJECT_GAP
+          && OF_ENEMY.contains(roles.verb.mention().object())) {
+        roles.enemy = Optional.of(Cue.TAKE); // 攻擊敵軍
+        return placeBehind(tokens, next + 1, token.span().end(), roles);
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
-                && (next > verb + 1 || roles.topicAdjoins)
+                && (next > verb + 1
+                    || roles.topicAdjoins && roles.subject.isEmpty() && roles.agents.isEmpty())
                 && phrase.preposition().isEmpty()
                 && !isPosition(phrase);
-        if (head) {
+        if (head && !isObject(tokens, verb, next, roles)) {
           return RelativeClause.ofForce(tokens, verb, next, roles);
         }
         add(phrase, roles);
@@ -82,6 +108,8 @@ final class ObjectReader {
         end = phrase.span().end();
         next++;
         if (phrase.kind() == NounPhrase.Kind.FORCE) {
+          next = placeBehind(tokens, next, end, roles);
+          repels(phrase, roles);
           break;
         }
       } else {
@@ -91,6 +119,10 @@ final class ObjectReader {
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
     }
+    if (enemyThere(tokens, next, roles)) {
+      roles.enemy = Optional.of(Cue.TAKE);
+      return next + 2;
+    }
     Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);
     if (next > verb + 1 && head.isPresent() && standsAround(tokens, next, roles)) {
       add(head.get(), roles); // 消滅河口周圍的敵軍: they are the target
@@ -98,7 +130,7 @@ final class ObjectReader {
     }
     boolean ofForce = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE).isPresent();
     boolean ofPlace = head.filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE).isPresent();
-    if (ofForce && stationed) {
+    if (ofForce && (stationed || next > verb + 1 && isObject(tokens, verb, next + 1, roles))) {
       add((NounPhrase) tokens.get(next + 1), roles); // 攻擊位於河口的敵軍: they are the target
       return next + 2;
     }
@@ -106,6 +138,18 @@ final class ObjectReader {
       return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
     }
     return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
+  }
+
+  /** 擊破河口方面之敵. */
+  private static boolean enemyThere(List<Token> tokens, int next, Roles roles) {
+    return next + 1 < tokens.size()
+        && PreverbalReader.isMark(tokens.get(next), Cue.OF)
+        && PreverbalReader.isMark(tokens.get(next + 1), Cue.ENEMY)
+        && tokens.get(next + 1).span().begin() == tokens.get(next).span().end()
+        && tokens.get(next - 1) instanceof NounPhrase place
+        && place.kind() == NounPhrase.Kind.PLACE
+        && roles.targets.isEmpty()
+        && OF_ENEMY.contains(roles.verb.mention().object());
   }
 
   /** Behind the place stands a word for its surroundings, so that it describes the force behind. */
@@ -120,6 +164,49 @@ final class ObjectReader {
         && tokens.get(of + 1) instanceof NounPhrase force
         && force.kind() == NounPhrase.Kind.FORCE
         && tokens.subList(of + 2, tokens.size()).stream().noneMatch(Token.Verb.class::isInstance);
+  }
+
+  /**
+   * 第5師攻擊河口的敵軍, 摧毀河口之敵軍據點: where somebody acts and the clause ends with the force, it is the object
+   * and does not act itself.
+   */
+  private boolean isObject(List<Token> tokens, int verb, int force, Roles roles) {
+    boolean acts = !roles.subject.isEmpty() || !roles.agents.isEmpty() || discourse.sameSentence();
+    return acts
+        && !roles.passive
+        && STRIKES.contains(roles.type())
+        && roles.verb.mention().object() == ObjectRole.PLACE_OR_TARGET
+        && !RelativeClause.governed(tokens, verb)
+        && tokens.subList(force + 1, tokens.size()).stream()
+            .noneMatch(t -> t instanceof Token.Verb || PreverbalReader.isMark(t, Cue.AS));
+  }
+
+  /** 擊潰敵軍於河口: the place stands behind the force, and no verb behind the place. */
+  private int placeBehind(List<Token> tokens, int next, int end, Roles roles) {
+    boolean at =
+        next + 1 < tokens.size()
+            && PreverbalReader.isMark(tokens.get(next), Cue.AT)
+            && tokens.get(next).span().begin() - end <= 1
+            && folded.charAt(tokens.get(next).span().begin()) == '于'
+            && tokens.get(next + 1) instanceof NounPhrase place
+            && place.kind() == NounPhrase.Kind.PLACE
+            && place.governedBy(Cue.AT)
+            && tokens.subList(next + 2, tokens.size()).stream()
+                .noneMatch(Token.Verb.class::isInstance);
+    if (!at) {
+      return next;
+    }
+    roles.addPlaces((NounPhrase) tokens.get(next + 1), PlaceRole.TO);
+    return next + 2;
+  }
+
+  /** 擊退敵軍的多次衝鋒: what is beaten back is an attack, so that the place is held. */
+  private void repels(NounPhrase phrase, Roles roles) {
+    boolean attack =
+        ATTACKS.matcher(folded).region(phrase.span().end(), folded.length()).lookingAt();
+    if (attack && REPELS.matcher(folded.substring(roles.verb.span().begin())).lookingAt()) {
+      roles.retype(ActionType.DEFEND);
+    }
   }
 
   /** 擊落日機12架: so many of them, and not the force itself. */
@@ -176,7 +263,7 @@ final class ObjectReader {
       roles.agents.addAll(phrase.ids());
     } else if (phrase.kind() == NounPhrase.Kind.FORCE && !country) {
       roles.targets.addAll(phrase.ids());
-    } else if (object == ObjectRole.PRODUCT) {
+    } else if (object == ObjectRole.PRODUCT && !phrase.governedBy(Cue.AT)) {
       roles.topics.addAll(phrase.ids());
     } else {
       roles.addPlaces(phrase, object == ObjectRole.ORIGIN ? PlaceRole.FROM : PlaceRole.TO);

@@ -11,6 +11,13 @@ final class Openings {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
 
+  private static final int SHORTEST_STATEMENT = 4;
+
+  /** A clause without a name that only says when, how or why. */
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          "(?:当|在|为|随着|由于|因|经|至|虽|战|激战|苦战|血战).*|.*(?:后|时|前|际|间|中|下|来|初|末|夜|晨|晓|晚|起|日|久|余|天|年|月|旬|上)");
+
   private final ArticleView view;
   private final ClauseOpeners openers;
 
@@ -57,6 +64,17 @@ final class Openings {
     return Optional.empty();
   }
 
+  private static boolean opensSentence(Clause clause) {
+    int begin = clause.passage().sentences().get(clause.sentence()).span().begin();
+    return clause.span().begin() == begin;
+  }
+
+  /** 會眾不從，…: somebody does something, and no word of it is understood. */
+  private boolean isPredicated(Clause clause) {
+    String rest = openers.withoutOpeners(view.folded(clause.span()));
+    return rest.length() >= SHORTEST_STATEMENT && !OF_TIME.matcher(rest).matches();
+  }
+
   /** Tells whether words that are not understood stand where the subject would stand. */
   boolean withUnknown(Clause clause, List<Token> tokens) {
     int begin = clause.span().begin();
@@ -66,7 +84,7 @@ final class Openings {
       first++;
     }
     if (first == tokens.size()) {
-      return false;
+      return first == 0 && opensSentence(clause) && isPredicated(clause);
     }
     if (tokens.get(first) instanceof Token.Count) {
       return true;

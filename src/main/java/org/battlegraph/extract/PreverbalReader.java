@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
@@ -20,6 +22,9 @@ final class PreverbalReader {
   static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
 
+  private static final Set<Cue> GOVERNS_ENEMY =
+      EnumSet.of(Cue.WITH, Cue.TOWARD, Cue.PASSIVE, Cue.AS, Cue.TAKE);
+
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
   /** Behind a verb: what is done is a circumstance of something else. */
@@ -27,7 +32,8 @@ final class PreverbalReader {
 
   /** Between a place and a verb: its position there. */
   private static final Pattern POSITION =
-      Pattern.compile("(?:(?:的|之)?(?:既设|主|前沿|防御|河防)?(?:阵地|防线|据点|防地)(?:发起|发动|实施|展开)?(?:猛烈|猛|全面)?)?");
+      Pattern.compile(
+          "(?:[东西南北]岸|外围|附近|一带|地区|方面|以[东西南北])?(?:(?:的|之)?(?:既设|主|前沿|防御|河防|核心|纵深|有利|险要|坚固){0,3}(?:阵地|防线|据点|防地|工事|地形|天险|城墙|城防|要隘|要塞))?(?:发起|发动|实施|展开|进行)?(?:猛烈|猛|全面)?");
 
   private final String folded;
   private final Discourse discourse;
@@ -42,6 +48,8 @@ final class PreverbalReader {
       Token token = tokens.get(i);
       if (token instanceof Token.Time time) {
         discourse.date(time.mention());
+      } else if (isMark(token, Cue.ENEMY)) {
+        readEnemy(tokens, i, roles);
       } else if (token instanceof Token.Mark mark) {
         readMark(mark, roles);
       } else if (token instanceof NounPhrase phrase) {
@@ -59,6 +67,19 @@ final class PreverbalReader {
         }
       }
     }
+  }
+
+  /** 與敵激戰, 遭敵包圍, 向敵進攻; 敵分兩路來攻. */
+  private static void readEnemy(List<Token> tokens, int index, Roles roles) {
+    Optional<Cue> governor =
+        index > 0
+                && tokens.get(index - 1) instanceof Token.Mark mark
+                && GOVERNS_ENEMY.contains(mark.cue())
+                && tokens.get(index).span().begin() - mark.span().end() <= 1
+            ? Optional.of(mark.cue())
+            : Optional.empty();
+    roles.enemy = governor;
+    roles.enemyActs = governor.isEmpty();
   }
 
   /** 由副團長王五率領西進, 在王五指揮下固守: he leads those who act and is not named as who acts. */

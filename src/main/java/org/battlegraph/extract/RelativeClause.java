@@ -155,6 +155,11 @@ final class RelativeClause {
     return index;
   }
 
+  /** Tells whether a small word before the verb governs what the verb describes. */
+  static boolean governed(List<Token> tokens, int verb) {
+    return governor(tokens, verb - 1).isPresent();
+  }
+
   private static Optional<Cue> governor(List<Token> tokens, int index) {
     return index >= 0
             && tokens.get(index) instanceof Token.Mark mark

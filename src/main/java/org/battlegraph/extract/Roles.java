@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
@@ -16,7 +17,7 @@ import org.battlegraph.model.provenance.RuleName;
 final class Roles {
   static final RuleName SUBJECT = new RuleName("action.subject");
 
-  final Token.Verb verb;
+  Token.Verb verb;
   final Set<EntityId> subject = new LinkedHashSet<>();
   final Set<EntityId> agents = new LinkedHashSet<>();
   final Set<EntityId> actors = new LinkedHashSet<>();
@@ -47,7 +48,16 @@ final class Roles {
    */
   boolean lasting;
 
+  /** The force before the parentheses in which the verb stands: 第4聯隊（成立於仙台）. */
+  Optional<EntityId> product = Optional.empty();
+
   boolean ownSubject;
+
+  /** The small word that governs 敵, where the verb has the enemy as its object or its agent. */
+  Optional<Cue> enemy = Optional.empty();
+
+  /** Whether 敵 stands where the subject would stand. */
+  boolean enemyActs;
 
   /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
   boolean relative;
@@ -61,6 +71,11 @@ final class Roles {
 
   ActionType type() {
     return verb.mention().type();
+  }
+
+  /** Takes the verb for another kind of action than its word says by itself. */
+  void retype(ActionType type) {
+    verb = verb.as(type);
   }
 
   /** Tells whether the verb is one of movement. */

@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.mention.ActionMention;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
@@ -24,6 +25,13 @@ sealed interface Token
 
   /** A verb of action. */
   record Verb(ActionMention mention) implements Token {
+    /** Returns the verb taken for another kind of action than its word says by itself. */
+    Verb as(ActionType type) {
+      return new Verb(
+          new ActionMention(
+              mention.evidence(), mention.verb(), type, mention.object(), mention.ofForces()));
+    }
+
     @Override
     public Span span() {
       return mention.span();

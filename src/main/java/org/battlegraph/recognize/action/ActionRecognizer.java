@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ActionVerb;
 import org.battlegraph.lexicon.NominalHeads;
+import org.battlegraph.lexicon.NotVerbs;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.Mention;
@@ -25,8 +26,16 @@ public final class ActionRecognizer implements Recognizer {
   private static final RuleName VERB = new RuleName("action.verb");
   private static final RuleName VERB_BEFORE_NAME = new RuleName("action.verb-before-name");
 
+  /** The longest word of the list of other words. */
+  private static final int LONGEST_OTHER = 3;
+
   private final WordIndex<ActionVerb> verbs;
+  private final WordIndex<NotVerbs.Part> notVerbs;
   private final Pattern nominalHead;
+
+  /** 英國駐喀什領事館: who stands there is no force. */
+  private static final Pattern MISSION =
+      Pattern.compile("(?:的|之)?(?:总?领事|公使|大使|使馆|使节|代表|办事处|记者|武官|专员|公署)");
 
   /**
    * Makes a recognizer with the word lists of the library.
@@ -34,10 +43,12 @@ public final class ActionRecognizer implements Recognizer {
    * @throws org.battlegraph.lexicon.LexiconException if a list is missing or malformed
    */
   public ActionRecognizer() {
-    this(ActionVerb.load(), NominalHeads.load());
+    this(ActionVerb.load(), NominalHeads.load(), NotVerbs.load());
   }
 
-  private ActionRecognizer(List<ActionVerb> verbs, List<String> heads) {
+  private ActionRecognizer(
+      List<ActionVerb> verbs, List<String> heads, WordIndex<NotVerbs.Part> notVerbs) {
+    this.notVerbs = notVerbs;
     this.nominalHead = Pattern.compile(String.join("|", heads));
     TreeMap<String, ActionVerb> byWord = new TreeMap<>();
     verbs.forEach(verb -> byWord.put(verb.word(), verb));
@@ -47,6 +58,7 @@ public final class ActionRecognizer implements Recognizer {
   @Override
   public List<ActionMention> recognize(Reading reading) {
     Set<Integer> places = starts(reading, PlaceMention.class);
+    places.removeAll(missions(reading));
     Set<Integer> forces = starts(reading, UnitMention.class);
     List<ActionMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
@@ -54,12 +66,41 @@ public final class ActionRecognizer implements Recognizer {
         Span span = hit.span();
         if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
             && !reading.taken(span)
+            && !(span.length() == 1 && endsOtherWord(reading, span))
+            && !beginsOtherWord(reading, span)
             && !namesThing(reading, span)) {
           mentions.add(mention(reading, span, hit.value()));
         }
       }
     }
     return withoutComplements(mentions);
+  }
+
+  /** 到 is no verb in 得到. */
+  private boolean endsOtherWord(Reading reading, Span verb) {
+    Span before = new Span(Math.max(0, verb.begin() - LONGEST_OTHER), verb.end());
+    return notVerbs.findAll(reading.folded(), before).stream()
+        .anyMatch(hit -> hit.value() == NotVerbs.Part.END && hit.span().end() == verb.end());
+  }
+
+  /** 被圍 is no verb in 被圍困, where 圍困 is one. */
+  private boolean beginsOtherWord(Reading reading, Span verb) {
+    int end = Math.min(reading.folded().length(), verb.begin() + LONGEST_OTHER);
+    return notVerbs.findAll(reading.folded(), new Span(verb.begin(), end)).stream()
+        .anyMatch(hit -> hit.value() == NotVerbs.Part.BEGIN && hit.span().begin() == verb.begin());
+  }
+
+  private static Set<Integer> missions(Reading reading) {
+    Set<Integer> starts = new HashSet<>();
+    for (PlaceMention place : reading.found(PlaceMention.class)) {
+      if (MISSION
+          .matcher(reading.folded())
+          .region(place.span().end(), reading.folded().length())
+          .lookingAt()) {
+        starts.add(place.span().begin());
+      }
+    }
+    return starts;
   }
 
   private static boolean fits(
