@@ -1,6 +1,7 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.battlegraph.model.mention.ObjectRole;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
+  /** What governs those who are to act. */
+  private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
+
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final StandingReader standings;
@@ -221,7 +225,7 @@ final class FrameReader {
             .filter(NounPhrase.class::isInstance)
             .map(NounPhrase.class::cast)
             .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
+            .filter(phrase -> phrase.preposition().isEmpty() || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
     return forces.stream()
         .filter(phrase -> !phrase.locative())

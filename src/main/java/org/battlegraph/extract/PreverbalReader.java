@@ -94,11 +94,13 @@ final class PreverbalReader {
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
         if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
-          roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
+          roles.standing = Standing.PLANNED; // 以攻占…, 為攻擊…: a purpose
+          roles.dropped |= mark.cue() == Cue.BY_MEANS && roles.type() == ActionType.DEFEND;
         }
       }
       case NEGATION -> {
         if (adjoins || mark.span().length() > 1) {
+          roles.passive &= adjoins; // 為兵力所困無法反擊: the passive is that of what came before
           roles.standing =
               new Standing(roles.standing.modality(), Polarity.NEGATED, Optional.empty());
         }

@@ -64,6 +64,10 @@ final class StandingReader {
     }
     int end = clause.span().end();
     String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
+    if (roles.relative) {
+      roles.dropped = true; // 令駐守河口的某師…, 以抵抗某軍的進攻: what describes a force is not what is planned
+      return;
+    }
     if (!clause.aside() && FAILED.matcher(rest).find()) {
       roles.standing = Standing.NEGATED;
     } else if (roles.standing.polarity() == Polarity.NEGATED) {
