@@ -87,7 +87,7 @@ public final class Extractor {
       this.view = view;
       this.discourse = new Discourse(view.folded());
       this.parser = new PhraseParser(view.folded());
-      this.frames = new FrameReader(view, openers, discourse);
+      this.frames = new FrameReader(view, openers, sheet, discourse);
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);

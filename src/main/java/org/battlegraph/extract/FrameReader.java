@@ -36,9 +36,10 @@ final class FrameReader {
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
 
-  FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
+  FrameReader(
+      ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
     this.openings = new Openings(view, openers);
-    this.actors = new ActorReader(view, discourse);
+    this.actors = new ActorReader(view, sheet, discourse);
     this.builder = new FrameBuilder(view, discourse);
     String folded = view.folded();
     this.view = view;
@@ -204,6 +205,11 @@ final class FrameReader {
 
   private void leaveSubject(Clause clause, List<Token> tokens, List<Roles> done) {
     if (clause.aside()) {
+      return;
+    }
+    Optional<NounPhrase> around = openings.aroundCause(tokens);
+    if (around.isPresent()) {
+      discourse.subject(around.get().ids(), clause.span());
       return;
     }
     for (int i = done.size() - 1; i >= 0; i--) {

@@ -7,6 +7,10 @@ import org.battlegraph.lexicon.ClauseOpeners;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
+  /** Before a force: what it does is only why the subject acts. */
+  private static final Pattern CAUSE =
+      Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
+
   /** A clause that says when or why the one behind it holds. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
@@ -52,6 +56,29 @@ final class Openings {
           && phrase.kind() == NounPhrase.Kind.FORCE
           && phrase.preposition().isEmpty()) {
         return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the subject of a clause that goes on to tell why it acts, by what another force does:
+   * 敵軍因某師渡河而動搖, 敵軍為了防止某師渡河. Who acts in the clauses behind is the first.
+   */
+  Optional<NounPhrase> aroundCause(List<Token> tokens) {
+    Optional<NounPhrase> first = Optional.empty();
+    for (Token token : tokens) {
+      if (!(token instanceof NounPhrase phrase)
+          || phrase.kind() != NounPhrase.Kind.FORCE
+          || phrase.preposition().isPresent()) {
+        continue;
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(phrase);
+      } else {
+        int begin = first.get().span().end();
+        String between = view.folded().substring(begin, Math.max(begin, phrase.span().begin()));
+        return CAUSE.matcher(between).find() ? first : Optional.empty();
       }
     }
     return Optional.empty();

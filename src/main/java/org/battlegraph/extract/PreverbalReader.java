@@ -86,6 +86,7 @@ final class PreverbalReader {
         if (!denied(roles) && !fulfilled(mark)) { // 沒有下令攻佔: what is not ordered is no plan
           roles.standing = Standing.PLANNED;
           roles.lasting = true;
+          roles.ordered |= mark.cue() == Cue.ORDER;
         }
       }
       case UNREAL -> roles.unreal = true;
@@ -101,8 +102,7 @@ final class PreverbalReader {
       case NEGATION -> {
         if (adjoins || mark.span().length() > 1) {
           roles.passive &= adjoins; // 為兵力所困無法反擊: the passive is that of what came before
-          roles.standing =
-              new Standing(roles.standing.modality(), Polarity.NEGATED, Optional.empty());
+          roles.standing = denies(mark) ? Standing.NEGATED : averted(roles.standing);
         }
       }
       case CLAIM -> {
@@ -117,6 +117,16 @@ final class PreverbalReader {
         // the others govern a phrase and are read with it
       }
     }
+  }
+
+  /** 未, 沒有: the text says that it did not happen; 不, 避免 only that somebody did not want it. */
+  private boolean denies(Token.Mark mark) {
+    String words = folded.substring(mark.span().begin(), mark.span().end());
+    return words.indexOf('未') >= 0 || words.indexOf('没') >= 0;
+  }
+
+  private static Standing averted(Standing standing) {
+    return new Standing(standing.modality(), Polarity.NEGATED, Optional.empty());
   }
 
   /** 完成任務後撤回: the plan was carried out. */

@@ -49,6 +49,9 @@ final class Roles {
 
   boolean ownSubject;
 
+  /** Whether the verb is what somebody orders: 下令反攻. */
+  boolean ordered;
+
   /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
   boolean relative;
 
