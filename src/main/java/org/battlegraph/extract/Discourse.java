@@ -25,6 +25,7 @@ final class Discourse {
   private Standing standing = Standing.ASSERTED;
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
+  private List<EntityId> strongholds = List.of();
   private Optional<EntityId> place = Optional.empty();
   private final Map<EntityId, Extent> extents = new HashMap<>();
   private Optional<EntityId> river = Optional.empty();
@@ -51,12 +52,14 @@ final class Discourse {
       extents.clear();
       formed = List.of();
       superior = List.of();
+      strongholds = List.of();
       contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     } else if (clause.sentence() != sentence) {
       formed = List.of();
       superior = List.of();
+      strongholds = List.of();
       contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
@@ -146,6 +149,15 @@ final class Discourse {
 
   void contested(Contest contest) {
     contested = Optional.of(contest);
+  }
+
+  /** Returns the places whose works the sentence says somebody makes use of. */
+  List<EntityId> strongholds() {
+    return strongholds;
+  }
+
+  void strongholds(List<EntityId> places) {
+    strongholds = List.copyOf(places);
   }
 
   /** Returns the event that the section tells of. */

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.text.Span;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -23,6 +27,13 @@ import org.battlegraph.model.mention.ObjectRole;
 final class FrameReader {
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
+
+  private static final Set<ActionType> SIEGE =
+      EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
+
+  /** A clause that says only that what was attacked did not fall. */
+  private static final Pattern IN_VAIN =
+      Pattern.compile(".{0,8}?(不下|不克|未下|未克|未能攻克|未能攻下|未能得手|未能奏效|均未得手|未得手)");
 
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
@@ -90,7 +101,9 @@ final class FrameReader {
     readTimes(tokens, start);
     if (done.isEmpty()) {
       standings.announce(clause, tokens);
+      openings.strongholds(clause, tokens).ifPresent(discourse::strongholds);
       morePlaces(clause, tokens).ifPresent(frames::add);
+      takenInVain(clause).ifPresent(frames::add);
     }
     if (!clause.aside()) {
       lastFrame = frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
@@ -192,6 +205,22 @@ final class FrameReader {
     return places.isEmpty()
         ? Optional.empty()
         : lastFrame.map(frame -> frame.at(places, clause.span()));
+  }
+
+  /** 圍攻河口，九日不下: those who attacked did not take it. */
+  private Optional<Frame> takenInVain(Clause clause) {
+    Matcher words = IN_VAIN.matcher(view.folded(clause.span()));
+    return lastFrame
+        .filter(frame -> !clause.aside() && lastSentence == clause.sentence())
+        .filter(frame -> SIEGE.contains(frame.verb().mention().type()))
+        .filter(frame -> frame.standing().happened() && !frame.places().isEmpty())
+        .filter(frame -> words.matches())
+        .map(
+            frame -> {
+              int begin = clause.span().begin();
+              Span verb = new Span(begin + words.start(1), begin + words.end(1));
+              return frame.notTaken(verb, clause.span());
+            });
   }
 
   private static boolean isPlaceOrComma(Token token) {

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.model.entity.EntityId;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
+  private static final Pattern WORKS =
+      Pattern.compile("(?:利用|依托|依靠|凭借|凭恃|倚仗|凭|依据).*(?:阵地|工事|防线|据点|碉堡|要塞|城墙|地形|天险)");
+
   /** Before a force: what it does is only why the subject acts. */
   private static final Pattern CAUSE =
       Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
@@ -82,6 +86,21 @@ final class Openings {
       }
     }
     return Optional.empty();
+  }
+
+  /** 依托河口的既設陣地: where somebody makes use of works, before the text says what for. */
+  Optional<List<EntityId>> strongholds(Clause clause, List<Token> tokens) {
+    if (clause.aside() || !WORKS.matcher(view.folded(clause.span())).find()) {
+      return Optional.empty();
+    }
+    List<EntityId> places =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE)
+            .flatMap(phrase -> phrase.ids().stream())
+            .toList();
+    return places.isEmpty() ? Optional.empty() : Optional.of(places);
   }
 
   /** Tells whether words that are not understood stand where the subject would stand. */

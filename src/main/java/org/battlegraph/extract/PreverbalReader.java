@@ -22,6 +22,15 @@ final class PreverbalReader {
 
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
+  /** Up to the word for what somebody asked for, or the word that grants it. */
+  private static final Pattern GRANTED =
+      Pattern.compile("应[^，。；]{1,10}(?:请|请求|要求|邀请)$");
+
+  private static final Pattern ASKED =
+      Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
+
+  private static final int GRANTED_WITHIN = 12;
+
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
@@ -83,7 +92,7 @@ final class PreverbalReader {
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
       case ORDER, PLAN -> {
-        if (!denied(roles) && !fulfilled(mark)) { // 沒有下令攻佔: what is not ordered is no plan
+        if (!denied(roles) && !fulfilled(mark) && !granted(mark)) { // 沒有下令攻佔: what is not ordered is no plan
           roles.standing = Standing.PLANNED;
           roles.lasting = true;
           roles.ordered |= mark.cue() == Cue.ORDER;
@@ -133,6 +142,15 @@ final class PreverbalReader {
   private boolean fulfilled(Token.Mark mark) {
     int end = mark.span().end();
     return FULFILLED.matcher(folded.substring(end, Math.min(folded.length(), end + 2))).find();
+  }
+
+  /** 應某人之請東進: who was asked has done it. */
+  private boolean granted(Token.Mark mark) {
+    int begin = mark.span().begin();
+    int end = mark.span().end();
+    String before = folded.substring(Math.max(0, begin - GRANTED_WITHIN), end);
+    String behind = folded.substring(begin, Math.min(folded.length(), end + GRANTED_WITHIN));
+    return GRANTED.matcher(before).find() || ASKED.matcher(behind).find();
   }
 
   private static boolean denied(Roles roles) {
