@@ -180,11 +180,11 @@ final class PhraseParser {
           chain(next);
           at++;
         } else if (of(at)
-            && at + 1 < tokens.size()
-            && tokens.get(at + 1) instanceof Token.Name next
-            && owns(next, at)) {
+            && ownedAt(at) < tokens.size()
+            && tokens.get(ownedAt(at)) instanceof Token.Name next
+            && owns(next, ownedAt(at) - 1)) {
+          at = ownedAt(at) + 1;
           chain(next);
-          at += 2;
         } else if (joins(at)
             && at + 1 < tokens.size()
             && tokens.get(at + 1) instanceof Token.Name next
@@ -223,6 +223,14 @@ final class PhraseParser {
       return tokens.get(index) instanceof Token.Mark mark
           && (mark.cue() == Cue.OF || mark.cue() == Cue.UNDER)
           && mark.span().begin() - last.span().end() <= 2;
+    }
+
+    /** Where the name behind 的, 所轄 or 所轄之 stands. */
+    private int ownedAt(int index) {
+      boolean under = PreverbalReader.isMark(tokens.get(index), Cue.UNDER);
+      boolean of =
+          index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
+      return under && of ? index + 2 : index + 1;
     }
 
     private boolean owns(Token.Name next, int index) {

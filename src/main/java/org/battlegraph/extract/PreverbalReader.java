@@ -2,6 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
@@ -188,6 +189,14 @@ final class PreverbalReader {
 
   private void readForce(
       NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
+    Optional<NounPhrase> counted = countedBefore(tokens, index);
+    if (counted.isPresent() && phrase.preposition().filter(cue -> cue != Cue.WITH).isEmpty()) {
+      Set<EntityId> list = counted.get().preposition().isPresent() ? roles.agents : roles.subject;
+      if (list.containsAll(counted.get().ids())) {
+        list.addAll(phrase.ids());
+        return;
+      }
+    }
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), roles);
     } else if (index == verb - 2 && isMark(tokens.get(index + 1), Cue.OF)) {
@@ -201,6 +210,19 @@ final class PreverbalReader {
       roles.subject.addAll(phrase.ids());
       roles.ownSubject = true;
     }
+  }
+
+  /** 甲軍三個師、乙軍兩個師: the member of the list before, whose count stands between. */
+  private static Optional<NounPhrase> countedBefore(List<Token> tokens, int index) {
+    boolean list =
+        index >= 3
+            && (isMark(tokens.get(index - 1), Cue.COMMA) || isMark(tokens.get(index - 1), Cue.WITH))
+            && tokens.get(index - 2) instanceof Token.Count;
+    return list
+            && tokens.get(index - 3) instanceof NounPhrase before
+            && before.kind() == NounPhrase.Kind.FORCE
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
   private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
