@@ -54,6 +54,22 @@ record Frame(
     extents = Map.copyOf(extents);
   }
 
+  /** Returns that it did not come about. */
+  Frame denied() {
+    return new Frame(
+        verb,
+        actors,
+        places,
+        targets,
+        event,
+        date,
+        Standing.NEGATED,
+        rule,
+        respectively,
+        extents,
+        evidence);
+  }
+
   /** Returns that those who attacked did not take the place, with the words that deny it. */
   Frame notTaken(Span denial, Span words) {
     ActionMention said = verb.mention();

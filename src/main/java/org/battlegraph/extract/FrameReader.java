@@ -94,7 +94,9 @@ final class FrameReader {
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
         standings.close(clause, roles);
-        builder.build(clause, roles).ifPresent(frames::add);
+        Optional<Frame> frame = builder.build(clause, roles);
+        frame.ifPresent(frames::add);
+        frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
     }

@@ -97,6 +97,7 @@ final class PreverbalReader {
           roles.standing = Standing.PLANNED;
           roles.lasting = true;
           roles.ordered |= mark.cue() == Cue.ORDER;
+          roles.tried |= folded.charAt(mark.span().end() - 1) == '图';
         }
       }
       case UNREAL -> roles.unreal = true;

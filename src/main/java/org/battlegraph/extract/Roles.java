@@ -49,6 +49,12 @@ final class Roles {
 
   boolean ownSubject;
 
+  /** Whether the text says that the plan was not carried out. */
+  boolean frustrated;
+
+  /** Whether the plan is one that somebody is already trying: 試圖. */
+  boolean tried;
+
   /** Whether the verb is what somebody orders: 下令反攻. */
   boolean ordered;
 
