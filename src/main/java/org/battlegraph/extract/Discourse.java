@@ -21,6 +21,7 @@ import org.battlegraph.model.text.Span;
 final class Discourse {
   private List<EntityId> subject = List.of();
   private Optional<DateMention> date = Optional.empty();
+  private Optional<DateMention> listDate = Optional.empty();
   private final Chronology chronology;
   private Standing standing = Standing.ASSERTED;
   private List<EntityId> formed = List.of();
@@ -94,13 +95,19 @@ final class Discourse {
     return sameSentence() ? subjectSpan : Optional.empty();
   }
 
+  /** Returns the date of the sentence or, in a list, the one that the words before the list say. */
   Optional<DateMention> date() {
-    return date;
+    return date.or(() -> listDate);
+  }
+
+  /** Begins a passage: in a list that holds for a time, what has no date has that time. */
+  void listed(Optional<DateMention> time) {
+    listDate = time;
   }
 
   /** Returns the date of the sentence or, where it has none, what the dates before it allow. */
   Optional<DateMention> dateOrBefore() {
-    return date.or(chronology::before);
+    return date().or(chronology::before);
   }
 
   void date(DateMention mention) {
