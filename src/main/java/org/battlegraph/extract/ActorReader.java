@@ -88,7 +88,8 @@ final class ActorReader {
 
   /** 司令官王五下令反攻: he orders, and his force is to do it. */
   private void troopsOfCommander(Roles roles) {
-    boolean unaddressed = roles.ordered && roles.standing.modality() == Modality.PLANNED && roles.agents.isEmpty();
+    boolean unaddressed =
+        roles.ordered && roles.standing.modality() == Modality.PLANNED && roles.agents.isEmpty();
     if (!unaddressed || roles.passive) {
       return;
     }

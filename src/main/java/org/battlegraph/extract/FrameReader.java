@@ -47,8 +47,7 @@ final class FrameReader {
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
 
-  FrameReader(
-      ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
+  FrameReader(ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
     this.openings = new Openings(view, openers);
     this.actors = new ActorReader(view, sheet, discourse);
     this.builder = new FrameBuilder(view, discourse);
@@ -262,7 +261,10 @@ final class FrameReader {
             .filter(NounPhrase.class::isInstance)
             .map(NounPhrase.class::cast)
             .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .filter(phrase -> phrase.preposition().isEmpty() || ADDRESSED.contains(phrase.preposition().get()))
+            .filter(
+                phrase ->
+                    phrase.preposition().isEmpty()
+                        || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
     return forces.stream()
         .filter(phrase -> !phrase.locative())

@@ -12,8 +12,7 @@ final class Openings {
       Pattern.compile("(?:利用|依托|依靠|凭借|凭恃|倚仗|凭|依据).*(?:阵地|工事|防线|据点|碉堡|要塞|城墙|地形|天险)");
 
   /** Before a force: what it does is only why the subject acts. */
-  private static final Pattern CAUSE =
-      Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
+  private static final Pattern CAUSE = Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
 
   /** A clause that says when or why the one behind it holds. */
   private static final Pattern CIRCUMSTANCE =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.mention.ActionType;
@@ -37,12 +38,14 @@ final class ParticipantRoles {
           ActionType.WITHDRAW,
           ActionType.COUNTERATTACK,
           ActionType.RECAPTURE,
-          ActionType.ABANDON,
-          ActionType.SURRENDER);
+          ActionType.ABANDON);
 
   /** What the enemy of those who do it does: hold against an attack, strike back. */
   private static final Set<ActionType> AGAINST_ATTACK =
       EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK);
+
+  /** To help is another thing than to come as a reinforcement, which then fights: 支援, 配合. */
+  private static final Pattern HELP = Pattern.compile("支援|配合|[协協]|策[应應]|助|掩[护護]");
 
   /** So much more often, in shares of its actions, has a side to attack than the other. */
   private static final double CLEAR = 0.15;
@@ -85,7 +88,7 @@ final class ParticipantRoles {
       if (weight != 0) {
         add(event, actor, weight);
       }
-      if (type == ActionType.REINFORCE) {
+      if (type == ActionType.REINFORCE && HELP.matcher(frame.verb().mention().verb()).find()) {
         own(event, actor).help++;
       }
     }

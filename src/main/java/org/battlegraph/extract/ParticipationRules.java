@@ -1,6 +1,5 @@
 package org.battlegraph.extract;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

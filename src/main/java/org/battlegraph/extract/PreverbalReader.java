@@ -24,11 +24,9 @@ final class PreverbalReader {
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
   /** Up to the word for what somebody asked for, or the word that grants it. */
-  private static final Pattern GRANTED =
-      Pattern.compile("应[^，。；]{1,10}(?:请|请求|要求|邀请)$");
+  private static final Pattern GRANTED = Pattern.compile("应[^，。；]{1,10}(?:请|请求|要求|邀请)$");
 
-  private static final Pattern ASKED =
-      Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
+  private static final Pattern ASKED = Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
 
   private static final int GRANTED_WITHIN = 12;
 
@@ -93,7 +91,9 @@ final class PreverbalReader {
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
       case ORDER, PLAN -> {
-        if (!denied(roles) && !fulfilled(mark) && !granted(mark)) { // 沒有下令攻佔: what is not ordered is no plan
+        if (!denied(roles)
+            && !fulfilled(mark)
+            && !granted(mark)) { // 沒有下令攻佔: what is not ordered is no plan
           roles.standing = Standing.PLANNED;
           roles.lasting = true;
           roles.ordered |= mark.cue() == Cue.ORDER;

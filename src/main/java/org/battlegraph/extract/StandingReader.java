@@ -18,8 +18,7 @@ import org.battlegraph.model.fact.Standing;
 final class StandingReader {
   /** With these the text goes back to what happened. */
   private static final Pattern RESUMES =
-      Pattern.compile(
-          "^[\\s“”\"「」『』]*(?:但|然而|遂|于是|结果|最后|终于|乃|后来|此后|最终|旋即|可是|却|也是|是|这|此举)");
+      Pattern.compile("^[\\s“”\"「」『』]*(?:但|然而|遂|于是|结果|最后|终于|乃|后来|此后|最终|旋即|可是|却|也是|是|这|此举)");
 
   /** What is carried out is no plan any more. */
   private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按");
