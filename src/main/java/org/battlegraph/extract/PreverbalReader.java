@@ -1,5 +1,6 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class PreverbalReader {
   private static final Pattern ASKED = Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
 
   private static final int GRANTED_WITHIN = 12;
+
+  /** What is done where it sets out from, if no other place is said: 從河口向北反擊. */
+  private static final Set<ActionType> FROM_WHERE =
+      EnumSet.of(ActionType.ADVANCE, ActionType.BREAKTHROUGH, ActionType.COUNTERATTACK);
 
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
@@ -179,7 +184,7 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
-        } else if (roles.type() == ActionType.ADVANCE) {
+        } else if (FROM_WHERE.contains(roles.type())) {
           roles.origins.addAll(phrase.ids());
         }
       }
