@@ -79,9 +79,13 @@ public record Calibration(
         .sum();
   }
 
-  /** Returns the lowest threshold from which on the list's facts have a precision, if any has. */
+  /**
+   * Returns the lowest threshold from which on facts have a precision on articles that the list
+   * does not know, if any has: on those that it knows a lower one would do, but nobody asks only
+   * those.
+   */
   public Optional<Threshold> lowest(double precision) {
-    return thresholds.stream().filter(each -> each.listed().ratio() >= precision).findFirst();
+    return thresholds.stream().filter(each -> each.leftOut().ratio() >= precision).findFirst();
   }
 
   static Calibration of(List<Judgment> judgments) {

@@ -63,9 +63,9 @@ public final class CalibrationTable {
             .map(
                 each ->
                     format(
-                        "# %.2f is the lowest with precision %.2f by this list.",
+                        "# %.2f is the lowest with precision %.2f on articles left out.",
                         each.least(), SURE))
-            .orElse(format("# None has precision %.2f by this list.", SURE)));
+            .orElse(format("# None has precision %.2f on articles left out.", SURE)));
   }
 
   private static void rows(StringJoiner lines, Map<String, Calibration.Row> rows) {

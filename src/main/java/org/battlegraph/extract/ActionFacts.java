@@ -20,6 +20,14 @@ final class ActionFacts {
   private static final Set<ActionType> BARE =
       EnumSet.of(ActionType.SURRENDER, ActionType.COUNTERATTACK);
 
+  /** Actions that an order or a denial names without a place or a target: 下令撤退, 拒絕突圍. */
+  private static final Set<ActionType> MEANT_BARE =
+      EnumSet.of(
+          ActionType.SURRENDER,
+          ActionType.COUNTERATTACK,
+          ActionType.WITHDRAW,
+          ActionType.BREAKTHROUGH);
+
   /** Actions that are worth knowing of where the text does not say who did them. */
   private static final Set<ActionType> SUFFERED =
       EnumSet.of(
@@ -35,7 +43,9 @@ final class ActionFacts {
     if (OF_A_FORCE.contains(type) && frame.targets().isEmpty()) {
       return;
     }
-    if (frame.places().isEmpty() && frame.targets().isEmpty() && !BARE.contains(type)) {
+    boolean meant = !frame.standing().happened() && !frame.rule().equals(ActorReader.SERIES);
+    boolean bare = BARE.contains(type) || meant && MEANT_BARE.contains(type);
+    if (frame.places().isEmpty() && frame.targets().isEmpty() && !bare) {
       return;
     }
     boolean suffered = SUFFERED.contains(type) && !frame.targets().isEmpty();

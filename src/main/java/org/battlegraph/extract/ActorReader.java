@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
@@ -21,8 +22,9 @@ import org.battlegraph.model.provenance.RuleName;
 final class ActorReader {
   private static final RuleName ZERO = new RuleName("action.zero-subject");
   private static final RuleName ZERO_FAR = new RuleName("action.zero-subject-of-sentence-before");
-  private static final RuleName SERIES = new RuleName("action.verb-series");
+  static final RuleName SERIES = new RuleName("action.verb-series");
   private static final RuleName FALL = new RuleName("action.fall-of-place");
+  private static final RuleName TROOPS = new RuleName("action.troops-of-commander");
   private static final RuleName NOBODY = new RuleName("action.no-actor");
 
   private static final RuleName ENEMY = new RuleName("action.enemy-as-agent");
@@ -45,10 +47,12 @@ final class ActorReader {
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
 
   private final ArticleView view;
+  private final FactSheet sheet;
   private final Discourse discourse;
 
-  ActorReader(ArticleView view, Discourse discourse) {
+  ActorReader(ArticleView view, FactSheet sheet, Discourse discourse) {
     this.view = view;
+    this.sheet = sheet;
     this.discourse = discourse;
   }
 
@@ -70,6 +74,7 @@ final class ActorReader {
       settlePassive(roles);
     } else if (roles.actors.isEmpty()) {
       settleActive(roles, done, unknownSubject);
+      troopsOfCommander(roles);
     }
     enemyAsTarget(roles);
     settleStanding(roles, done);
@@ -157,6 +162,25 @@ final class ActorReader {
         roles.subject.remove(other);
         roles.targets.add(other);
       }
+    }
+  }
+
+  /** 司令官王五下令反攻: he orders, and his force is to do it. */
+  private void troopsOfCommander(Roles roles) {
+    boolean unaddressed =
+        roles.ordered && roles.standing.modality() == Modality.PLANNED && roles.agents.isEmpty();
+    if (!unaddressed || roles.passive) {
+      return;
+    }
+    for (EntityId person : List.copyOf(roles.actors)) {
+      sheet
+          .commandOf(person)
+          .ifPresent(
+              force -> {
+                roles.actors.remove(person);
+                roles.actors.add(force);
+                roles.rule = TROOPS;
+              });
     }
   }
 

@@ -21,10 +21,12 @@ import org.battlegraph.model.text.Span;
 final class Discourse {
   private List<EntityId> subject = List.of();
   private Optional<DateMention> date = Optional.empty();
+  private Optional<DateMention> listDate = Optional.empty();
   private final Chronology chronology;
   private Standing standing = Standing.ASSERTED;
   private List<EntityId> formed = List.of();
   private List<EntityId> superior = List.of();
+  private List<EntityId> strongholds = List.of();
   private Optional<EntityId> place = Optional.empty();
   private final Map<EntityId, Extent> extents = new HashMap<>();
   private Optional<EntityId> river = Optional.empty();
@@ -59,12 +61,14 @@ final class Discourse {
       extents.clear();
       formed = List.of();
       superior = List.of();
+      strongholds = List.of();
       contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     } else if (clause.sentence() != sentence) {
       formed = List.of();
       superior = List.of();
+      strongholds = List.of();
       contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
@@ -121,13 +125,19 @@ final class Discourse {
     return sameSentence() ? subjectSpan : Optional.empty();
   }
 
+  /** Returns the date of the sentence or, in a list, the one that the words before the list say. */
   Optional<DateMention> date() {
-    return date;
+    return date.or(() -> listDate);
+  }
+
+  /** Begins a passage: in a list that holds for a time, what has no date has that time. */
+  void listed(Optional<DateMention> time) {
+    listDate = time;
   }
 
   /** Returns the date of the sentence or, where it has none, what the dates before it allow. */
   Optional<DateMention> dateOrBefore() {
-    return date.or(chronology::before);
+    return date().or(chronology::before);
   }
 
   void date(DateMention mention) {
@@ -188,6 +198,15 @@ final class Discourse {
   void scene(List<EntityId> places) {
     scene = List.copyOf(places);
     sceneSentence = sentence;
+  }
+
+  /** Returns the places whose works the sentence says somebody makes use of. */
+  List<EntityId> strongholds() {
+    return strongholds;
+  }
+
+  void strongholds(List<EntityId> places) {
+    strongholds = List.copyOf(places);
   }
 
   /** Returns the event that the section tells of. */

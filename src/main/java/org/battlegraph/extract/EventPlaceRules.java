@@ -19,6 +19,7 @@ import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
@@ -132,9 +133,15 @@ final class EventPlaceRules {
         }
       }
     }
-    if (first < places.size()) {
+    if (first < places.size() && !isTheater(name, places.get(first))) {
       place(event.get().id(), places.get(first).id(), NAMED, mention.span());
     }
+  }
+
+  /** 豫南會戰, 太平洋戰役: what is named after a whole region was in a part of it that others name. */
+  private static boolean isTheater(String name, Entity place) {
+    boolean town = place instanceof Place at && at.kind() == PlaceKind.SETTLEMENT;
+    return name.endsWith("会战") && !town;
   }
 
   private static boolean isIn(String place, String name) {

@@ -87,7 +87,7 @@ public final class Extractor {
       this.view = view;
       this.discourse = new Discourse(view.folded());
       this.parser = new PhraseParser(view.folded());
-      this.frames = new FrameReader(view, openers, discourse);
+      this.frames = new FrameReader(view, openers, sheet, discourse);
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
@@ -134,6 +134,7 @@ public final class Extractor {
       List<Clause> read =
           clauses.read(passage, view.folded(), view.mentionsIn(passage), view.resolution());
       read.forEach(clause -> parsed.add(positions.strip(parser.parse(clause.tokens()))));
+      discourse.listed(ordersOfBattle.introduce(passage, parsed));
       for (int i = 0; i < read.size(); i++) {
         frames.lookAhead(read, parsed, i);
         read(read.get(i), parsed.get(i));

@@ -13,6 +13,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.FateKind;
+import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
@@ -163,6 +164,9 @@ final class FateRules {
   private void fate(Site site, FateWord word, Span at) {
     Found found = whose(site, word, at);
     Standing standing = standing(site, at);
+    if (standing.modality() == Modality.PLANNED) {
+      return; // 希望他投奔…: what somebody wants of another's fate is no fate
+    }
     for (EntityId person : found.persons()) {
       sheet.add(
           new Fate(

@@ -2,15 +2,19 @@ package org.battlegraph.extract;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
+import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -42,6 +46,7 @@ record Frame(
     Map<EntityId, Extent> extents,
     Span evidence) {
   private static final RuleName FOUGHT_WITH = new RuleName("action.fought-with");
+  private static final RuleName IN_VAIN = new RuleName("action.attacked-in-vain");
 
   Frame {
     actors = new LinkedHashSet<>(actors);
@@ -64,6 +69,42 @@ record Frame(
         false,
         Map.of(),
         evidence);
+  }
+
+  /** Returns that it did not come about. */
+  Frame denied() {
+    return new Frame(
+        verb,
+        actors,
+        places,
+        targets,
+        event,
+        date,
+        Standing.NEGATED,
+        rule,
+        respectively,
+        extents,
+        evidence);
+  }
+
+  /** Returns that those who attacked did not take the place, with the words that deny it. */
+  Frame notTaken(Span denial, Span words) {
+    ActionMention said = verb.mention();
+    Evidence at = new Evidence(denial, said.evidence().rule(), List.of());
+    ActionMention taking =
+        new ActionMention(at, said.verb(), ActionType.CAPTURE, ObjectRole.PLACE_OR_TARGET, false);
+    return new Frame(
+        new Token.Verb(taking),
+        actors,
+        places,
+        targets,
+        event,
+        date,
+        Standing.NEGATED,
+        IN_VAIN,
+        respectively,
+        extents,
+        evidence.union(words));
   }
 
   /** Returns what is said of the same action at further places, with the words that name them. */

@@ -135,6 +135,9 @@ final class FrameBuilder {
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.topicAdjoins) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 擔任桂林防守
     }
+    if (roles.type() == ActionType.DEFEND && roles.places.isEmpty()) {
+      discourse.strongholds().forEach(place -> roles.places.put(place, Optional.empty()));
+    }
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
     }

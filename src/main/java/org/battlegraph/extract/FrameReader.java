@@ -1,11 +1,13 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
@@ -15,6 +17,7 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.text.Span;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -35,6 +38,16 @@ final class FrameReader {
       Pattern.compile(
           "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
 
+  /** What governs those who are to act. */
+  private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
+
+  private static final Set<ActionType> SIEGE =
+      EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
+
+  /** A clause that says only that what was attacked did not fall. */
+  private static final Pattern IN_VAIN =
+      Pattern.compile(".{0,8}?(不下|不克|未下|未克|未能攻克|未能攻下|未能得手|未能奏效|均未得手|未得手)");
+
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final StandingReader standings;
@@ -48,9 +61,9 @@ final class FrameReader {
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
 
-  FrameReader(ArticleView view, ClauseOpeners openers, Discourse discourse) {
+  FrameReader(ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
     this.openings = new Openings(view, openers);
-    this.actors = new ActorReader(view, discourse);
+    this.actors = new ActorReader(view, sheet, discourse);
     this.builder = new FrameBuilder(view, discourse);
     String folded = view.folded();
     this.view = view;
@@ -108,13 +121,16 @@ final class FrameReader {
         Optional<Frame> frame = builder.build(clause, roles);
         frame.ifPresent(frames::add);
         frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
+        frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
     }
     readTimes(tokens, start);
     if (done.isEmpty()) {
       standings.announce(clause, tokens);
+      openings.strongholds(clause, tokens).ifPresent(discourse::strongholds);
       morePlaces(clause, tokens).ifPresent(frames::add);
+      takenInVain(clause).ifPresent(frames::add);
     }
     if (!clause.aside()) {
       discourse.scene(done.isEmpty() ? setting(tokens) : List.of());
@@ -281,6 +297,22 @@ final class FrameReader {
         : lastFrame.map(frame -> frame.at(places, clause.span()));
   }
 
+  /** 圍攻河口，九日不下: those who attacked did not take it. */
+  private Optional<Frame> takenInVain(Clause clause) {
+    Matcher words = IN_VAIN.matcher(view.folded(clause.span()));
+    return lastFrame
+        .filter(frame -> !clause.aside() && lastSentence == clause.sentence())
+        .filter(frame -> SIEGE.contains(frame.verb().mention().type()))
+        .filter(frame -> frame.standing().happened() && !frame.places().isEmpty())
+        .filter(frame -> words.matches())
+        .map(
+            frame -> {
+              int begin = clause.span().begin();
+              Span verb = new Span(begin + words.start(1), begin + words.end(1));
+              return frame.notTaken(verb, clause.span());
+            });
+  }
+
   private static boolean isPlaceOrComma(Token token) {
     return token instanceof NounPhrase phrase
             && phrase.kind() == NounPhrase.Kind.PLACE
@@ -294,7 +326,7 @@ final class FrameReader {
     if (clause.aside()) {
       return;
     }
-    Optional<NounPhrase> observer = observer(tokens);
+    Optional<NounPhrase> observer = observer(tokens).or(() -> openings.aroundCause(tokens));
     if (observer.isPresent()) {
       discourse.subject(observer.get().ids(), clause.span());
       return;
@@ -347,7 +379,10 @@ final class FrameReader {
             .filter(NounPhrase.class::isInstance)
             .map(NounPhrase.class::cast)
             .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .filter(phrase -> phrase.preposition().isEmpty() || phrase.governedBy(Cue.BY_MEANS))
+            .filter(
+                phrase ->
+                    phrase.preposition().isEmpty()
+                        || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
     return forces.stream()
         .filter(phrase -> !phrase.locative())

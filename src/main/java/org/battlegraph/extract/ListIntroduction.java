@@ -31,7 +31,7 @@ final class ListIntroduction {
     String text = view.folded(passage.span()).strip();
     switch (passage.kind()) {
       case HEADING -> {
-        date = Optional.empty();
+        date = firstDate(tokens); // 編制（1939年）
         force = soleForce(tokens);
       }
       case PARAGRAPH -> paragraph(text, tokens);
@@ -41,8 +41,7 @@ final class ListIntroduction {
   }
 
   private void paragraph(String text, List<Token> tokens) {
-    boolean verbs = tokens.stream().anyMatch(Token.Verb.class::isInstance);
-    boolean line = text.length() <= MOST_IN_LINE && !verbs && !text.endsWith("。");
+    boolean line = isLine(text, tokens);
     boolean introduces =
         text.length() <= MOST_IN_SENTENCE && (text.endsWith("：") || text.endsWith(":"));
     if (!line && !introduces) {
@@ -98,6 +97,18 @@ final class ListIntroduction {
         .filter(Token.Time.class::isInstance)
         .map(token -> ((Token.Time) token).mention())
         .findFirst();
+  }
+
+  /** Tells whether a passage is one of the list: an item, or a line without a verb. */
+  boolean lists(Passage passage, List<Token> tokens) {
+    return passage.kind() == Passage.Kind.ITEM
+        || passage.kind() == Passage.Kind.PARAGRAPH
+            && isLine(view.folded(passage.span()).strip(), tokens);
+  }
+
+  private static boolean isLine(String text, List<Token> tokens) {
+    boolean verbs = tokens.stream().anyMatch(Token.Verb.class::isInstance);
+    return text.length() <= MOST_IN_LINE && !verbs && !text.endsWith("。");
   }
 
   /** Returns the force whose parts the list names, if the words before it name one. */

@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.model.entity.EntityId;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
+  private static final Pattern WORKS =
+      Pattern.compile("(?:利用|依托|依靠|凭借|凭恃|倚仗|凭|依据).*(?:阵地|工事|防线|据点|碉堡|要塞|城墙|地形|天险)");
+
+  /** Before a force: what it does is only why the subject acts. */
+  private static final Pattern CAUSE = Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
+
   /** A clause that says when or why the one behind it holds. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
@@ -73,6 +80,44 @@ final class Openings {
   private boolean isPredicated(Clause clause) {
     String rest = openers.withoutOpeners(view.folded(clause.span()));
     return rest.length() >= SHORTEST_STATEMENT && !OF_TIME.matcher(rest).matches();
+  }
+
+  /**
+   * Returns the subject of a clause that goes on to tell why it acts, by what another force does:
+   * 敵軍因某師渡河而動搖, 敵軍為了防止某師渡河. Who acts in the clauses behind is the first.
+   */
+  Optional<NounPhrase> aroundCause(List<Token> tokens) {
+    Optional<NounPhrase> first = Optional.empty();
+    for (Token token : tokens) {
+      if (!(token instanceof NounPhrase phrase)
+          || phrase.kind() != NounPhrase.Kind.FORCE
+          || phrase.preposition().isPresent()) {
+        continue;
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(phrase);
+      } else {
+        int begin = first.get().span().end();
+        String between = view.folded().substring(begin, Math.max(begin, phrase.span().begin()));
+        return CAUSE.matcher(between).find() ? first : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 依托河口的既設陣地: where somebody makes use of works, before the text says what for. */
+  Optional<List<EntityId>> strongholds(Clause clause, List<Token> tokens) {
+    if (clause.aside() || !WORKS.matcher(view.folded(clause.span())).find()) {
+      return Optional.empty();
+    }
+    List<EntityId> places =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.PLACE)
+            .flatMap(phrase -> phrase.ids().stream())
+            .toList();
+    return places.isEmpty() ? Optional.empty() : Optional.of(places);
   }
 
   /** Tells whether words that are not understood stand where the subject would stand. */

@@ -54,12 +54,22 @@ final class OrderOfBattleRules {
     this.subject = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
   }
 
+  /**
+   * Takes in what a passage says of the list that it begins or belongs to.
+   *
+   * @return the time that holds for what the passage lists, if the words before the list say one
+   */
+  Optional<DateMention> introduce(Passage passage, List<List<Token>> clauses) {
+    List<Token> tokens = clauses.stream().flatMap(List::stream).toList();
+    introduction.read(passage, tokens);
+    return introduction.date().filter(date -> introduction.lists(passage, tokens));
+  }
+
   /** Reads an item of a list or a cell of a table; prose is left alone. */
   void read(Passage passage, List<List<Token>> clauses) {
     boolean item = passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.CELL;
     List<Token> tokens = clauses.stream().flatMap(List::stream).toList();
     boolean prose = tokens.stream().filter(Token.Verb.class::isInstance).count() > 1;
-    introduction.read(passage, tokens);
     if (!item || prose) {
       return;
     }

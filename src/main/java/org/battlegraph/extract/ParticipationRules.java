@@ -1,7 +1,5 @@
 package org.battlegraph.extract;
 
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Appointment;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.Participation;
-import org.battlegraph.model.fact.Role;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
@@ -33,8 +30,7 @@ import org.battlegraph.model.text.Span;
  * Reads who took part in an event.
  *
  * <p>In an article on an event, who is said to act took part in it, and so did who stands in its
- * order of battle and who leads a force that took part. The role is that of the side: the side that
- * attacks and takes more than it defends is the attacker.
+ * order of battle and who leads a force that took part. {@link ParticipantRoles} says in what role.
  */
 final class ParticipationRules {
   private static final RuleName ACTOR = new RuleName("participation.actor");
@@ -45,28 +41,11 @@ final class ParticipationRules {
   private static final RuleName FORMATION = new RuleName("participation.formation-named");
   private static final RuleName LEADER = new RuleName("participation.leader");
 
-  private static final Set<ActionType> OFFENSIVE =
-      EnumSet.of(
-          ActionType.ATTACK,
-          ActionType.CAPTURE,
-          ActionType.ADVANCE,
-          ActionType.ENCIRCLE,
-          ActionType.BREAKTHROUGH,
-          ActionType.BOMBARD);
-  private static final Set<ActionType> DEFENSIVE =
-      EnumSet.of(
-          ActionType.DEFEND,
-          ActionType.WITHDRAW,
-          ActionType.COUNTERATTACK,
-          ActionType.RECAPTURE,
-          ActionType.ABANDON,
-          ActionType.SURRENDER);
-
   private final ArticleView view;
   private final BackgroundSections background;
   private final FactSheet sheet;
   private final EventCourse course;
-  private final Map<String, Integer> offense = new HashMap<>();
+  private final ParticipantRoles roles;
   private final Map<EntityId, Map<EntityId, Seen>> seen = new LinkedHashMap<>();
 
   /** What is named for itself, and not only as what stands over the force behind it. */
@@ -83,6 +62,7 @@ final class ParticipationRules {
     this.background = background;
     this.sheet = sheet;
     this.course = new EventCourse(view, background, sheet);
+    this.roles = new ParticipantRoles(view);
   }
 
   /** Takes in what a clause says; the facts are made when the whole article is read. */
@@ -96,7 +76,6 @@ final class ParticipationRules {
       if (!frame.standing().happened()) {
         continue;
       }
-      weigh(frame);
       view.mainEvent().ifPresent(event -> take(event, frame, ACTOR, clause.passage()));
       section.ifPresent(event -> take(event, frame, SECTION));
       frame
@@ -122,6 +101,11 @@ final class ParticipationRules {
     see(event, actor, NAMED, span, standing);
   }
 
+  /** Takes in what is done in an event, as another rule has found. */
+  void acts(EntityId event, Frame frame) {
+    roles.read(event, frame);
+  }
+
   /** Takes in that somebody fights in an event, as another rule has found. */
   void fights(EntityId event, EntityId who, RuleName rule, Span span) {
     see(event, who, rule, span, Standing.ASSERTED);
@@ -143,6 +127,9 @@ final class ParticipationRules {
   }
 
   private void take(EntityId event, Frame frame, RuleName rule, Set<EntityId> without) {
+    if (!without.containsAll(frame.actors()) || frame.actors().isEmpty()) {
+      roles.read(event, frame);
+    }
     for (EntityId actor : frame.actors()) {
       if (without.contains(actor)) {
         continue;
@@ -158,16 +145,6 @@ final class ParticipationRules {
         see(event, target, TARGET, frame.evidence(), frame.standing());
       }
     }
-  }
-
-  private void weigh(Frame frame) {
-    ActionType type = frame.verb().mention().type();
-    int weight = OFFENSIVE.contains(type) ? 1 : DEFENSIVE.contains(type) ? -1 : 0;
-    frame
-        .actors()
-        .forEach(
-            actor ->
-                view.sideOf(actor).ifPresent(side -> offense.merge(side, weight, Integer::sum)));
   }
 
   /** Returns the event that a passage tells of: its section's, else the article's. */
@@ -208,7 +185,7 @@ final class ParticipationRules {
                                 Optional.empty(), where.standing(), where.rule(), where.span()),
                             who,
                             event,
-                            role(who),
+                            roles.of(event, who, sheet.commandOf(who)),
                             Extent.WHOLE))));
   }
 
@@ -254,12 +231,5 @@ final class ParticipationRules {
         see(event, appointment.person(), LEADER, span, Standing.ASSERTED);
       }
     }
-  }
-
-  private Optional<Role> role(EntityId who) {
-    return view.sideOf(who)
-        .map(side -> offense.getOrDefault(side, 0))
-        .filter(weight -> weight != 0)
-        .map(weight -> weight > 0 ? Role.ATTACKER : Role.DEFENDER);
   }
 }

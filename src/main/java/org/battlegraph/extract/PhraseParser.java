@@ -48,7 +48,9 @@ final class PhraseParser {
       EnumSet.of(Cue.LEADS, Cue.SEND, Cue.BY_MEANS, Cue.ORDER, Cue.TAKE);
 
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
-  private static final String FILLERS = "等各其该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
+  private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
+
+  private static final Pattern HIS = Pattern.compile("他们?|其");
 
   private static final Pattern ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
 
@@ -181,17 +183,18 @@ final class PhraseParser {
           chain(next);
           at++;
         } else if (of(at)
-            && at + 1 < tokens.size()
-            && tokens.get(at + 1) instanceof Token.Name next
-            && owns(next, at)) {
+            && ownedAt(at) < tokens.size()
+            && tokens.get(ownedAt(at)) instanceof Token.Name next
+            && owns(next, ownedAt(at) - 1)) {
+          at = ownedAt(at) + 1;
           chain(next);
-          at += 2;
         } else if (joins(at)
-            && at + 1 < tokens.size()
-            && tokens.get(at + 1) instanceof Token.Name next
+            && memberAt(at) < tokens.size()
+            && tokens.get(memberAt(at)) instanceof Token.Name next
             && fits(next)) {
+          int member = memberAt(at);
           join(next);
-          at += 2;
+          at = member + 1;
         } else {
           break;
         }
@@ -224,6 +227,26 @@ final class PhraseParser {
       return tokens.get(index) instanceof Token.Mark mark
           && (mark.cue() == Cue.OF || mark.cue() == Cue.UNDER)
           && mark.span().begin() - last.span().end() <= 2;
+    }
+
+    /** Where the name behind 、 or 與 stands; 與他的某軍, too. */
+    private int memberAt(int index) {
+      boolean his =
+          index + 1 < tokens.size()
+              && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF)
+              && HIS.matcher(
+                      folded.substring(
+                          tokens.get(index).span().end(), tokens.get(index + 1).span().begin()))
+                  .matches();
+      return his ? index + 2 : index + 1;
+    }
+
+    /** Where the name behind 的, 所轄 or 所轄之 stands. */
+    private int ownedAt(int index) {
+      boolean under = PreverbalReader.isMark(tokens.get(index), Cue.UNDER);
+      boolean of =
+          index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
+      return under && of ? index + 2 : index + 1;
     }
 
     private boolean owns(Token.Name next, int index) {
@@ -271,9 +294,9 @@ final class PhraseParser {
     }
 
     private boolean fits(Token.Name next) {
-      int gap = next.span().begin() - tokens.get(at).span().end();
-      return gap <= 3
-          && fillersOnly(tokens.get(at).span().end(), next.span().begin())
+      int begin = tokens.get(memberAt(at) - 1).span().end();
+      return next.span().begin() - begin <= 3
+          && fillersOnly(begin, next.span().begin())
           && NounPhrase.kindOf(next.entity()) == kind;
     }
 

@@ -27,6 +27,17 @@ final class PreverbalReader {
 
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
+  /** Up to the word for what somebody asked for, or the word that grants it. */
+  private static final Pattern GRANTED = Pattern.compile("应[^，。；]{1,10}(?:请|请求|要求|邀请)$");
+
+  private static final Pattern ASKED = Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
+
+  private static final int GRANTED_WITHIN = 12;
+
+  /** What is done where it sets out from, if no other place is said: 從河口向北反擊. */
+  private static final Set<ActionType> FROM_WHERE =
+      EnumSet.of(ActionType.ADVANCE, ActionType.BREAKTHROUGH, ActionType.COUNTERATTACK);
+
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
@@ -104,9 +115,13 @@ final class PreverbalReader {
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
       case ORDER, PLAN -> {
-        if (!denied(roles) && !fulfilled(mark)) { // 沒有下令攻佔: what is not ordered is no plan
+        if (!denied(roles)
+            && !fulfilled(mark)
+            && !granted(mark)) { // 沒有下令攻佔: what is not ordered is no plan
           roles.standing = Standing.PLANNED;
           roles.lasting = true;
+          roles.ordered |= mark.cue() == Cue.ORDER;
+          roles.tried |= folded.charAt(mark.span().end() - 1) == '图';
         }
       }
       case UNREAL -> roles.unreal = true;
@@ -115,13 +130,14 @@ final class PreverbalReader {
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
         if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
-          roles.standing = Standing.PLANNED; // 以牽制…, 為攻擊…: a purpose
+          roles.standing = Standing.PLANNED; // 以攻占…, 為攻擊…: a purpose
+          roles.dropped |= mark.cue() == Cue.BY_MEANS && roles.type() == ActionType.DEFEND;
         }
       }
       case NEGATION -> {
         if (adjoins || mark.span().length() > 1) {
-          roles.standing =
-              new Standing(roles.standing.modality(), Polarity.NEGATED, Optional.empty());
+          roles.passive &= adjoins; // 為兵力所困無法反擊: the passive is that of what came before
+          roles.standing = denies(mark) ? Standing.NEGATED : averted(roles.standing);
         }
       }
       case CLAIM -> {
@@ -138,10 +154,29 @@ final class PreverbalReader {
     }
   }
 
+  /** 未, 沒有: the text says that it did not happen; 不, 避免 only that somebody did not want it. */
+  private boolean denies(Token.Mark mark) {
+    String words = folded.substring(mark.span().begin(), mark.span().end());
+    return words.indexOf('未') >= 0 || words.indexOf('没') >= 0;
+  }
+
+  private static Standing averted(Standing standing) {
+    return new Standing(standing.modality(), Polarity.NEGATED, Optional.empty());
+  }
+
   /** 完成任務後撤回: the plan was carried out. */
   private boolean fulfilled(Token.Mark mark) {
     int end = mark.span().end();
     return FULFILLED.matcher(folded.substring(end, Math.min(folded.length(), end + 2))).find();
+  }
+
+  /** 應某人之請東進: who was asked has done it. */
+  private boolean granted(Token.Mark mark) {
+    int begin = mark.span().begin();
+    int end = mark.span().end();
+    String before = folded.substring(Math.max(0, begin - GRANTED_WITHIN), end);
+    String behind = folded.substring(begin, Math.min(folded.length(), end + GRANTED_WITHIN));
+    return GRANTED.matcher(before).find() || ASKED.matcher(behind).find();
   }
 
   private static boolean denied(Roles roles) {
@@ -168,7 +203,7 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
-        } else if (roles.type() == ActionType.ADVANCE) {
+        } else if (FROM_WHERE.contains(roles.type())) {
           roles.origins.addAll(phrase.ids());
         }
       }
@@ -179,6 +214,14 @@ final class PreverbalReader {
 
   private void readForce(
       NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
+    Optional<NounPhrase> counted = countedBefore(tokens, index);
+    if (counted.isPresent() && phrase.preposition().filter(cue -> cue != Cue.WITH).isEmpty()) {
+      Set<EntityId> list = counted.get().preposition().isPresent() ? roles.agents : roles.subject;
+      if (list.containsAll(counted.get().ids())) {
+        list.addAll(phrase.ids());
+        return;
+      }
+    }
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), roles);
     } else if (index == verb - 2 && isMark(tokens.get(index + 1), Cue.OF)) {
@@ -192,6 +235,19 @@ final class PreverbalReader {
       roles.subject.addAll(phrase.ids());
       roles.ownSubject = true;
     }
+  }
+
+  /** 甲軍三個師、乙軍兩個師: the member of the list before, whose count stands between. */
+  private static Optional<NounPhrase> countedBefore(List<Token> tokens, int index) {
+    boolean list =
+        index >= 3
+            && (isMark(tokens.get(index - 1), Cue.COMMA) || isMark(tokens.get(index - 1), Cue.WITH))
+            && tokens.get(index - 2) instanceof Token.Count;
+    return list
+            && tokens.get(index - 3) instanceof NounPhrase before
+            && before.kind() == NounPhrase.Kind.FORCE
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
   private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {

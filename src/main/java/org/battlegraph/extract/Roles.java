@@ -59,6 +59,15 @@ final class Roles {
   /** Whether 敵 stands where the subject would stand. */
   boolean enemyActs;
 
+  /** Whether the text says that the plan was not carried out. */
+  boolean frustrated;
+
+  /** Whether the plan is one that somebody is already trying: 試圖. */
+  boolean tried;
+
+  /** Whether the verb is what somebody orders: 下令反攻. */
+  boolean ordered;
+
   /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
   boolean relative;
 

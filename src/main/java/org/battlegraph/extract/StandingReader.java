@@ -18,8 +18,7 @@ import org.battlegraph.model.fact.Standing;
 final class StandingReader {
   /** With these the text goes back to what happened. */
   private static final Pattern RESUMES =
-      Pattern.compile(
-          "^[\\s“”\"「」『』]*(?:但|然而|遂|于是|随即|随后|结果|最后|终于|乃|其后|后来|此后|接着|最终|旋即|可是|却|也是|是|这|此举)");
+      Pattern.compile("^[\\s“”\"「」『』]*(?:但|然而|遂|于是|结果|最后|终于|乃|后来|此后|最终|旋即|可是|却|也是|是|这|此举)");
 
   /** What is carried out is no plan any more. */
   private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按");
@@ -33,7 +32,12 @@ final class StandingReader {
   /** What the text says right behind an attempt that came to nothing. */
   private static final Pattern FAILED =
       Pattern.compile(
-          "^[，；](?:但|却|可是|然而|最终|结果|不过)?[^，。；]{0,10}?(?:失败|未果|未遂|未成|未能成功|未得逞|未能得逞|未能如愿|没有成功|受挫|作罢)");
+          "^[，；](?:但|却|可是|然而|最终|结果|不过|旋|后)?[^，。；]{0,10}?(?:失败|未果|未遂|未成|未能成功|未得逞|未能得逞|未能如愿|没有成功|受挫|作罢|中止|取消|告吹|搁置)");
+
+  /** What the text says right behind the word for a plan that was not carried out. */
+  private static final Pattern CAME_TO_NOTHING =
+      Pattern.compile(
+          "^(?:却|也|最终|均|皆|终于|终|始终|遂|因此|因而|于是|于)*(?:(?:未能|未|没有|没能|无法)(?:实行|实现|实施|成功|得逞|奏效|执行|付诸实施)|失败|破产|落空|流产|未果|取消|作罢|中止|告吹|成泡影|化为泡影|受挫|搁置)");
 
   private static final int FAILED_WITHIN = 24;
 
@@ -64,8 +68,13 @@ final class StandingReader {
     }
     int end = clause.span().end();
     String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
+    if (roles.relative) {
+      roles.dropped = true; // 令駐守河口的某師…, 以抵抗某軍的進攻: what describes a force is not what is planned
+      return;
+    }
     if (!clause.aside() && FAILED.matcher(rest).find()) {
-      roles.standing = Standing.NEGATED;
+      roles.frustrated = !roles.tried; // what was tried in vain was more than a plan
+      roles.standing = roles.tried ? Standing.NEGATED : roles.standing;
     } else if (roles.standing.polarity() == Polarity.NEGATED) {
       roles.dropped = true;
     }
@@ -80,6 +89,9 @@ final class StandingReader {
     for (int i = from; i < tokens.size() && !(tokens.get(i) instanceof Token.Verb); i++) {
       if (isPlan(tokens.get(i)) && isNoun(clause, tokens, i) && !DONE.matcher(lead).find()) {
         roles.standing = Standing.PLANNED;
+        int end = tokens.get(i).span().end();
+        String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
+        roles.frustrated = CAME_TO_NOTHING.matcher(rest).find();
       }
     }
   }

@@ -112,6 +112,7 @@ final class ToldEventRules {
     stretches.add(new Stretch(told, clause.span()));
     for (Frame frame : frames) {
       if (frame.standing().happened() && !NO_FIGHT.contains(frame.verb().mention().type())) {
+        participations.acts(told, frame);
         actors(clause, frame).stream()
             .filter(this::isForce)
             .forEach(actor -> participations.fights(told, actor, TOLD, frame.evidence()));

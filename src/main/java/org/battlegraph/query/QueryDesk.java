@@ -20,8 +20,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public record QueryDesk(
     QueryLibrary library, SparqlSource source, ParameterResolver resolver, double confidence) {
   /**
-   * The confidence from which on 0.88 of the facts are right: measured, the lowest such value in
-   * {@code lexicon/confidence.tsv}.
+   * The confidence from which on 0.88 of the facts are right on an article that was not measured:
+   * the lowest such value in {@code lexicon/confidence.tsv}.
    */
   public static final double SURE = 0.76;
 

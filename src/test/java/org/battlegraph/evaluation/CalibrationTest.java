@@ -82,6 +82,18 @@ class CalibrationTest {
   }
 
   @Test
+  void aRuleThatIsRightInOneArticleOnlyDoesNotLowerTheThreshold() {
+    given("甲", "event.good", 95, 5);
+    given("乙", "event.good", 95, 5);
+    given("甲", "event.fitted", 200, 0);
+    given("乙", "event.fitted", 0, 60);
+
+    assertThat(calibration().thresholds())
+        .anySatisfy(each -> assertThat(each.listed().ratio()).isGreaterThan(0.9));
+    assertThat(calibration().lowest(0.9)).isEmpty();
+  }
+
+  @Test
   void whatDidNotHappenIsAsSureAsItsStandingAndLeavesTheRuleAlone() {
     given("甲", "event.plain", 100, 0);
     given("乙", "event.plain", 100, 0);
