@@ -1,12 +1,10 @@
 package org.battlegraph.extract;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Modality;
@@ -27,7 +25,6 @@ final class ActorReader {
   private static final RuleName TROOPS = new RuleName("action.troops-of-commander");
   private static final RuleName NOBODY = new RuleName("action.no-actor");
 
-  private static final RuleName ENEMY = new RuleName("action.enemy-as-agent");
   private static final RuleName PRODUCT = new RuleName("action.product-as-subject");
   private static final RuleName ASIDE = new RuleName("action.product-before-aside");
 
@@ -64,7 +61,6 @@ final class ActorReader {
    * @param unknownSubject whether the clause opens with a subject that is not understood
    */
   void settle(Roles roles, List<Roles> done, boolean unknownSubject) {
-    enemyAsAgent(roles);
     splitSides(roles);
     if (comesToBe(roles)) {
       settleProduct(roles);
@@ -76,34 +72,7 @@ final class ActorReader {
       settleActive(roles, done, unknownSubject);
       troopsOfCommander(roles);
     }
-    enemyAsTarget(roles);
     settleStanding(roles, done);
-  }
-
-  /** 遭敵包圍: the other side than that of those who suffer. */
-  private void enemyAsAgent(Roles roles) {
-    boolean agent = roles.enemy.filter(c -> c == Cue.PASSIVE || c == Cue.AS).isPresent();
-    if (agent && roles.agents.isEmpty()) {
-      roles.passive = true;
-      opponent(roles.subject.isEmpty() ? discourse.subject() : roles.subject)
-          .ifPresent(
-              enemy -> {
-                roles.agents.add(enemy);
-                roles.rule = ENEMY;
-              });
-    }
-  }
-
-  /** 與敵激戰, 攻擊敵軍: the other side than that of those who act. */
-  private void enemyAsTarget(Roles roles) {
-    boolean target = roles.enemy.filter(c -> c != Cue.PASSIVE && c != Cue.AS).isPresent();
-    if (target && roles.targets.isEmpty()) {
-      opponent(roles.actors).ifPresent(roles.targets::add);
-    }
-  }
-
-  private Optional<EntityId> opponent(Collection<EntityId> forces) {
-    return forces.stream().findFirst().flatMap(view::opponentOf);
   }
 
   /** 第5師在洛陽成立, 番號撤銷: nothing stands behind the verb that could be what is made. */
@@ -150,9 +119,7 @@ final class ActorReader {
   /** 日軍與孫部激戰: of two sides that are joined the second is whom the first fights. */
   private void splitSides(Roles roles) {
     List<EntityId> joined = List.copyOf(roles.subject);
-    if (roles.verb.mention().object() != ObjectRole.WITH
-        || joined.size() < 2
-        || roles.enemy.isPresent()) {
+    if (roles.verb.mention().object() != ObjectRole.WITH || joined.size() < 2) {
       return;
     }
     Optional<String> side = view.sideOf(joined.get(0));
@@ -324,11 +291,6 @@ final class ActorReader {
         roles.rule = SERIES;
         return;
       }
-    }
-    if (roles.enemyActs) {
-      roles.dropped = true; // 敵分兩路來攻: whose enemy, the sentence does not say
-      discourse.stranger();
-      return;
     }
     boolean strange = discourse.strange() && !discourse.sameSentence();
     if (done.isEmpty() && (unknownSubject || strange)) {

@@ -40,8 +40,6 @@ final class ObjectReader {
           ActionType.DESTROY,
           ActionType.ENCIRCLE);
 
-  private static final Set<ObjectRole> OF_ENEMY = EnumSet.of(ObjectRole.PLACE_OR_TARGET);
-
   private static final Pattern REPELS = Pattern.compile("击退|打退|逼退|顶住");
 
   /** Behind a force: its attack. */
@@ -86,11 +84,6 @@ final class ObjectReader {
         end = token.span().end();
         next++;
         break;
-      } else if (PreverbalReader.isMark(token, Cue.ENEMY)
-          && token.span().begin() - end <= OBJECT_GAP
-          && OF_ENEMY.contains(roles.verb.mention().object())) {
-        roles.enemy = Optional.of(Cue.TAKE); // 攻擊敵軍
-        return placeBehind(tokens, next + 1, token.span().end(), roles);
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
@@ -120,10 +113,6 @@ final class ObjectReader {
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
     }
-    if (enemyThere(tokens, next, roles)) {
-      roles.enemy = Optional.of(Cue.TAKE);
-      return next + 2;
-    }
     Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);
     if (next > verb + 1 && head.isPresent() && standsAround(tokens, next, roles)) {
       add(head.get(), roles); // 消滅河口周圍的敵軍: they are the target
@@ -139,18 +128,6 @@ final class ObjectReader {
       return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
     }
     return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
-  }
-
-  /** 擊破河口方面之敵. */
-  private static boolean enemyThere(List<Token> tokens, int next, Roles roles) {
-    return next + 1 < tokens.size()
-        && PreverbalReader.isMark(tokens.get(next), Cue.OF)
-        && PreverbalReader.isMark(tokens.get(next + 1), Cue.ENEMY)
-        && tokens.get(next + 1).span().begin() == tokens.get(next).span().end()
-        && tokens.get(next - 1) instanceof NounPhrase place
-        && place.kind() == NounPhrase.Kind.PLACE
-        && roles.targets.isEmpty()
-        && OF_ENEMY.contains(roles.verb.mention().object());
   }
 
   /** Behind the place stands a word for its surroundings, so that it describes the force behind. */

@@ -22,9 +22,6 @@ final class PreverbalReader {
   static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
 
-  private static final Set<Cue> GOVERNS_ENEMY =
-      EnumSet.of(Cue.WITH, Cue.TOWARD, Cue.PASSIVE, Cue.AS, Cue.TAKE);
-
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
   /** Up to the word for what somebody asked for, or the word that grants it. */
@@ -59,8 +56,6 @@ final class PreverbalReader {
       Token token = tokens.get(i);
       if (token instanceof Token.Time time) {
         discourse.date(time.mention());
-      } else if (isMark(token, Cue.ENEMY)) {
-        readEnemy(tokens, i, roles);
       } else if (token instanceof Token.Mark mark) {
         readMark(mark, roles);
       } else if (token instanceof NounPhrase phrase) {
@@ -78,19 +73,6 @@ final class PreverbalReader {
         }
       }
     }
-  }
-
-  /** 與敵激戰, 遭敵包圍, 向敵進攻; 敵分兩路來攻. */
-  private static void readEnemy(List<Token> tokens, int index, Roles roles) {
-    Optional<Cue> governor =
-        index > 0
-                && tokens.get(index - 1) instanceof Token.Mark mark
-                && GOVERNS_ENEMY.contains(mark.cue())
-                && tokens.get(index).span().begin() - mark.span().end() <= 1
-            ? Optional.of(mark.cue())
-            : Optional.empty();
-    roles.enemy = governor;
-    roles.enemyActs = governor.isEmpty();
   }
 
   /** 由副團長王五率領西進, 在王五指揮下固守: he leads those who act and is not named as who acts. */

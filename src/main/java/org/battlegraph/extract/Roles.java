@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
@@ -52,12 +51,6 @@ final class Roles {
   Optional<EntityId> product = Optional.empty();
 
   boolean ownSubject;
-
-  /** The small word that governs 敵, where the verb has the enemy as its object or its agent. */
-  Optional<Cue> enemy = Optional.empty();
-
-  /** Whether 敵 stands where the subject would stand. */
-  boolean enemyActs;
 
   /** Whether the text says that the plan was not carried out. */
   boolean frustrated;

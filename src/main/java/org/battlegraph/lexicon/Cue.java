@@ -62,8 +62,6 @@ public enum Cue {
    * A verb that no list has, before the force that it governs: 毀 in 毀敵戰車. No word list names it.
    */
   OBJECT,
-  /** 敵, 敵軍: the force of the other side, whichever that is. */
-  ENEMY,
   /** A word that is no cue and hides the cues inside it. */
   NONE
 }
