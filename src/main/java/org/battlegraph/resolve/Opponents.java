@@ -44,7 +44,7 @@ final class Opponents {
 
     /** Tells whether a folded word says for whom somebody fights only from where he stands. */
     boolean isRelative(String word) {
-      return words.containsKey(word) || word.endsWith("之敌");
+      return words.containsKey(word) || word.endsWith("之敌") || word.endsWith("敌人");
     }
 
     private boolean isOwn(String word) {

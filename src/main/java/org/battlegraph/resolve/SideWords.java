@@ -18,6 +18,9 @@ final class SideWords {
   /** What is known of a side: the words for its forces and for its state in ids. */
   record Belligerent(Side side, String unitKey, String stateKey) {}
 
+  /** A way of naming units that tells a side from its rival. */
+  private record Style(Side side, Side rival, Pattern pattern) {}
+
   /** The word lists, read once. */
   static final class Lexicon {
     private final Map<Side, Belligerent> belligerents = new LinkedHashMap<>();
@@ -25,6 +28,7 @@ final class SideWords {
     private final Map<String, Side> forces = new LinkedHashMap<>();
     private final Map<String, Side> marks = new LinkedHashMap<>();
     private final Map<String, List<Side>> shared = new LinkedHashMap<>();
+    private final List<Style> styles = new ArrayList<>();
 
     Lexicon() {
       for (WordTable.Row row : WordTable.load("resolve-sides").rows()) {
@@ -33,6 +37,13 @@ final class SideWords {
         row.list("states").forEach(word -> states.put(word, side));
         row.list("forces").forEach(word -> forces.putIfAbsent(word, side));
         row.list("marks").forEach(word -> marks.putIfAbsent(word, side));
+      }
+      for (WordTable.Row row : WordTable.load("resolve-side-styles").rows()) {
+        styles.add(
+            new Style(
+                new Side(row.get("side")),
+                new Side(row.get("rival")),
+                Pattern.compile(row.get("pattern"))));
       }
       for (WordTable.Row row : WordTable.load("resolve-shared-words").rows()) {
         shared.put(row.get("word"), row.list("sides").stream().map(Side::new).toList());
@@ -59,7 +70,12 @@ final class SideWords {
     words.putAll(lexicon.states);
     words.putAll(lexicon.forces);
     lexicon.states.forEach((word, side) -> count(text, word, side));
-    lexicon.forces.forEach((word, side) -> count(text, word, side));
+    lexicon.forces.forEach(
+        (word, side) -> {
+          if (!lexicon.shared.containsKey(word)) {
+            count(text, word, side);
+          }
+        });
     Map<String, Side> meant = new LinkedHashMap<>();
     lexicon.shared.forEach((word, sides) -> meant.put(word, mostNamed(sides)));
     meant.forEach((word, side) -> count(text, word, side));
@@ -143,7 +159,9 @@ final class SideWords {
 
   /** Tells whether a name is that of the troops of a side as a whole, not of one service. */
   boolean isWholeForce(String name) {
-    return lexicon.forces.containsKey(name) && !SERVICE.matcher(name).find();
+    return lexicon.forces.containsKey(name)
+        && lexicon.forces.get(name).equals(words.get(name)) // 奉军 of the Qing is one army of several
+        && !SERVICE.matcher(name).find();
   }
 
   /** Returns the side that a part of a unit's name or of a title tells. */
@@ -152,6 +170,19 @@ final class SideWords {
         .filter(mark -> name.contains(mark.getKey()))
         .max(Comparator.comparing(mark -> mark.getKey().length()))
         .map(Map.Entry::getValue);
+  }
+
+  /**
+   * Returns the side whose way of naming units a name has, in an article that names its rival, too.
+   */
+  Optional<Side> styleOf(String name) {
+    Set<Side> sides =
+        lexicon.styles.stream()
+            .filter(style -> count(style.side()) > 0 && count(style.rival()) > 0)
+            .filter(style -> style.pattern().matcher(name).find())
+            .map(Style::side)
+            .collect(Collectors.toSet());
+    return sides.size() == 1 ? sides.stream().findFirst() : Optional.empty();
   }
 
   /** Returns the side whose state or government a name is. */

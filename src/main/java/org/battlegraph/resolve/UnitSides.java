@@ -26,9 +26,9 @@ import org.battlegraph.zh.Folding;
  *
  * <p>In this order, where what is found first stays: the nation before the name, the name itself,
  * the title behind the link, a word for an echelon that only one army uses, the head of the table
- * or section, forces that stand together, the same unit elsewhere, forces in parallel, the way that
- * an article writes the numbers of one army, and at last a word that in this article only one army
- * can use.
+ * or section, forces that stand together, the same unit elsewhere, a way of naming units that tells
+ * two armies apart, forces in parallel, the way that an article writes the numbers of one army, and
+ * at last a word that in this article only one army can use.
  */
 final class UnitSides {
   /**
@@ -59,6 +59,9 @@ final class UnitSides {
     spread(relations.close());
     sameUnit();
     spread(relations.close());
+    nodes.forEach(node -> node.take(words.styleOf(node.name())));
+    spread(relations.close());
+    sameUnit();
     shortForms();
     spread(relations.loose());
     numberStyle();

@@ -177,6 +177,24 @@ class ResolverTest {
     }
   }
 
+  /** What tells the armies apart that fight on one front, and the same word in two wars. */
+  @Nested
+  class SidesByTheWayOfNaming {
+    @ParameterizedTest
+    @CsvSource({
+      "{u:named 南方集團軍群}反擊，蘇軍撤退，德軍追擊。, Germany",
+      "{u 步兵第284師}反擊，蘇軍撤退，德軍追擊。, USSR",
+      "{u 第71步兵師}反擊，蘇軍撤退，德軍追擊。, Germany",
+      "{u 第71步兵師}反擊，美軍撤退，德軍追擊。, ''",
+      "{u:named 奉軍}反擊，直軍撤退，直系求和。, Fengtian",
+      "{u:named 奉軍}反擊，清軍撤退，日軍追擊。, Qing",
+      "{u:side 倭兵}反擊，清軍撤退。, Japan"
+    })
+    void ofTheFirstUnit(String text, String expected) {
+      assertThat(side(Script.of("某地戰役", text), 0).orElse("")).isEqualTo(expected);
+    }
+  }
+
   /** 敵, 對方, 我軍: words that say whose troops are meant only from where somebody stands. */
   @Nested
   class TheEnemy {

@@ -110,7 +110,7 @@ final class NamedGrammar {
         QuickPattern.of(
             "(?:%s|%s军|\\p{IsIdeographic}字练?军)[马步]队"
                 .formatted(Alternation.of(words.armies()), provinces));
-    trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区])");
+    trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区备])");
     bannerCamps =
         QuickPattern.of(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");
