@@ -15,7 +15,6 @@ final class CommandersUnits {
   private static final String OFFICE = "(?:长|[（(][^，。；、）)]{0,5}?)(?:[大中少][将佐尉])?";
 
   private static final int WINDOW = 16;
-  private static final int SHORTEST_NAME = 2;
 
   private final Frame frame;
 
@@ -52,7 +51,7 @@ final class CommandersUnits {
         .echelon()
         .filter(word -> group.form() == UnitForm.COMMANDER && first.name().endsWith(word.word()))
         .map(word -> first.name().substring(0, first.name().length() - word.word().length()))
-        .filter(name -> name.length() >= SHORTEST_NAME);
+        .filter(name -> !name.isEmpty());
   }
 
   private static boolean isAlike(UnitGroup numbered, UnitGroup own) {

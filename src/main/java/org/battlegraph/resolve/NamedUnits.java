@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.UnitForm;
@@ -21,7 +22,10 @@ final class NamedUnits {
   private static final Pattern COMMANDER =
       Pattern.compile(
           "^(.+?)(将军|上将|中将|少将|元帅|司令|军长|师长|大将)?(率领|领导|指挥|所部)?(的)?"
-              + "(部队|军队|部下|所部|部众|部|军|兵团|支队|集团|纵队|旅|团)$");
+              + "(部队|军队|部下|所部|部众|部|军|兵团|支队|集团|纵队|师|旅|团)$");
+
+  private static final Pattern SURNAME_KEY =
+      Pattern.compile("commander/(?<surname>\\p{IsIdeographic})/(?<kind>[部军师旅团]).*");
 
   private static final int SHORTEST_NAME = 3;
 
@@ -38,6 +42,7 @@ final class NamedUnits {
       groups.computeIfAbsent(key(node), key -> new UnitGroup(List.of())).add(node);
     }
     bareGarrisons();
+    surnames();
     shortNames();
     byLink();
     return List.copyOf(groups.values());
@@ -55,7 +60,7 @@ final class NamedUnits {
   }
 
   private Optional<String> sideKey(UnitNode node) {
-    java.util.regex.Matcher branch = BRANCH.matcher(node.name());
+    Matcher branch = BRANCH.matcher(node.name());
     String arm = branch.find() ? branch.group() : "";
     boolean whole = words.atFront(node.name()).isPresent();
     return node.side().filter(side -> whole).map(side -> "side/" + side.word() + arm);
@@ -75,7 +80,7 @@ final class NamedUnits {
   }
 
   private static String commander(String name) {
-    java.util.regex.Matcher matcher = COMMANDER.matcher(name);
+    Matcher matcher = COMMANDER.matcher(name);
     if (!matcher.matches()) {
       return name;
     }
@@ -118,6 +123,34 @@ final class NamedUnits {
     }
     List<String> keys = new ArrayList<>(groups.keySet());
     keys.forEach(key -> groups.put(key, new UnitGroup(groups.get(key).nodes())));
+  }
+
+  /** 王部 after 王大山部 is the same, where no other commander has the surname. */
+  private void surnames() {
+    for (String key : List.copyOf(groups.keySet())) {
+      Matcher surname = SURNAME_KEY.matcher(key);
+      if (!surname.matches()) {
+        continue;
+      }
+      Pattern whole =
+          Pattern.compile(
+              "commander/"
+                  + surname.group("surname")
+                  + "[^/]{1,2}/"
+                  + surname.group("kind")
+                  + ".*");
+      List<String> longer =
+          groups.keySet().stream().filter(other -> whole.matcher(other).matches()).toList();
+      if (longer.size() == 1 && canBeOne(groups.get(longer.get(0)), groups.get(key))) {
+        groups.get(longer.get(0)).addAll(groups.remove(key));
+      }
+    }
+  }
+
+  private static boolean canBeOne(UnitGroup one, UnitGroup other) {
+    boolean sameSide =
+        one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
+    return sameSide && one.first().order() < other.first().order();
   }
 
   /** 自衛軍 after 吉林自衛軍 is the same, where only one longer name ends so. */

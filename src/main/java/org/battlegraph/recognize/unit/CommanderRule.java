@@ -26,6 +26,10 @@ final class CommanderRule implements UnitRule {
   /** Surnames that make another word before 军 and 师: 陆军, 白军, 水师. */
   private static final Pattern OTHER_WORD = Pattern.compile("[陆全白海国水从行联清明]军|[水京严]师|全[师旅团部]");
 
+  /** What makes another word of the one for a formation behind a surname: 軍事, 師長, 旅客, 團結. */
+  private static final String NOT_AFTER_KIND =
+      "(?!团(?!长)|[长事官队校阀区部级训种备情政委衔籍服礼人民用火械费营工职中学傅范生友员体结客行游居途社伙圆聚资父母徒表港舰医粮法令权功纪容装歌旗号威心])";
+
   private static final Pattern NO_GIVEN_NAME = Pattern.compile("[率所各某全其该此领的之与及等在被两]");
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
@@ -48,7 +52,8 @@ final class CommanderRule implements UnitRule {
     behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
-            "(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队])|[军师旅团](?=[，。、；）]|[于在向退进攻从至往守被由溃撤渡伤]|主力|一部|残部|[军师旅团]长))");
+            "(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队])|[军师旅团]%s)"
+                .formatted(NOT_AFTER_KIND));
     weak = QuickPattern.of("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
     rank = QuickPattern.of("(?<kind>(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
     own =

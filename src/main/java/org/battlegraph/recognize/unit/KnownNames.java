@@ -2,6 +2,7 @@ package org.battlegraph.recognize.unit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
@@ -27,6 +30,7 @@ import org.battlegraph.zh.QuickPattern;
  * @param personPattern persons, and link targets that look like one
  * @param armyPattern armies of any name that the article repeats
  * @param surnamePattern the Chinese surnames of the persons
+ * @param surnames those surnames
  * @param naval whether the article speaks of several ships
  */
 record KnownNames(
@@ -37,9 +41,12 @@ record KnownNames(
     QuickPattern placePattern,
     QuickPattern personPattern,
     QuickPattern surnamePattern,
+    Set<String> surnames,
     QuickPattern armyPattern,
     boolean naval) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
+  private static final Pattern WHOLE_NAME =
+      Pattern.compile("\\p{IsIdeographic}{2,3}(?:所?部|[军师旅团]|部队)");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
   private static final Pattern NAME = Pattern.compile("[\\p{IsIdeographic}·]{2,12}");
   private static final Pattern PLACE_LIKE = Pattern.compile(".*[省市县镇乡村区州山江河湖岛城关口路线站港庄店沟岭]");
@@ -66,8 +73,36 @@ record KnownNames(
         placePattern,
         personPattern,
         surnamePattern,
+        surnames,
         pattern(armies, Nations.NOT_AFTER_ARMY),
         names.size() >= NAVAL);
+  }
+
+  /** Returns these names with surnames of persons whom only the names of their troops tell. */
+  KnownNames withLeaders(Set<String> leaders) {
+    Set<String> all = new HashSet<>(surnames);
+    all.addAll(leaders);
+    return new KnownNames(
+        places,
+        forcePattern,
+        shipPattern,
+        shipNamePattern,
+        placePattern,
+        personPattern,
+        pattern(all, ""),
+        Set.copyOf(all),
+        armyPattern,
+        naval);
+  }
+
+  /** Returns the surname of the commander in the name of his troops, unless it is known. */
+  Optional<String> leader(UnitMention unit, Surnames surnames) {
+    String name = Folding.fold(unit.name());
+    boolean whole = unit.form() == UnitForm.COMMANDER && WHOLE_NAME.matcher(name).matches();
+    String surname = name.substring(0, 1);
+    return whole && surnames.chinese().contains(surname) && !this.surnames.contains(surname)
+        ? Optional.of(surname)
+        : Optional.empty();
   }
 
   static KnownNames of(
@@ -99,6 +134,7 @@ record KnownNames(
         grammar.of(places),
         pattern(persons, ""),
         pattern(surnames(persons, surnames), ""),
+        surnames(persons, surnames),
         pattern(Set.of(), ""),
         false);
   }

@@ -15,7 +15,7 @@ final class Nations {
 
   /** What must not follow 軍, because it makes another word: 軍事, 軍官, 軍部. */
   static final String NOT_AFTER_ARMY =
-      "(?!事|国主义|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
+      "(?!事|国主义|(?<=兵)力|官|政(?!治|工)|人(?!数)|区|阀|校|衔|备|需|医|火(?!力)|委|部(?!队|分|署)|港|舰|费|种|服|营|情|民|训|械|制(?!定|订|止|造|胜|服|压)|粮|分[会区校]|长(?![期驱达时途]))";
 
   /** Keeps 國軍 out of 外國軍隊, 全國軍民. */
   private static final String NO_OTHER_COUNTRY =

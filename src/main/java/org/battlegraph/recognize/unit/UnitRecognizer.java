@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,7 @@ import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Finds the forces in an article.
@@ -88,11 +90,32 @@ public final class UnitRecognizer implements Recognizer {
   @Override
   public List<UnitMention> recognize(Reading reading) {
     KnownNames known = repeated(reading, KnownNames.of(reading, surnames, titles, named));
-    List<UnitMention> found = new ArrayList<>();
+    Map<Passage, List<UnitMention>> found = new LinkedHashMap<>();
+    Set<String> leaders = new HashSet<>();
     for (Passage passage : reading.passages()) {
-      found.addAll(read(new UnitText(reading, passage.span(), bounds, nations, known)));
+      List<UnitMention> units = read(new UnitText(reading, passage.span(), bounds, nations, known));
+      found.put(passage, units);
+      units.forEach(unit -> known.leader(unit, surnames).ifPresent(leaders::add));
     }
-    return found;
+    if (!leaders.isEmpty()) {
+      readAgain(reading, known.withLeaders(leaders), leaders, found);
+    }
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Reads 王部 after 王大山部 anew: only then it is known that a 王 leads troops. */
+  private void readAgain(
+      Reading reading,
+      KnownNames known,
+      Set<String> leaders,
+      Map<Passage, List<UnitMention>> found) {
+    QuickPattern shortForm = KnownNames.pattern(leaders, "[部军师旅团]");
+    for (Map.Entry<Passage, List<UnitMention>> passage : found.entrySet()) {
+      Span span = passage.getKey().span();
+      if (shortForm.scan(reading.folded(), span).find()) {
+        passage.setValue(read(new UnitText(reading, span, bounds, nations, known)));
+      }
+    }
   }
 
   /**
