@@ -35,8 +35,12 @@ final class MatchBegins {
   private static final int POSSIBLE = -2;
 
   private final CharSet before;
-  private final List<State> states;
+  private final State[] states;
+
+  /** What a match can begin with, unless it can begin with characters that are not listed. */
   private final BitSet first = new BitSet();
+
+  private final boolean anyFirst;
 
   /**
    * A state.
@@ -58,13 +62,16 @@ final class MatchBegins {
 
   private MatchBegins(CharSet before, List<State> states) {
     this.before = before;
-    this.states = List.copyOf(states);
-    if (!states.isEmpty()) {
-      State start = states.get(0);
+    this.states = states.toArray(State[]::new);
+    boolean open = false;
+    if (!anywhere()) {
+      State start = this.states[0];
+      open = start.ideographs() != FAILED || start.others() != FAILED;
       for (int i = 0; i < start.on().length; i++) {
         first.set(start.on()[i], start.next()[i] != FAILED);
       }
     }
+    this.anyFirst = open;
   }
 
   static MatchBegins of(String regex) {
@@ -74,27 +81,22 @@ final class MatchBegins {
 
   /** Tells whether nothing is known: the expression can match anywhere. */
   boolean anywhere() {
-    return states.isEmpty();
+    return states.length == 0;
   }
 
   /** Tells whether a match can begin at an index of a text. */
   boolean isAt(String text, int index) {
-    return anywhere()
-        || mayBegin(text.charAt(index))
+    return (anyFirst || first.get(text.charAt(index)))
             && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)))
-            && goesOn(text, index);
-  }
-
-  private boolean mayBegin(char c) {
-    State start = states.get(0);
-    return first.get(c) || start.ideographs() != FAILED || start.others() != FAILED;
+            && goesOn(text, index)
+        || anywhere();
   }
 
   private boolean goesOn(String text, int index) {
     int end = Math.min(text.length(), index + FARTHEST);
     int state = 0;
     for (int i = index; i < end; i++) {
-      state = states.get(state).after(text.charAt(i));
+      state = states[state].after(text.charAt(i));
       if (state < 0) {
         return state == POSSIBLE;
       }

@@ -36,6 +36,16 @@ public final class QuickPattern {
     return begins.isAt(text, index);
   }
 
+  /**
+   * Tells whether a match begins at an index of a text and ends by a limit. It sees what stands
+   * between the two alone.
+   */
+  public boolean isAt(String text, int index, int limit) {
+    return index < limit
+        && begins.isAt(text, index)
+        && pattern.matcher(text).region(index, limit).lookingAt();
+  }
+
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
