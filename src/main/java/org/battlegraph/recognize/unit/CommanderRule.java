@@ -61,10 +61,8 @@ final class CommanderRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    for (PersonMention person : text.reading().found(PersonMention.class)) {
-      if (text.span().contains(person.span())) {
-        addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
-      }
+    for (PersonMention person : text.reading().found(PersonMention.class, text.span())) {
+      addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
     }
     addKnown(text, found);
     addSurnames(text, found);
