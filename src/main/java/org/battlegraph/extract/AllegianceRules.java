@@ -1,5 +1,6 @@
 package org.battlegraph.extract;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,16 @@ final class AllegianceRules {
 
   private final ArticleView view;
   private final List<AllegianceWord> words;
+
+  /** The characters that the words begin with. */
+  private final BitSet first = new BitSet();
+
   private final FactSheet sheet;
 
   AllegianceRules(ArticleView view, List<AllegianceWord> words, FactSheet sheet) {
     this.view = view;
     this.words = words;
+    words.forEach(word -> first.set(word.word().charAt(0)));
     this.sheet = sheet;
   }
 
@@ -62,7 +68,14 @@ final class AllegianceRules {
   }
 
   private Optional<AllegianceWord> wordAt(String text, int at) {
-    return words.stream().filter(word -> text.startsWith(word.word(), at)).findFirst();
+    if (at < text.length() && first.get(text.charAt(at))) {
+      for (AllegianceWord word : words) {
+        if (text.startsWith(word.word(), at)) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void read(

@@ -3,7 +3,6 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
@@ -14,6 +13,7 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads the posts that persons take up: 歷任第5師師長、第9軍參謀長; 王五任總司令; 被任命為第3旅旅長.
@@ -25,8 +25,8 @@ final class CareerRules {
   private static final RuleName CAREER = new RuleName("command.career");
   private static final RuleName BARE_POST = new RuleName("command.career-of-context");
 
-  private static final Pattern TAKES =
-      Pattern.compile(
+  private static final QuickPattern TAKES =
+      QuickPattern.of(
           "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
               + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司])");
 
@@ -71,10 +71,9 @@ final class CareerRules {
 
   /** Reads a clause. */
   void read(Clause clause, List<Token> tokens, List<EntityId> subject, Optional<DateMention> date) {
-    Matcher verb = TAKES.matcher(view.folded(clause.span()));
+    QuickPattern.Scan verb = TAKES.scan(view.folded(), clause.span());
     while (verb.find()) {
-      Span span =
-          new Span(clause.span().begin() + verb.start(), clause.span().begin() + verb.end());
+      Span span = new Span(verb.start(), verb.end());
       if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(name.span(), span))) {
         continue;
       }

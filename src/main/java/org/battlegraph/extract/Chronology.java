@@ -8,6 +8,8 @@ import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * What a sentence without a date takes over from the dates before it.
@@ -29,8 +31,8 @@ final class Chronology {
               + "|[\\d一二三四五六七八九十]{1,3}(?:时|点)(?!期|代|候))");
 
   /** What is told behind these words lies outside the thread of the narrative. */
-  private static final Pattern BREAKS =
-      Pattern.compile(
+  private static final QuickPattern BREAKS =
+      QuickPattern.of(
           "此前|在此之前|先前|早先|原先|原来|原为|战前|战后|[一二三四五六七八九十几数多半两\\d]年|日后|至今|如今|现在|今日|历史上|一直|始终|"
               + "最终|从此|战争结束");
 
@@ -67,12 +69,10 @@ final class Chronology {
       last = Optional.empty();
     }
     if (opens) {
-      String text =
-          folded.substring(
-              clause.span().begin(),
-              clause.passage().sentences().get(clause.sentence()).span().end());
-      broken = BREAKS.matcher(text).find();
-      simultaneous = SIMULTANEOUS.matcher(text).find();
+      Span sentence = clause.passage().sentences().get(clause.sentence()).span();
+      Span rest = new Span(clause.span().begin(), sentence.end());
+      broken = BREAKS.scan(folded, rest).find();
+      simultaneous = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
     }
   }
 

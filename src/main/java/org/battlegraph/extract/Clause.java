@@ -1,5 +1,6 @@
 package org.battlegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
@@ -20,6 +21,12 @@ record Clause(Passage passage, int sentence, Span span, List<Token> tokens, bool
 
   /** Returns the tokens of one kind, in order. */
   <T extends Token> List<T> tokens(Class<T> kind) {
-    return tokens.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> ofKind = new ArrayList<>();
+    for (Token token : tokens) {
+      if (kind.isInstance(token)) {
+        ofKind.add(kind.cast(token));
+      }
+    }
+    return ofKind;
   }
 }

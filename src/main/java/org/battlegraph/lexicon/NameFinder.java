@@ -18,35 +18,42 @@ import org.battlegraph.model.text.Span;
  */
 public final class NameFinder {
   private final FewWords<Integer> names;
-  private final Optional<Pattern> behind;
+  private final Pattern behind;
 
   /**
    * Makes a finder.
    *
    * @param names the names, folded
-   * @param behind an expression for what must follow and belongs to what is found; it may be empty
+   * @param behind what must follow and belongs to what is found; it may match no character, and
+   *     look back at the name
    */
-  public NameFinder(Collection<String> names, String behind) {
+  public NameFinder(Collection<String> names, Pattern behind) {
     Map<String, Integer> lengths = new HashMap<>();
     names.forEach(name -> lengths.put(name, name.length()));
     lengths.remove("");
     this.names = new FewWords<>(lengths);
-    this.behind = behind.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(behind));
+    this.behind = behind;
   }
 
-  /** Returns where a name stands in a part of a folded text, in order and apart. */
+  /**
+   * Returns where a name stands in a part of a folded text, in order and apart. What stands around
+   * the part is not seen.
+   */
   public List<Span> find(String folded, Span part) {
     List<Span> found = new ArrayList<>();
     if (names.isEmpty()) {
       return found;
     }
-    Matcher follows = behind.map(pattern -> pattern.matcher(folded)).orElse(null);
-    int at = part.begin();
+    int begin = part.begin();
+    Matcher follows = behind.matcher(folded.substring(begin, part.end()));
+    follows.useTransparentBounds(true).useAnchoringBounds(false);
+    int at = begin;
     while (at < part.end()) {
       Optional<Integer> length = names.longestAt(folded, at, part.end());
       int end = length.isPresent() ? at + length.get() : at;
-      if (end > at && follows != null) {
-        end = follows.region(end, part.end()).lookingAt() ? follows.end() : at;
+      if (end > at) {
+        follows.region(end - begin, part.length());
+        end = follows.lookingAt() ? begin + follows.end() : at;
       }
       if (end > at) {
         found.add(new Span(at, end));

@@ -72,7 +72,13 @@ public final class Reading {
 
   /** Returns what was found of one kind, in the order of the text. */
   public <M extends Mention> List<M> found(Class<M> kind) {
-    return found.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<M> ofKind = new ArrayList<>();
+    for (Mention mention : found) {
+      if (kind.isInstance(mention)) {
+        ofKind.add(kind.cast(mention));
+      }
+    }
+    return ofKind;
   }
 
   /** Returns what was found of one kind within a span, in the order of the text. */

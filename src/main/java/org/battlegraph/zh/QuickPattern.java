@@ -3,36 +3,47 @@ package org.battlegraph.zh;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that is tried only where the character allows it.
+ * A regular expression that is tried only where it has a chance.
  *
  * <p>An expression with a hundred alternatives costs most where it fails, which is nearly
- * everywhere. So the characters that a match can begin with are found once, by {@link FirstChars},
- * and elsewhere it is not tried.
+ * everywhere. So an automaton made of the expression looks first, and the expression itself is
+ * tried where that does not say no.
  */
 public final class QuickPattern {
   private final Pattern pattern;
-  private final FirstChars first;
+  private final MatchBegins begins;
 
-  private QuickPattern(Pattern pattern, FirstChars first) {
+  private QuickPattern(Pattern pattern, MatchBegins begins) {
     this.pattern = pattern;
-    this.first = first;
+    this.begins = begins;
   }
 
   /**
    * Makes a pattern.
    *
-   * @param regex the expression. One that can begin with characters it does not name is tried
-   *     everywhere
+   * @param regex the expression. It may not refer to its groups, and one that may match no
+   *     character is tried everywhere
    */
   public static QuickPattern of(String regex) {
-    return new QuickPattern(Pattern.compile(regex), FirstChars.of(regex));
+    return new QuickPattern(Pattern.compile(regex), MatchBegins.of(regex));
   }
 
-  /** Tells whether a match can begin with a character. */
-  public boolean canBeginWith(char c) {
-    return first.contains(c);
+  /** Tells by the characters there whether a match can begin at an index of a text. */
+  public boolean canBeginAt(String text, int index) {
+    return begins.isAt(text, index);
+  }
+
+  /**
+   * Tells whether a match begins at an index of a text and ends by a limit. It sees what stands
+   * between the two alone.
+   */
+  public boolean isAt(String text, int index, int limit) {
+    return index < limit
+        && begins.isAt(text, index)
+        && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
   /** Returns the expression. */
@@ -54,24 +65,26 @@ public final class QuickPattern {
   public final class Scan {
     private final String part;
     private final int shift;
-    private final Matcher matcher;
+
+    /** Made when there is something to try. */
+    private @Nullable Matcher matcher;
+
     private int at;
 
     private Scan(String part, int shift) {
       this.part = part;
       this.shift = shift;
-      this.matcher = pattern.matcher(part).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** Finds the next match, behind the last one. */
     public boolean find() {
-      if (first.any()) {
-        return matcher.find();
+      if (begins.anywhere()) {
+        return matcher().find();
       }
       int end = part.length();
       while (at < end) {
-        if (first.contains(part.charAt(at)) && matcher.region(at, end).lookingAt()) {
-          at = Math.max(at + 1, matcher.end());
+        if (begins.isAt(part, at) && matcher().region(at, end).lookingAt()) {
+          at = Math.max(at + 1, matcher().end());
           return true;
         }
         at++;
@@ -79,39 +92,46 @@ public final class QuickPattern {
       return false;
     }
 
+    private Matcher matcher() {
+      if (matcher == null) {
+        matcher = pattern.matcher(part).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      return matcher;
+    }
+
     /** Returns where the match begins. */
     public int start() {
-      return matcher.start() + shift;
+      return matcher().start() + shift;
     }
 
     /** Returns where the match ends. */
     public int end() {
-      return matcher.end() + shift;
+      return matcher().end() + shift;
     }
 
     /** Returns the words of the match. */
     public String group() {
-      return matcher.group();
+      return matcher().group();
     }
 
     /** Tells whether a group took part in the match. */
     public boolean has(String group) {
-      return matcher.start(group) >= 0;
+      return matcher().start(group) >= 0;
     }
 
     /** Returns where a group of the match begins, which took part in it. */
     public int start(String group) {
-      return matcher.start(group) + shift;
+      return matcher().start(group) + shift;
     }
 
     /** Returns where a group of the match ends, which took part in it. */
     public int end(String group) {
-      return matcher.end(group) + shift;
+      return matcher().end(group) + shift;
     }
 
     /** Returns the words of a group of the match; none if it took no part. */
     public String group(String group) {
-      return has(group) ? matcher.group(group) : "";
+      return has(group) ? matcher().group(group) : "";
     }
   }
 }

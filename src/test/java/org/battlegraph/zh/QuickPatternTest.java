@@ -37,6 +37,14 @@ class QuickPatternTest {
         "(?<!^)甲",
         "[日甲]+军?(?=（|长|乙)",
         "(?:3?+日|3?+师)(?!团)",
+        "[^第]师、?",
+        "[\\p{IsIdeographic}&&[^师]]长(?=张|$)",
+        "(?<=[师。])(?:、|日军)|甲",
+        "(?<=[师。])(?:、|日军)",
+        "[3-5]?日$",
+        "(?:日军（Abc )?Def）向甲乙丙进攻；此役后，3日",
+        "甲(?=乙第|乙丙)乙",
+        ".{2,4}?（",
       })
   void findsWhatTheExpressionFinds(String regex) {
     Span whole = new Span(0, TEXT.length());
@@ -65,9 +73,32 @@ class QuickPatternTest {
       })
   void isTriedOnlyWhereAMatchCanBegin(String regex) {
     QuickPattern quick = QuickPattern.of(regex);
-    assertThat(quick.canBeginWith('第')).isTrue();
-    assertThat(quick.canBeginWith('师')).isFalse();
-    assertThat(quick.canBeginWith('甲')).isFalse();
+    assertThat(quick.canBeginAt("、第3师", 1)).isTrue();
+    assertThat(quick.canBeginAt("、第3师", 0)).isFalse();
+  }
+
+  @Test
+  void isNotTriedWhereItsBeginGoesOnOtherwise() {
+    QuickPattern quick = QuickPattern.of("(?:新编?|[a-c])?第\\s?[0-9]{1,3}师|.团");
+    assertThat(quick.canBeginAt("第3师", 0)).isTrue();
+    assertThat(quick.canBeginAt("第 3师", 0)).isTrue();
+    assertThat(quick.canBeginAt("新第3师", 0)).isTrue();
+    assertThat(quick.canBeginAt("新编第3师", 0)).isTrue();
+    assertThat(quick.canBeginAt("b第3师", 0)).isTrue();
+    assertThat(quick.canBeginAt("新团", 0)).isTrue();
+    assertThat(quick.canBeginAt("第一", 0)).isFalse();
+    assertThat(quick.canBeginAt("新3", 0)).isFalse();
+    assertThat(quick.canBeginAt("编第3师", 0)).isFalse();
+  }
+
+  @Test
+  void wantsWhatItLooksBackAt() {
+    QuickPattern quick = QuickPattern.of("(?<=[“「])\\p{IsIdeographic}{1,3}师(?=[”」])");
+    assertThat(quick.canBeginAt("「蓝色师」", 1)).isTrue();
+    assertThat(quick.canBeginAt("「蓝色师」", 2)).isFalse();
+    assertThat(quick.canBeginAt("「A师」", 1)).isFalse();
+    assertThat(quick.canBeginAt("「蓝色师、", 1)).isFalse();
+    assertThat(quick.canBeginAt("蓝色师」", 0)).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Collects names from what they do and what is theirs: 張三率部, 由張三指揮, 張三部. */
 final class ActingNames {
@@ -17,15 +18,15 @@ final class ActingNames {
       Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
   private static final int NUMBER_BEFORE = 10;
   private static final Pattern ENTRY_END = Pattern.compile("[（()）　\\s，。；、]");
-  private static final Pattern UNIT =
-      Pattern.compile(
+  private static final QuickPattern UNIT =
+      QuickPattern.of(
           "的?(?:整编|新编|暂编|预备|独立|步兵|骑兵)?" + "第[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,3}[军师旅团队]");
 
-  private static final Pattern THEIR_TROOPS = Pattern.compile("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
+  private static final QuickPattern THEIR_TROOPS = QuickPattern.of("的\\p{IsHan}{0,5}(?:部队|军队|士兵)");
 
   /** 張三（1890年－）, 張三（字某某）, 張三，字某某，. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final QuickPattern INTRODUCED =
+      QuickPattern.of(
           "[（(](?:[^（）()]{0,20}[；，;,]\\s?)?(?:1[5-9][0-9]{2}|[？?])年?[^（）()]{0,12}[—－–～~\\-]|[（(，](?:谱名|原名|本名|表字|字|号)\\p{IsHan}{1,4}[，）)、；]");
 
   private static final int ENTRY_LENGTH = 40;
@@ -61,21 +62,21 @@ final class ActingNames {
       votes.add(name, Clue.OPENS_AND_ACTS);
     }
     if (has(scene.lexicon().troops(), scene, end, part)
-        || THEIR_TROOPS.matcher(scene.text()).region(end, part.end()).lookingAt()) {
+        || THEIR_TROOPS.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.TROOPS);
     }
     if (has(scene.lexicon().namedTroops(), scene, end, part)
         && !CommandersNames.areTwo(scene, name.span())) {
       votes.add(name, Clue.NAMED_TROOPS);
     }
-    if (INTRODUCED.matcher(scene.text()).region(end, part.end()).lookingAt()) {
+    if (INTRODUCED.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.INTRODUCED);
     }
     if (begin > part.begin()) {
       led(scene, votes, name, part);
     }
     int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
-    if (UNIT.matcher(scene.text()).region(end + act, part.end()).lookingAt()) {
+    if (UNIT.isAt(scene.text(), end + act, part.end())) {
       votes.add(name, Clue.UNIT_AFTER);
     }
     if (begin > part.begin()

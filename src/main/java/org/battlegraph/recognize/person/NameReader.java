@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.person;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class NameReader {
       Pattern.compile(
           "[\\p{IsHan}A-ZА-Я][\\p{IsHan}.\\-]{0,7}(?:[·・•‧][\\p{IsHan}A-ZА-Я.\\-]{1,9}){1,4}"
               + "|[A-Z][a-z'’]{1,30}(?:[-\\s.]{1,3}[A-Z][A-Za-z'’]{0,30}){0,6}");
+  private static final String DOTS = "·・•‧";
+
+  /** In {@link #FOREIGN} the first dot comes no later. */
+  private static final int LONGEST_FIRST_PART = 8;
+
   private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
   private static final int LONGEST = 8;
   private static final int LONGEST_FOREIGN = 24;
@@ -30,11 +36,12 @@ final class NameReader {
   private final PersonLexicon lexicon;
   private final NameShapes shapes;
   private final Titles titles;
-  private final Set<Integer> mentionBegins = new HashSet<>();
+  private final BitSet dots = new BitSet();
+  private final BitSet mentionBegins = new BitSet();
   private final byte[] leftEdges;
   private final byte[] rightEdges;
   private final Set<Span> otherNames = new HashSet<>();
-  private final Set<Integer> mentionEnds = new HashSet<>();
+  private final BitSet mentionEnds = new BitSet();
 
   NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
     this.text = reading.folded();
@@ -50,8 +57,13 @@ final class NameReader {
       if (mention instanceof UnitMention || mention instanceof EventMention) {
         otherNames.add(mention.span());
       }
-      mentionBegins.add(mention.span().begin());
-      mentionEnds.add(mention.span().end());
+      mentionBegins.set(mention.span().begin());
+      mentionEnds.set(mention.span().end());
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (isDot(text.charAt(i))) {
+        dots.set(i);
+      }
     }
   }
 
@@ -98,7 +110,7 @@ final class NameReader {
     if (index >= part.end() || !Character.isIdeographic(text.charAt(index))) {
       return index < part.end() && isDot(text.charAt(index)) ? 0 : SURE;
     }
-    if (titles.beginningAt(index).isPresent() || mentionBegins.contains(index)) {
+    if (titles.beginningAt(index).isPresent() || mentionBegins.get(index)) {
       return SURE;
     }
     if (lexicon.acts().beginningAt(text, index, part.end()) > 1) {
@@ -126,7 +138,7 @@ final class NameReader {
     if (index <= part.begin() || !Character.isIdeographic(text.charAt(index - 1))) {
       return index > part.begin() && isDot(text.charAt(index - 1)) ? 0 : SURE;
     }
-    if (titles.endingAt(index).isPresent() || mentionEnds.contains(index)) {
+    if (titles.endingAt(index).isPresent() || mentionEnds.get(index)) {
       return SURE;
     }
     char before = text.charAt(index - 1);
@@ -157,6 +169,11 @@ final class NameReader {
   }
 
   private Optional<Candidate> foreign(int begin, Span part) {
+    int dot = dots.nextSetBit(begin);
+    boolean dotted = dot >= 0 && dot <= begin + LONGEST_FIRST_PART;
+    if (!dotted && (begin == part.end() || text.charAt(begin) > 'Z')) {
+      return Optional.empty();
+    }
     Matcher matcher = FOREIGN.matcher(text).region(begin, part.end());
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -189,7 +206,7 @@ final class NameReader {
   }
 
   private static boolean isDot(char c) {
-    return "·・•‧".indexOf(c) >= 0;
+    return DOTS.indexOf(c) >= 0;
   }
 
   /** Tells whether the character at an index joins two names rather than beginning one. */

@@ -34,13 +34,13 @@ final class NameShapes {
       boolean possible =
           name.chars().allMatch(c -> isSound(c) || !lexicon.never().has((char) c))
               && !NUMERAL.matcher(name).find()
-              && name.codePoints().anyMatch(Character::isIdeographic);
+              && hasIdeograph(name);
       return possible ? Optional.of(NameShape.DOTTED) : Optional.empty();
     }
     if (!name.isEmpty() && name.charAt(0) <= 'Z' && LATIN.matcher(name).matches()) {
       return Optional.of(NameShape.LATIN);
     }
-    if (name.length() < 2 || !name.codePoints().allMatch(Character::isIdeographic)) {
+    if (name.length() < 2 || !isIdeographic(name)) {
       return Optional.empty();
     }
     if (japaneseSurname(name) > 0) {
@@ -56,7 +56,7 @@ final class NameShapes {
     if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
       return Optional.of(NameShape.CHINESE);
     }
-    if (name.chars().allMatch(this::isSound) && name.length() <= LONGEST_SOUNDS) {
+    if (name.length() <= LONGEST_SOUNDS && isSounds(name)) {
       return Optional.of(NameShape.SOUNDS);
     }
     boolean free =
@@ -71,7 +71,7 @@ final class NameShapes {
   boolean isPossibleBetweenTitles(String name) {
     return name.length() >= 2
         && name.length() <= 5
-        && name.codePoints().allMatch(Character::isIdeographic)
+        && isIdeographic(name)
         && givenIsPossible(name, 0);
   }
 
@@ -167,6 +167,33 @@ final class NameShapes {
     return lexicon.sounds().indexOf(c) >= 0 || c < HAN || isDot(c);
   }
 
+  private boolean isSounds(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isSound(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdeographic(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isIdeographic(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasIdeograph(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isIdeographic(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasDot(String name) {
     for (int i = 1; i < name.length(); i++) {
       if (isDot(name.charAt(i))) {
@@ -190,7 +217,12 @@ final class NameShapes {
   }
 
   private boolean givenIsPossible(String name, int from) {
-    return name.chars().skip(from).noneMatch(c -> lexicon.never().has((char) c));
+    for (int i = from; i < name.length(); i++) {
+      if (lexicon.never().has(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasOrdinaryWord(String name) {

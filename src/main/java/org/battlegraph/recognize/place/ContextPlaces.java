@@ -149,8 +149,14 @@ final class ContextPlaces {
 
   /** Returns the best name that begins at an index: by what follows it, else by what it is. */
   static Optional<Span> nameAt(PlaceScene scene, int begin, Span part) {
-    return nameAt(scene, begin, part, (span, name) -> scene.rightEdge(span.end(), part))
-        .or(() -> nameAt(scene, begin, part, (span, name) -> scene.ownEdge(span, name, part)));
+    return scene.nameAt(
+        begin,
+        () ->
+            nameAt(scene, begin, part, (span, name) -> scene.rightEdge(span.end(), part))
+                .or(
+                    () ->
+                        nameAt(
+                            scene, begin, part, (span, name) -> scene.ownEdge(span, name, part))));
   }
 
   private static Optional<Span> nameAt(

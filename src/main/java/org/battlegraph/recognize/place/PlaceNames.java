@@ -174,9 +174,14 @@ final class PlaceNames {
 
   boolean isForeign(String name) {
     boolean attributed = name.length() >= 4 && isAttribute(name.charAt(0));
-    return name.length() >= 3
-        && name.chars().skip(1).noneMatch(c -> "和及与".indexOf(c) >= 0)
-        && name.chars().skip(attributed ? 1 : 0).allMatch(c -> lexicon.sounds().indexOf(c) >= 0);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (lexicon.sounds().indexOf(c) < 0 && (i > 0 || !attributed)
+          || i > 0 && "和及与".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return name.length() >= 3;
   }
 
   /** Tells whether a name is a known one with a direction or 新 before it: 新黃河, 北滿洲. */
@@ -245,6 +250,11 @@ final class PlaceNames {
   }
 
   private static boolean isHan(String name) {
-    return name.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·');
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isIdeographic(name.charAt(i)) && name.charAt(i) != '·') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.DateMention;
@@ -43,14 +45,15 @@ final class PlaceScene {
   private final Map<Integer, Span> toponyms = new HashMap<>();
   private final byte[] leftEdges;
   private final byte[] rightEdges;
-  private final Set<Integer> toponymEnds = new HashSet<>();
+  private final BitSet toponymEnds = new BitSet();
 
   /** The names of persons and what they begin with. */
   private final Set<String> personal = new HashSet<>();
 
   private final BitSet closed = new BitSet();
-  private final Set<Integer> mentionBegins = new HashSet<>();
-  private final Set<Integer> mentionEnds = new HashSet<>();
+  private final BitSet mentionBegins = new BitSet();
+  private final BitSet mentionEnds = new BitSet();
+  private final Map<Integer, Optional<Span>> namesAt = new HashMap<>();
 
   PlaceScene(Reading reading, PlaceLexicon lexicon, WordIndex<String> known) {
     this.reading = reading;
@@ -63,8 +66,8 @@ final class PlaceScene {
     Arrays.fill(rightEdges, UNREAD);
     for (Mention mention : reading.found()) {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
-      mentionBegins.add(mention.span().begin());
-      mentionEnds.add(mention.span().end());
+      mentionBegins.set(mention.span().begin());
+      mentionEnds.set(mention.span().end());
       if (mention instanceof PersonMention) {
         String person = reading.folded(span);
         for (int end = 1; end <= person.length(); end++) {
@@ -82,7 +85,7 @@ final class PlaceScene {
       for (WordIndex.Hit<String> hit :
           known.find(text(), passage.span(), hit -> !isCut(hit, passage.span()))) {
         toponyms.put(hit.span().begin(), hit.span());
-        toponymEnds.add(hit.span().end());
+        toponymEnds.set(hit.span().end());
       }
     }
   }
@@ -110,10 +113,23 @@ final class PlaceScene {
     return names;
   }
 
+  /**
+   * Returns what was read at an index before, else reads it. What stands where does not change
+   * while candidates are collected, and many ask for the name behind one place.
+   */
+  Optional<Span> nameAt(int index, Supplier<Optional<Span>> reader) {
+    Optional<Span> known = namesAt.get(index);
+    if (known == null) {
+      known = reader.get();
+      namesAt.put(index, known);
+    }
+    return known;
+  }
+
   /** Tells whether a verb or a preposition that places follow stands before an index. */
   boolean isLed(int index) {
     int from = Math.max(0, index - LONGEST_LEADER);
-    return toponymEnds.contains(index)
+    return toponymEnds.get(index)
         || lexicon.verbs().endingAt(text(), from, index) > 0
         || index > 0 && LEADERS.indexOf(text().charAt(index - 1)) >= 0;
   }
@@ -209,7 +225,7 @@ final class PlaceScene {
   private int readRightEdge(int index, Span part) {
     if (index >= part.end()
         || !Character.isIdeographic(text().charAt(index))
-        || mentionBegins.contains(index)
+        || mentionBegins.get(index)
         || lexicon.conjunctions().beginningAt(text(), index, part.end()) > 0
         || lexicon.locatives().beginningAt(text(), index, part.end()) > 0) {
       return SURE;
@@ -257,7 +273,7 @@ final class PlaceScene {
   private int readLeftEdge(int index, Span part) {
     if (index <= part.begin()
         || !Character.isIdeographic(text().charAt(index - 1))
-        || mentionEnds.contains(index)
+        || mentionEnds.get(index)
         || lexicon.verbs().endingAt(text(), part.begin(), index) > 0
         || lexicon.prepositions().endingAt(text(), part.begin(), index) > 0
         || lexicon.conjunctions().endingAt(text(), part.begin(), index) > 0) {
@@ -265,7 +281,7 @@ final class PlaceScene {
     }
     int from = Math.max(part.begin(), index - 4);
     return lexicon.function().has(text().charAt(index - 1))
-            || toponymEnds.contains(index)
+            || toponymEnds.get(index)
             || endsPlace(from, index)
             || CommonWords.endsAt(text().substring(from, index), index - from)
         ? 1

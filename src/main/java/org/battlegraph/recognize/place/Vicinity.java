@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Numerals;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * What is said after a place of its parts and surroundings: 東郊, 以北6公里處, 附近.
@@ -19,15 +20,15 @@ record Vicinity(
     Span span, Optional<String> direction, Optional<Double> kilometers, Optional<Integer> leadsTo) {
 
   private static final String SIDE = "东南|东北|西南|西北|东|南|西|北";
-  private static final Pattern MEASURED =
-      Pattern.compile(
+  private static final QuickPattern MEASURED =
+      QuickPattern.of(
           "城?(?:以|之)?正?(?<side>"
               + SIDE
               + ")?(?:方|面|部|边)?(?:大?约|近|仅|达|有|相距|距)?"
               + "(?<number>[0-9][0-9.,]*|[一二三四五六七八九十百两]{1,5})[多余]?\\s?(?<unit>公里|千米|km|华里|里|英里|英哩|哩)(?:（[^）]{1,9}）)?"
               + "(?:左右)?(?<rest>处|外|的地方|的|之)?");
-  private static final Pattern SIDED =
-      Pattern.compile(
+  private static final QuickPattern SIDED =
+      QuickPattern.of(
           "(?:以|之|的(?=(?:"
               + SIDE
               + ")部?(?:边[界境]|国境|海岸)))?正?(?<side>"
@@ -39,8 +40,8 @@ record Vicinity(
               + ")(?![方面]面?军|[门上下进攻撤犯侵])(?:地区|一带|各地)?");
   private static final Pattern LEADS =
       Pattern.compile("(?:、(?:以|之)?(?:" + SIDE + "))?的|之(?![间战役围])");
-  private static final Pattern AROUND =
-      Pattern.compile(
+  private static final QuickPattern AROUND =
+      QuickPattern.of(
           "(?:外围|前沿|前哨|主|附近|周边)?(?:阵地(?!战)|防线)|(?:海面|海域|近海|沿海|水域|上空|城郊|近郊|郊区|郊外|市郊|四郊"
               + "|外围|附近|周边|周围|边界|边境|境内|本土|本岛|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷|流域)(?:地区|一带|地带)?"
               + "|地区|一带|地带|一线|山区|战场|前线|(?:铁路|交通)枢纽");
@@ -52,23 +53,36 @@ record Vicinity(
 
   /** Returns what stands after a name that ends before an index. */
   static Optional<Vicinity> after(String text, int index, Span part) {
-    Matcher measured = MEASURED.matcher(text).region(index, part.end());
-    if (measured.lookingAt()) {
-      return Optional.of(measured(measured));
+    if (index >= part.end()) {
+      return Optional.empty();
     }
-    Matcher sided = SIDED.matcher(text).region(index, part.end()).useTransparentBounds(true);
-    if (sided.lookingAt()) {
-      Matcher leads = LEADS.matcher(text).region(sided.end(), part.end());
-      String side = Optional.ofNullable(sided.group("side")).orElse(sided.group("by"));
-      return Optional.of(
-          new Vicinity(
-              new Span(sided.start(), sided.end()),
-              Optional.of(COMPASS.get(side)),
-              Optional.empty(),
-              leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty()));
+    if (MEASURED.canBeginAt(text, index)) {
+      Matcher measured = MEASURED.pattern().matcher(text).region(index, part.end());
+      if (measured.lookingAt()) {
+        return Optional.of(measured(measured));
+      }
     }
-    Matcher around = AROUND.matcher(text).region(index, part.end());
-    return around.lookingAt() ? Optional.of(around(around, text, part)) : Optional.empty();
+    if (SIDED.canBeginAt(text, index)) {
+      Matcher sided = SIDED.pattern().matcher(text).region(index, part.end());
+      if (sided.useTransparentBounds(true).lookingAt()) {
+        return Optional.of(sided(text, sided, part));
+      }
+    }
+    if (AROUND.canBeginAt(text, index)) {
+      Matcher around = AROUND.pattern().matcher(text).region(index, part.end());
+      return around.lookingAt() ? Optional.of(around(around, text, part)) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Vicinity sided(String text, Matcher words, Span part) {
+    Matcher leads = LEADS.matcher(text).region(words.end(), part.end());
+    String side = Optional.ofNullable(words.group("side")).orElse(words.group("by"));
+    return new Vicinity(
+        new Span(words.start(), words.end()),
+        Optional.of(COMPASS.get(side)),
+        Optional.empty(),
+        leads.lookingAt() ? Optional.of(leads.end()) : Optional.empty());
   }
 
   private static Vicinity around(Matcher words, String text, Span part) {

@@ -9,6 +9,7 @@ import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
@@ -65,10 +66,8 @@ final class CommanderRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    for (PersonMention person : text.reading().found(PersonMention.class)) {
-      if (text.span().contains(person.span())) {
-        addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
-      }
+    for (PersonMention person : text.reading().found(PersonMention.class, text.span())) {
+      addBehind(text, person.nameSpan().begin(), person.nameSpan().end(), found);
     }
     addKnown(text, found);
     addSurnames(text, found);
@@ -82,22 +81,19 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addKnown(UnitText text, List<UnitDraft> found) {
-    QuickPattern.Scan matcher = text.search(text.known().personPattern());
-    while (matcher.find()) {
-      addBehind(text, matcher.start(), matcher.end(), found);
+    for (Span person : text.find(text.known().persons())) {
+      addBehind(text, person.begin(), person.end(), found);
     }
   }
 
   /** The surname of a person of the article stands for him: 馬的部隊, 張部. */
   private void addSurnames(UnitText text, List<UnitDraft> found) {
-    QuickPattern.Scan matcher = text.search(text.known().surnamePattern());
-    while (matcher.find()) {
-      if (text.nameBegin(matcher.start(), LONGEST_NAME) == matcher.start()) {
-        Matcher troops = text.matcher(behindSurname);
-        if (troops.region(matcher.end(), text.span().end()).lookingAt()
-            && !OTHER_WORD.matcher(text.folded(matcher.start(), troops.end())).matches()) {
-          found.add(draft(text, matcher.start(), Words.of(troops, "kind")));
-        }
+    Matcher troops = text.matcher(behindSurname);
+    for (Span surname : text.find(text.known().surnames())) {
+      if (troops.region(surname.end(), text.span().end()).lookingAt()
+          && text.nameBegin(surname.begin(), LONGEST_NAME) == surname.begin()
+          && !OTHER_WORD.matcher(text.folded(surname.begin(), troops.end())).matches()) {
+        found.add(draft(text, surname.begin(), Words.of(troops, "kind")));
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
@@ -16,37 +16,36 @@ import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
-import org.battlegraph.zh.QuickPattern;
 
 /**
  * Names that the article itself gives as such, folded: the targets of its links, and what earlier
  * recognizers found.
  *
  * @param places places, and link targets that are neither forces nor persons
- * @param forcePattern link targets that end as forces do
- * @param shipPattern link targets that name a ship
- * @param shipNamePattern names of ships that the article calls ships elsewhere, as they stand alone
- * @param placePattern forces that are called after a place
- * @param personPattern persons, and link targets that look like one
- * @param armyPattern armies of any name that the article repeats
- * @param surnamePattern the Chinese surnames of the persons
- * @param surnames those surnames
+ * @param forces link targets that end as forces do
+ * @param ships link targets that name a ship
+ * @param shipNames names of ships that the article calls ships elsewhere, as they stand alone
+ * @param placeForces forces that are called after a place
+ * @param persons persons, and link targets that look like one
+ * @param armies armies of any name that the article repeats
+ * @param surnames the Chinese surnames of the persons
+ * @param surnameWords the same, one by one
  * @param naval whether the article speaks of several ships
  */
 record KnownNames(
     Set<String> places,
-    QuickPattern forcePattern,
-    QuickPattern shipPattern,
-    QuickPattern shipNamePattern,
-    QuickPattern placePattern,
-    QuickPattern personPattern,
-    QuickPattern surnamePattern,
-    Set<String> surnames,
-    QuickPattern armyPattern,
+    NameFinder forces,
+    NameFinder ships,
+    NameFinder shipNames,
+    NameFinder placeForces,
+    NameFinder persons,
+    NameFinder surnames,
+    Set<String> surnameWords,
+    NameFinder armies,
     boolean naval) {
-  private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern WHOLE_NAME =
       Pattern.compile("\\p{IsIdeographic}{2,3}(?:所?部|[军师旅团]|部队)");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*[(（].*");
   private static final Pattern ADMINISTRATIVE = Pattern.compile("(?<=..)(?:省|市|县|镇|自治区)$");
   private static final Pattern NAME = Pattern.compile("[\\p{IsIdeographic}·]{2,12}");
   private static final Pattern PLACE_LIKE = Pattern.compile(".*[省市县镇乡村区州山江河湖岛城关口路线站港庄店沟岭]");
@@ -56,42 +55,48 @@ record KnownNames(
       Pattern.compile(
           "(?:军长|师长|旅长|团长|司令|司令官|司令员|长官|指挥|指挥官|将军|上将|中将|少将|提督|总兵|统领|督军|主席)(?<name>\\p{IsIdeographic}[\\p{IsIdeographic}&&[^等率部被和与及为是的于在]]{1,2})(?=[，。、；（(）)率指兼等之]|$)");
 
+  private static final Pattern ANYTHING = Pattern.compile("");
+  private static final Pattern NO_POST = Pattern.compile("(?!长|司令|(?<=军)(?:[海空陆]军|海军陆战队)(?!第))");
+  private static final Pattern NO_PLACE = Pattern.compile("(?![县城省市镇港岛湾州军舰号])");
+  private static final Pattern NOT_AFTER_ARMY = Pattern.compile(Nations.NOT_AFTER_ARMY);
+  private static final NameFinder NO_NAMES = new NameFinder(Set.of(), ANYTHING);
+
   /** Of an article that names fewer ships none is known so well that its name alone is one. */
   private static final int NAVAL = 3;
 
   /** Returns these names with the ships and armies that a first reading found. */
-  KnownNames with(Set<String> names, Set<String> armies) {
+  KnownNames with(Set<String> names, Set<String> armyNames) {
     Set<String> alone =
         names.stream()
             .filter(name -> name.length() > 1 && !CommonWords.isOrdinary(name))
             .collect(Collectors.toSet());
     return new KnownNames(
         places,
-        forcePattern,
-        shipPattern,
-        pattern(names.size() < NAVAL ? Set.of() : alone, "(?![县城省市镇港岛湾州军舰号])"),
-        placePattern,
-        personPattern,
-        surnamePattern,
+        forces,
+        ships,
+        new NameFinder(names.size() < NAVAL ? Set.of() : alone, NO_PLACE),
+        placeForces,
+        persons,
         surnames,
-        pattern(armies, Nations.NOT_AFTER_ARMY),
+        surnameWords,
+        new NameFinder(armyNames, NOT_AFTER_ARMY),
         names.size() >= NAVAL);
   }
 
   /** Returns these names with surnames of persons whom only the names of their troops tell. */
   KnownNames withLeaders(Set<String> leaders) {
-    Set<String> all = new HashSet<>(surnames);
+    Set<String> all = new HashSet<>(surnameWords);
     all.addAll(leaders);
     return new KnownNames(
         places,
-        forcePattern,
-        shipPattern,
-        shipNamePattern,
-        placePattern,
-        personPattern,
-        pattern(all, ""),
+        forces,
+        ships,
+        shipNames,
+        placeForces,
+        persons,
+        new NameFinder(all, ANYTHING),
         Set.copyOf(all),
-        armyPattern,
+        armies,
         naval);
   }
 
@@ -100,7 +105,7 @@ record KnownNames(
     String name = Folding.fold(unit.name());
     boolean whole = unit.form() == UnitForm.COMMANDER && WHOLE_NAME.matcher(name).matches();
     String surname = name.substring(0, 1);
-    return whole && surnames.chinese().contains(surname) && !this.surnames.contains(surname)
+    return whole && surnames.chinese().contains(surname) && !surnameWords.contains(surname)
         ? Optional.of(surname)
         : Optional.empty();
   }
@@ -128,14 +133,14 @@ record KnownNames(
     }
     return new KnownNames(
         places,
-        pattern(forces, "(?!长|司令|(?<=军)(?:[海空陆]军|海军陆战队)(?!第))"),
-        pattern(ships, ""),
-        pattern(Set.of(), ""),
+        new NameFinder(forces, NO_POST),
+        new NameFinder(ships, ANYTHING),
+        NO_NAMES,
         grammar.of(places),
-        pattern(persons, ""),
-        pattern(surnames(persons, surnames), ""),
+        new NameFinder(persons, ANYTHING),
+        new NameFinder(surnames(persons, surnames), ANYTHING),
         surnames(persons, surnames),
-        pattern(Set.of(), ""),
+        NO_NAMES,
         false);
   }
 
@@ -187,10 +192,5 @@ record KnownNames(
   private static void addPlace(String name, Set<String> places) {
     places.add(name);
     places.add(ADMINISTRATIVE.matcher(name).replaceAll(""));
-  }
-
-  /** Returns a pattern for any of the names; it matches nothing if there are none. */
-  static QuickPattern pattern(Set<String> names, String behind) {
-    return QuickPattern.of(names.isEmpty() ? "(?!)" : Alternation.of(names) + behind);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.lexicon.NationWords;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
@@ -52,7 +53,7 @@ final class NamedGrammar {
   private final QuickPattern fieldArmy;
   private final QuickPattern armies;
   private final Pattern kindAtEnd;
-  private final String behindPlace;
+  private final Pattern behindPlace;
 
   NamedGrammar(ForceWords words, NationWords nations, Regions places) {
     description = Pattern.compile("(?:%s){0,12}".formatted(String.join("|", words.descriptions())));
@@ -125,7 +126,7 @@ final class NamedGrammar {
     all.addAll(words.sole());
     all.addAll(List.of("路军", "方面军"));
     kindAtEnd = Pattern.compile(Alternation.of(all) + "$");
-    behindPlace = "(?:省|市|城)?" + modifier + "{0,6}" + kinds;
+    behindPlace = Pattern.compile("(?:省|市|城)?" + modifier + "{0,6}" + kinds);
   }
 
   private static QuickPattern search(String expression) {
@@ -143,9 +144,9 @@ final class NamedGrammar {
     return matcher.find() ? Optional.of(name.length() - matcher.start()) : Optional.empty();
   }
 
-  /** Returns a pattern for forces that are called after one of the places. */
-  QuickPattern of(Set<String> places) {
-    return KnownNames.pattern(places, behindPlace);
+  /** Returns what finds forces that are called after one of the places. */
+  NameFinder of(Set<String> places) {
+    return new NameFinder(places, behindPlace);
   }
 
   QuickPattern regional() {

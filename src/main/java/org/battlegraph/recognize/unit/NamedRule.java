@@ -2,7 +2,9 @@ package org.battlegraph.recognize.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.QuickPattern;
 
 /** Reads forces with a proper name: 東北抗日義勇軍, 荔浦方面軍, 右兵團, “新吉林軍”. */
@@ -50,7 +52,7 @@ final class NamedRule implements UnitRule {
   }
 
   private void addVouched(UnitText text, List<UnitDraft> found) {
-    addWhole(text, text.known().forcePattern(), "linked", found);
+    addKnown(text, text.known().forces(), "linked", found);
     addWhole(text, grammar.quoted(), "quoted", found);
     addWhole(text, grammar.quotedRank(), "quoted", found);
     addWhole(text, grammar.regional(), "region", found);
@@ -65,7 +67,7 @@ final class NamedRule implements UnitRule {
   }
 
   private void addGuessed(UnitText text, List<UnitDraft> found) {
-    addWhole(text, text.known().placePattern(), "place", found);
+    addKnown(text, text.known().placeForces(), "place", found);
     addWhole(text, grammar.directional(), "direction", found);
     addPrefixed(text, grammar.people(), "people", found);
     addPrefixed(text, grammar.strong(), "proper", found);
@@ -75,7 +77,17 @@ final class NamedRule implements UnitRule {
     addPrefixed(text, grammar.staff(), "staff", found);
     addBounded(text, grammar.armies(), "army", found);
     addWhole(text, grammar.sole(), "sole", found);
-    addBounded(text, text.known().armyPattern(), "repeated", found);
+    for (Span army : text.find(text.known().armies())) {
+      if (text.isBegin(army.begin())) {
+        found.add(draft(text, army.begin(), army.end(), "repeated"));
+      }
+    }
+  }
+
+  private void addKnown(UnitText text, NameFinder names, String rule, List<UnitDraft> found) {
+    for (Span name : text.find(names)) {
+      found.add(draft(text, name.begin(), name.end(), rule));
+    }
   }
 
   private void addWhole(UnitText text, QuickPattern search, String rule, List<UnitDraft> found) {

@@ -99,7 +99,7 @@ final class Nations {
   int withoutNation(UnitText text, int begin, int end) {
     Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
     return begin < end
-            && beforeSearch.canBeginWith(text.reading().folded().charAt(begin))
+            && beforeSearch.canBeginAt(text.reading().folded(), begin)
             && matcher.lookingAt()
         ? matcher.end()
         : begin;
@@ -109,7 +109,7 @@ final class Nations {
   Optional<Span> before(UnitText text, int offset) {
     Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (beforeSearch.canBeginWith(text.reading().folded().charAt(begin))
+      if (beforeSearch.canBeginAt(text.reading().folded(), begin)
           && matcher.region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
 
@@ -85,9 +86,8 @@ final class ShipRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
-    QuickPattern.Scan known = text.search(text.known().shipPattern());
-    while (known.find()) {
-      found.add(draft(text, known.start(), known.end()));
+    for (Span ship : text.find(text.known().ships())) {
+      found.add(draft(text, ship.begin(), ship.end()));
     }
     for (QuickPattern pattern : whole) {
       QuickPattern.Scan matcher = text.search(pattern);

@@ -11,10 +11,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.NameBounds;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.lexicon.NationWords;
 import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.lexicon.UnitAttributes;
@@ -25,7 +27,6 @@ import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.zh.Folding;
-import org.battlegraph.zh.QuickPattern;
 
 /**
  * Finds the forces in an article.
@@ -36,6 +37,10 @@ import org.battlegraph.zh.QuickPattern;
 public final class UnitRecognizer implements Recognizer {
   private final NameBounds bounds;
   private final Nations nations;
+
+  /** Behind a surname: what he leads. */
+  private static final Pattern BY_NAME = Pattern.compile("[部军师旅团]");
+
   private final Surnames surnames;
   private final TitleKinds titles;
   private final NamedGrammar named;
@@ -109,10 +114,10 @@ public final class UnitRecognizer implements Recognizer {
       KnownNames known,
       Set<String> leaders,
       Map<Passage, List<UnitMention>> found) {
-    QuickPattern shortForm = KnownNames.pattern(leaders, "[部军师旅团]");
+    NameFinder shortForms = new NameFinder(leaders, BY_NAME);
     for (Map.Entry<Passage, List<UnitMention>> passage : found.entrySet()) {
       Span span = passage.getKey().span();
-      if (shortForm.scan(reading.folded(), span).find()) {
+      if (!shortForms.find(reading.folded(), span).isEmpty()) {
         passage.setValue(read(new UnitText(reading, span, bounds, nations, known)));
       }
     }

@@ -1,9 +1,11 @@
 package org.battlegraph.recognize.unit;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
+import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.QuickPattern;
@@ -55,6 +57,11 @@ final class UnitText {
   /** Starts a search of the passage. */
   QuickPattern.Scan search(QuickPattern search) {
     return search.scan(reading.folded(), span);
+  }
+
+  /** Returns where names stand in the passage. */
+  List<Span> find(NameFinder names) {
+    return names.find(reading.folded(), span);
   }
 
   /** Returns the words as they stand in the article, without line breaks. */

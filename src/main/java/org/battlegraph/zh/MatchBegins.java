@@ -1,0 +1,209 @@
+package org.battlegraph.zh;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.battlegraph.zh.LooseExpression.Place;
+import org.battlegraph.zh.LooseExpression.Step;
+
+/**
+ * Tells whether a regular expression can match at an index of a text. It never says no where the
+ * expression matches, and where it says no, which is nearly everywhere, it has read one character
+ * or two.
+ *
+ * <p>It is a deterministic automaton of the {@link LooseExpression}: every character leads from one
+ * state to one other.
+ */
+final class MatchBegins {
+  /**
+   * Whoever comes so many characters far by different states may match. Nearly all that fails does
+   * so before, and the states behind are many.
+   */
+  private static final int DEEPEST = 3;
+
+  /** Whoever comes so far may match; this bounds the time at each index. */
+  private static final int FARTHEST = 16;
+
+  private static final int FAILED = -1;
+  private static final int POSSIBLE = -2;
+
+  private final CharSet before;
+  private final State[] states;
+
+  /** What a match can begin with, unless it can begin with characters that are not listed. */
+  private final BitSet first = new BitSet();
+
+  private final boolean anyFirst;
+
+  /**
+   * A state.
+   *
+   * @param on characters, in order
+   * @param next the state that each of them leads to
+   * @param ideographs the state that other ideographs lead to
+   * @param others the state that all others lead to
+   */
+  private record State(char[] on, int[] next, int ideographs, int others) {
+    int after(char c) {
+      int index = on.length == 0 ? -1 : Arrays.binarySearch(on, c);
+      if (index >= 0) {
+        return next[index];
+      }
+      return ideographs == others ? others : Character.isIdeographic(c) ? ideographs : others;
+    }
+  }
+
+  private MatchBegins(CharSet before, List<State> states) {
+    this.before = before;
+    this.states = states.toArray(State[]::new);
+    boolean open = false;
+    if (!anywhere()) {
+      State start = this.states[0];
+      open = start.ideographs() != FAILED || start.others() != FAILED;
+      for (int i = 0; i < start.on().length; i++) {
+        first.set(start.on()[i], start.next()[i] != FAILED);
+      }
+    }
+    this.anyFirst = open;
+  }
+
+  static MatchBegins of(String regex) {
+    LooseExpression expression = new LooseExpression(regex);
+    return new MatchBegins(expression.before(), new Maker(expression).states());
+  }
+
+  /** Tells whether nothing is known: the expression can match anywhere. */
+  boolean anywhere() {
+    return states.length == 0;
+  }
+
+  /** Tells whether a match can begin at an index of a text. */
+  boolean isAt(String text, int index) {
+    return (anyFirst || first.get(text.charAt(index)))
+            && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)))
+            && goesOn(text, index)
+        || anywhere();
+  }
+
+  private boolean goesOn(String text, int index) {
+    int end = Math.min(text.length(), index + FARTHEST);
+    int state = 0;
+    for (int i = index; i < end; i++) {
+      state = states[state].after(text.charAt(i));
+      if (state < 0) {
+        return state == POSSIBLE;
+      }
+    }
+    return end < text.length();
+  }
+
+  /** Makes the states: each stands for the places that one can have come to at once. */
+  private static final class Maker {
+    private final LooseExpression expression;
+    private final Map<Place, BitSet> reached = new HashMap<>();
+    private final Map<BitSet, Integer> numbers = new HashMap<>();
+    private final List<BitSet> made = new ArrayList<>();
+    private final List<State> states = new ArrayList<>();
+
+    Maker(LooseExpression expression) {
+      this.expression = expression;
+      number(reached(expression.start()), 0);
+      for (int depth = 1; states.size() < made.size(); depth++) {
+        for (BitSet places : List.copyOf(made.subList(states.size(), made.size()))) {
+          states.add(state(places, depth));
+        }
+      }
+    }
+
+    /** Returns the states, the first of which is where a match begins; none if that is its end. */
+    List<State> states() {
+      return states;
+    }
+
+    /** Returns the numbers of the places that are free to reach from one and lead on, or end. */
+    private BitSet reached(Place from) {
+      return reached.computeIfAbsent(
+          from,
+          place -> {
+            Set<Place> all = new LinkedHashSet<>(Set.of(place));
+            List<Place> open = new ArrayList<>(all);
+            while (!open.isEmpty()) {
+              for (Place free : open.remove(open.size() - 1).free) {
+                if (all.add(free)) {
+                  open.add(free);
+                }
+              }
+            }
+            BitSet numbers = new BitSet();
+            all.stream()
+                .filter(to -> to == expression.end() || !to.steps.isEmpty())
+                .forEach(to -> numbers.set(to.number));
+            return numbers;
+          });
+    }
+
+    /**
+     * Returns the number of the state for some places.
+     *
+     * @param depth how many characters lead there
+     */
+    private int number(BitSet places, int depth) {
+      if (places.isEmpty()) {
+        return FAILED;
+      }
+      Integer known = numbers.get(places);
+      if (known != null) {
+        return known;
+      }
+      if (places.get(expression.end().number) || depth == DEEPEST) {
+        return POSSIBLE;
+      }
+      numbers.put(places, made.size());
+      made.add(places);
+      return made.size() - 1;
+    }
+
+    private State state(BitSet places, int depth) {
+      NavigableMap<Character, BitSet> listed = new TreeMap<>();
+      BitSet ideographs = new BitSet();
+      BitSet others = new BitSet();
+      List<Step> steps =
+          places.stream().mapToObj(expression::place).flatMap(p -> p.steps.stream()).toList();
+      for (Step step : steps) {
+        step.on().listed().stream().forEach(c -> listed.put((char) c, new BitSet()));
+      }
+      for (Step step : steps) {
+        BitSet to = reached(step.to());
+        if (step.on().ideographs() || step.on().others()) {
+          listed.forEach((c, next) -> add(to, step.on().contains(c), next));
+          add(to, step.on().ideographs(), ideographs);
+          add(to, step.on().others(), others);
+        } else {
+          step.on().listed().stream()
+              .forEach(c -> add(to, step.on().inside(), listed.get((char) c)));
+        }
+      }
+      char[] on = new char[listed.size()];
+      int[] next = new int[listed.size()];
+      int i = 0;
+      for (Map.Entry<Character, BitSet> entry : listed.entrySet()) {
+        on[i] = entry.getKey();
+        next[i++] = number(entry.getValue(), depth);
+      }
+      return new State(on, next, number(ideographs, depth), number(others, depth));
+    }
+
+    private static void add(BitSet places, boolean fits, BitSet to) {
+      if (fits) {
+        to.or(places);
+      }
+    }
+  }
+}
