@@ -1,12 +1,10 @@
 package org.battlegraph.resolve;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Naming;
@@ -49,11 +47,8 @@ final class PlaceEntities {
         .forEach(
             (key, mentions) -> {
               EntityId id = ids.shared("state", key);
-              outcome.add(
-                  new State(
-                      id,
-                      names(mentions)
-                          .naming(stateLabel(mentions), links.targetOf(mentions, "state"))));
+              List<PlaceMention> own = ownNames(mentions);
+              outcome.add(new State(id, names(own).naming(links.targetOf(own, "state"))));
               mentions.forEach(mention -> outcome.means(mention, id));
             });
     Map<String, EntityId> known = new LinkedHashMap<>();
@@ -77,15 +72,13 @@ final class PlaceEntities {
             });
   }
 
-  /** Returns the longest name of a state; that of its government only where it has no other. */
-  private String stateLabel(List<PlaceMention> mentions) {
-    Comparator<String> byLength = Comparator.comparingInt(String::length);
-    List<String> names = mentions.stream().map(forms::name).toList();
-    return names.stream()
-        .filter(name -> !GOVERNMENT.matcher(Forms.plain(name)).find())
-        .reduce(BinaryOperator.maxBy(byLength))
-        .or(() -> names.stream().reduce(BinaryOperator.maxBy(byLength)))
-        .orElseThrow();
+  /** Returns the mentions that name the state; its government does only where nothing else does. */
+  private List<PlaceMention> ownNames(List<PlaceMention> mentions) {
+    List<PlaceMention> own =
+        mentions.stream()
+            .filter(mention -> !GOVERNMENT.matcher(Forms.plain(forms.name(mention))).find())
+            .toList();
+    return own.isEmpty() ? mentions : own;
   }
 
   /** What a direction is counted from is a place, even if it stands nowhere else. */

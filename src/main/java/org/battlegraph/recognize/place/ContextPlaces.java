@@ -12,7 +12,12 @@ import org.battlegraph.zh.CommonWords;
 final class ContextPlaces {
   private static final Pattern SPOKEN_OF =
       Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final Pattern POSITION = Pattern.compile("(?:外围|前沿)?阵地");
   private static final String OPENING = "，。；：、（(";
+
+  /** Before the place of a position stands whose it is: 第4團的X陣地. */
+  private static final String OWNER = "的之";
+
   private static final String AT = "在于由自";
   private static final String ASPECT = "了过";
 
@@ -52,10 +57,11 @@ final class ContextPlaces {
   private static void openings(PlaceScene scene, PlaceVotes votes, Span part) {
     for (int begin = part.begin(); begin < part.end(); begin++) {
       boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
-      if (opens) {
+      boolean owned = !opens && OWNER.indexOf(scene.text().charAt(begin - 1)) >= 0;
+      if (opens || owned) {
+        Pattern behind = opens ? SPOKEN_OF : POSITION;
         nameAt(scene, begin, part)
-            .filter(
-                name -> SPOKEN_OF.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
+            .filter(name -> behind.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
             .ifPresent(
                 name -> {
                   votes.add(scene.reading().folded(name), PlaceClue.OPENS);

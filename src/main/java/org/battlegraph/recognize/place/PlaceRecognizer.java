@@ -47,7 +47,9 @@ public final class PlaceRecognizer implements Recognizer {
     for (Passage passage : reading.passages()) {
       // A government goes before the place that it begins with: 南京 of 南京国民政府.
       mentions.addAll(Governments.in(scene, passage, names));
-      mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
+      List<WordIndex.Hit<String>> here = names(names, scene, passage);
+      mentions.addAll(Routes.in(scene, here, passage.span()));
+      mentions.addAll(writer.mentions(here, passage.span()));
     }
     return mentions;
   }

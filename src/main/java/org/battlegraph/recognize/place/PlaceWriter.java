@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.lexicon.WordIndex;
@@ -33,6 +34,10 @@ final class PlaceWriter {
   /** Words that make of a state's name an adjective or another word. */
   private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔货系]|战区|海军|陆军|空军|军|队");
 
+  /** An area that a side holds, named after a place. */
+  private static final Pattern AREA =
+      Pattern.compile("(?:抗日|革命|民主|敌后|游击|苏维埃){0,2}(?:根据地|解放区|游击区|苏区)");
+
   private static final Set<PlaceKind> BUILT =
       EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.ROUTE);
 
@@ -48,6 +53,12 @@ final class PlaceWriter {
     Optional<WordIndex.Hit<String>> previous = Optional.empty();
     for (WordIndex.Hit<String> hit : hits) {
       boolean sided = DIRECTION.matcher(hit.value()).matches() && follows(hit, previous);
+      if (sided && previous.filter(this::isState).isPresent() && isRegion(hit, part)) {
+        PlaceMention state = mentions.remove(mentions.size() - 1);
+        mentions.add(regionOf(state, hit));
+        previous = Optional.of(hit);
+        continue;
+      }
       if (!scene.isFree(hit.span())
           || sided && built(hit, part, Optional.empty()).isEmpty()
           || isOtherWord(hit, part)) {
@@ -63,6 +74,8 @@ final class PlaceWriter {
         } else {
           mentions.add(measured(hit.span(), hit.span(), last));
         }
+      } else if (area(hit, part).isPresent()) {
+        mentions.add(area(hit, part).get());
       } else if (built(hit, part, vicinity).isPresent()) {
         mentions.add(built(hit, part, vicinity).get());
       } else if (vicinity.isPresent()) {
@@ -75,6 +88,29 @@ final class PlaceWriter {
       previous = Optional.of(hit);
     }
     return mentions;
+  }
+
+  private boolean isState(WordIndex.Hit<String> hit) {
+    return scene.names().kind(hit.value()) == PlaceKind.STATE;
+  }
+
+  /** Tells whether 東北 is a part of the state before it, and no direction and no force. */
+  private boolean isRegion(WordIndex.Hit<String> hit, Span part) {
+    return scene.isFree(hit.span())
+        && !isOtherWord(hit, part)
+        && built(hit, part, Optional.empty()).isEmpty();
+  }
+
+  /** 中國東北 is a part of China. */
+  private PlaceMention regionOf(PlaceMention state, WordIndex.Hit<String> side) {
+    Span whole = state.span().union(side.span());
+    return new PlaceMention(
+        Evidence.of(whole, NAME),
+        scene.reading().words(whole),
+        PlaceKind.REGION,
+        Optional.of(state.name()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** 湖北西南 is no region of its own. */
@@ -120,6 +156,23 @@ final class PlaceWriter {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is held at a place: 綏西抗日根據地, 延安解放區. */
+  private Optional<PlaceMention> area(WordIndex.Hit<String> hit, Span part) {
+    Matcher area = AREA.matcher(scene.text()).region(hit.span().end(), part.end());
+    if (!area.lookingAt()) {
+      return Optional.empty();
+    }
+    Span whole = new Span(hit.span().begin(), area.end());
+    return Optional.of(
+        new PlaceMention(
+            Evidence.of(whole, NAME),
+            scene.reading().words(whole),
+            PlaceKind.REGION,
+            Optional.of(scene.reading().words(hit.span())),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** Returns the place that an airfield, a station or a bridge is named for. */
