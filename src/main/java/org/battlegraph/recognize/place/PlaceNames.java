@@ -82,6 +82,11 @@ final class PlaceNames {
     return (!isOrdinary(name) || name.endsWith("州")) && isPossibleWord(name);
   }
 
+  /** Tells whether a word says what is done and not where, though few texts have it: 掃射. */
+  boolean isVerblike(String name) {
+    return CommonWords.isOrdinary(name) && lexicon.suffixes().of(name).isEmpty() && hasStop(name);
+  }
+
   /** Tells whether a string can be a name though it is a word too: 大名, 公安. */
   boolean isPossibleWord(String name) {
     return name.length() >= 2

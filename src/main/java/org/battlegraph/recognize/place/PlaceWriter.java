@@ -29,6 +29,17 @@ final class PlaceWriter {
   /** 滑縣志 is a book. */
   private static final Pattern RECORD = Pattern.compile("[县市]?志[》，。、）]");
 
+  /** What is a body, a treaty or a paper with the name of a place in its own: 黃埔軍校, 馬關條約. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:陆军|海军|空军|军官|中央|高等|师范|政务|军事|国民|国防|行政|停战){0,2}(?:军校|军官学校|士官学校|讲武堂|讲武学校|武备学堂|学堂|学校|大学|学院"
+              + "|会议|委员会|条约|协定|公约|宣言|公告|密约|日报|晚报|时报|晨报|共产党|国民党)");
+
+  /** Behind a name in quotation marks: 「長江」號, “長江”、“泰山”兩列鐵甲車. */
+  private static final Pattern SHIP =
+      Pattern.compile(
+          "[”」』](?:[、和及][“「『][^“”「」『』]{1,6}[”」』])*(?:[等两二三四五六七八九十\\d]{0,2}[号列艘架]|铁甲车|装甲列车|[舰艇轮])");
+
   private static final String DIRECTION_LEADERS = "以向往朝正的其之";
 
   /** Words that make of a state's name an adjective or another word. */
@@ -225,7 +236,9 @@ final class PlaceWriter {
   private boolean isOtherWord(WordIndex.Hit<String> hit, Span part) {
     String after =
         scene.text().substring(hit.span().end(), Math.min(part.end(), hit.span().end() + 2));
-    if (RECORD.matcher(after).lookingAt()) {
+    if (RECORD.matcher(after).lookingAt()
+        || BODY.matcher(scene.text()).region(hit.span().end(), part.end()).lookingAt()
+        || isShip(hit.span(), part)) {
       return true;
     }
     if (DIRECTION.matcher(hit.value()).matches()) {
@@ -236,6 +249,12 @@ final class PlaceWriter {
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
         && NOT_THE_STATE.matcher(after).lookingAt();
+  }
+
+  private boolean isShip(Span name, Span part) {
+    return name.begin() > part.begin()
+        && "“「『".indexOf(scene.text().charAt(name.begin() - 1)) >= 0
+        && SHIP.matcher(scene.text()).region(name.end(), part.end()).lookingAt();
   }
 
   private static boolean holds(PlaceKind kind) {
