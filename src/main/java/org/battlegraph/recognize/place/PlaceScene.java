@@ -153,9 +153,16 @@ final class PlaceScene {
       return known.end() == span.end()
           || known.end() < span.end() && names.isSuffix(text().substring(known.end(), span.end()));
     }
-    return known.begin() == span.begin() + 1
-        && known.end() <= span.end()
-        && names.isAttribute(text().charAt(span.begin()));
+    if (known.begin() != span.begin() + 1 || known.end() > span.end()) {
+      return false;
+    }
+    // 古華山 is another mountain than 華山.
+    boolean otherMountain =
+        known.end() == span.end()
+            && lexicon.toponyms().kinds().get(reading.folded(known)) == PlaceKind.MOUNTAIN
+            && !names.startsWithLeader(reading.folded(span))
+            && !lexicon.function().has(text().charAt(span.begin()));
+    return otherMountain || names.isAttribute(text().charAt(span.begin()));
   }
 
   /** Tells whether the last character of a span begins an ordinary word that runs on. */
