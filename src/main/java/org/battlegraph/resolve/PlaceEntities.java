@@ -1,12 +1,11 @@
 package org.battlegraph.resolve;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Naming;
@@ -28,7 +27,7 @@ final class PlaceEntities {
 
   private static final Pattern PART = Pattern.compile("(部|郊|段|端|角|隅|内)$");
 
-  private static final Pattern GOVERNMENT = Pattern.compile("(政府|当局)$");
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:中央|国民|军事)*(?:政府|当局)$");
 
   private final Places places;
   private final PlaceLinks links;
@@ -49,11 +48,10 @@ final class PlaceEntities {
         .forEach(
             (key, mentions) -> {
               EntityId id = ids.shared("state", key);
-              outcome.add(
-                  new State(
-                      id,
-                      names(mentions)
-                          .naming(stateLabel(mentions), links.targetOf(mentions, "state"))));
+              List<PlaceMention> own = ownNames(mentions);
+              Names names = new Names();
+              own.forEach(mention -> names.add(stateName(mention)));
+              outcome.add(new State(id, names.naming(links.targetOf(own, "state"))));
               mentions.forEach(mention -> outcome.means(mention, id));
             });
     Map<String, EntityId> known = new LinkedHashMap<>();
@@ -77,15 +75,25 @@ final class PlaceEntities {
             });
   }
 
-  /** Returns the longest name of a state; that of its government only where it has no other. */
-  private String stateLabel(List<PlaceMention> mentions) {
-    Comparator<String> byLength = Comparator.comparingInt(String::length);
-    List<String> names = mentions.stream().map(forms::name).toList();
-    return names.stream()
-        .filter(name -> !GOVERNMENT.matcher(Forms.plain(name)).find())
-        .reduce(BinaryOperator.maxBy(byLength))
-        .or(() -> names.stream().reduce(BinaryOperator.maxBy(byLength)))
-        .orElseThrow();
+  /** Returns the mentions that name the state; its government does only where nothing else does. */
+  private List<PlaceMention> ownNames(List<PlaceMention> mentions) {
+    List<PlaceMention> own =
+        mentions.stream()
+            .filter(mention -> !GOVERNMENT.matcher(Forms.plain(stateName(mention))).find())
+            .toList();
+    return own.isEmpty() ? mentions : own;
+  }
+
+  /** Returns the state's name in that of its government, if it stands there: 中國 of 中國政府. */
+  private String stateName(PlaceMention mention) {
+    String name = forms.name(mention);
+    String plain = Forms.plain(name);
+    Matcher government = GOVERNMENT.matcher(plain);
+    if (!government.find() || plain.length() != name.codePointCount(0, name.length())) {
+      return name;
+    }
+    String state = name.substring(0, name.offsetByCodePoints(0, government.start()));
+    return words.state(Forms.plain(state)).isPresent() ? state : name;
   }
 
   /** What a direction is counted from is a place, even if it stands nowhere else. */
@@ -191,6 +199,7 @@ final class PlaceEntities {
   private Names names(List<PlaceMention> mentions) {
     Names names = new Names();
     mentions.forEach(mention -> names.add(forms.name(mention)));
+    mentions.stream().filter(forms::isShort).forEach(mention -> names.add(mention.name()));
     return names;
   }
 }

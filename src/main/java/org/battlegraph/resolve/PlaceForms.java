@@ -46,7 +46,14 @@ final class PlaceForms {
 
   /** Returns the form of a mention that names the place itself. */
   String name(PlaceMention mention) {
-    return isSurroundings(mention) ? mention.reference().orElse(mention.name()) : mention.name();
+    return isSurroundings(mention) || isShort(mention)
+        ? mention.reference().orElse(mention.name())
+        : mention.name();
+  }
+
+  /** Tells whether a mention has one character of a name: 川 of 四川, which is its reference. */
+  boolean isShort(PlaceMention mention) {
+    return Forms.plain(mention.name()).length() == 1;
   }
 
   /** Tells whether a mention only means the surroundings of a place: 衡山附近. */

@@ -148,7 +148,8 @@ final class Places {
           .map(place -> name.startsWith(Forms.plain(place)) ? name : Forms.plain(place) + name)
           .orElse(name);
     }
-    return forms.key(name, mention.kind());
+    // 川 is 四川, which the mention names as what it is short for.
+    return forms.key(Forms.plain(forms.name(mention)), mention.kind());
   }
 
   private static boolean holds(PlaceMention outer, PlaceMention inner) {

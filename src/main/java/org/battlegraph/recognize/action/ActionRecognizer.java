@@ -12,6 +12,7 @@ import org.battlegraph.lexicon.NotVerbs;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.Evidence;
@@ -57,9 +58,9 @@ public final class ActionRecognizer implements Recognizer {
 
   @Override
   public List<ActionMention> recognize(Reading reading) {
-    Set<Integer> places = starts(reading, PlaceMention.class);
-    places.removeAll(missions(reading));
     Set<Integer> forces = starts(reading, UnitMention.class);
+    Set<Integer> places = places(reading, forces);
+    places.removeAll(missions(reading));
     List<ActionMention> mentions = new ArrayList<>();
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
@@ -88,6 +89,20 @@ public final class ActionRecognizer implements Recognizer {
     int end = Math.min(reading.folded().length(), verb.begin() + LONGEST_OTHER);
     return notVerbs.findAll(reading.folded(), new Span(verb.begin(), end)).stream()
         .anyMatch(hit -> hit.value() == NotVerbs.Part.BEGIN && hit.span().begin() == verb.begin());
+  }
+
+  /** 加入滿洲國軍 and 加入日本第3師團 go to a force, and to no state. */
+  private static Set<Integer> places(Reading reading, Set<Integer> forces) {
+    Set<Integer> starts = new HashSet<>();
+    for (PlaceMention place : reading.found(PlaceMention.class)) {
+      boolean ofForce =
+          place.kind() == PlaceKind.STATE
+              && (forces.contains(place.span().begin()) || forces.contains(place.span().end()));
+      if (!ofForce) {
+        starts.add(place.span().begin());
+      }
+    }
+    return starts;
   }
 
   private static Set<Integer> missions(Reading reading) {

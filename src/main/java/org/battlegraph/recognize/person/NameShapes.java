@@ -49,7 +49,7 @@ final class NameShapes {
     if (lexicon.surnames().japanese().contains(name)) {
       return Optional.empty();
     }
-    if (startsWithOther(name)) {
+    if (startsWithOther(name) || isAtPlace(name)) {
       return Optional.empty();
     }
     int surname = chineseSurname(name);
@@ -107,6 +107,14 @@ final class NameShapes {
   private boolean startsWithOther(String name) {
     String start = name.substring(0, 2);
     return lexicon.noNames().has(start) || lexicon.toponyms().kinds().containsKey(start);
+  }
+
+  /** Tells whether a surname that is a preposition too has a place behind it: 于南京. */
+  private boolean isAtPlace(String name) {
+    String place = name.substring(1);
+    return "于向从和".indexOf(name.charAt(0)) >= 0
+        && place.length() > 1
+        && (lexicon.toponyms().kinds().containsKey(place) || CommonWords.isPlaceName(place));
   }
 
   private int chineseScore(String name) {

@@ -2,6 +2,7 @@ package org.battlegraph.recognize.place;
 
 import java.util.Optional;
 import java.util.function.ToIntBiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
@@ -12,7 +13,18 @@ import org.battlegraph.zh.CommonWords;
 final class ContextPlaces {
   private static final Pattern SPOKEN_OF =
       Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?<=^|[，。；：\\n])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
+              + "(?=(?:等地|等处|诸地|一带|之间|间|之线|附近|地区)"
+              + "|(?:等地|等处|等)?(?:先后|相继|陆续|次第|均|皆|亦|遂|随即|旋)?(?:被|告)?(?:失守|沦陷|陷落|失陷|告急|占领|攻占|攻克|攻陷|收复|光复|克复|易手))");
+
+  private static final Pattern POSITION = Pattern.compile("(?:外围|前沿)?阵地");
   private static final String OPENING = "，。；：、（(";
+
+  /** Before the place of a position stands whose it is: 第4團的X陣地. */
+  private static final String OWNER = "的之";
+
   private static final String AT = "在于由自";
   private static final String ASPECT = "了过";
 
@@ -21,6 +33,7 @@ final class ContextPlaces {
   static void collect(PlaceScene scene, PlaceVotes votes) {
     for (Passage passage : scene.reading().passages()) {
       openings(scene, votes, passage.span());
+      openingLists(scene, votes, passage.span());
       for (WordIndex.Hit<PlaceClue> leader :
           scene
               .lexicon()
@@ -48,14 +61,34 @@ final class ContextPlaces {
     }
   }
 
+  /** Reads a list that opens a clause before 等地 or 相繼失守: 甲、乙、丙等地失守. */
+  private static void openingLists(PlaceScene scene, PlaceVotes votes, Span part) {
+    Matcher list = LIST.matcher(scene.text()).region(part.begin(), part.end());
+    list.useTransparentBounds(true);
+    while (list.find()) {
+      int begin = list.start("names");
+      for (String name : list.group("names").split("、")) {
+        Span span = new Span(begin, begin + name.length());
+        if (scene.names().isPossible(name)
+            && !scene.names().startsWithLeader(name)
+            && scene.isOpen(span)) {
+          votes.add(name, PlaceClue.OPENS);
+          votes.add(name, PlaceClue.LOCATIVE);
+        }
+        begin = span.end() + 1;
+      }
+    }
+  }
+
   /** Reads a name that opens a clause before 附近, 失守 and the like. */
   private static void openings(PlaceScene scene, PlaceVotes votes, Span part) {
     for (int begin = part.begin(); begin < part.end(); begin++) {
       boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
-      if (opens) {
+      boolean owned = !opens && OWNER.indexOf(scene.text().charAt(begin - 1)) >= 0;
+      if (opens || owned) {
+        Pattern behind = opens ? SPOKEN_OF : POSITION;
         nameAt(scene, begin, part)
-            .filter(
-                name -> SPOKEN_OF.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
+            .filter(name -> behind.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
             .ifPresent(
                 name -> {
                   votes.add(scene.reading().folded(name), PlaceClue.OPENS);

@@ -44,7 +44,7 @@ final class LinkedPlaces {
 
   /** A word that is no name as a rule may be one where only a place can stand: 在新都. */
   private static boolean isPossible(PlaceScene scene, Span anchor, String title) {
-    return scene.names().isPossibleTitle(title)
+    return scene.names().isPossibleTitle(title) && !scene.names().isVerblike(title)
         || scene.names().isPossibleWord(title)
             && CommonWords.isRare(title)
             && scene.text().startsWith(title, anchor.begin())

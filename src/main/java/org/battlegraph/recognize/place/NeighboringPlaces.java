@@ -60,6 +60,7 @@ final class NeighboringPlaces {
           .filter(
               name ->
                   ContextPlaces.isBeforeLocative(scene, name, part)
+                      || scene.names().isKnown(scene.reading().folded(name))
                       || scene.names().isKnownWithAttribute(scene.reading().folded(name)))
           .ifPresent(name -> ContextPlaces.vote(scene, votes, name, part, PlaceClue.WITHIN));
     }

@@ -28,7 +28,8 @@ final class PlaceNames {
   private static final Pattern GUN = Pattern.compile("[山野火土重]炮[台位]");
 
   /** A time of the day, and what is done to a river: 辰刻, 徒涉過河. */
-  private static final Pattern OTHER = Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]");
+  private static final Pattern OTHER =
+      Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡");
 
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
@@ -80,6 +81,11 @@ final class PlaceNames {
   /** Tells whether the title behind a link can be the name of a place. */
   boolean isPossibleTitle(String name) {
     return (!isOrdinary(name) || name.endsWith("州")) && isPossibleWord(name);
+  }
+
+  /** Tells whether a word says what is done and not where, though few texts have it: 掃射. */
+  boolean isVerblike(String name) {
+    return CommonWords.isOrdinary(name) && lexicon.suffixes().of(name).isEmpty() && hasStop(name);
   }
 
   /** Tells whether a string can be a name though it is a word too: 大名, 公安. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.recognize.Reading;
@@ -23,6 +24,8 @@ public final class PlaceRecognizer implements Recognizer {
 
   private final PlaceLexicon lexicon = PlaceLexicon.load();
   private final SuffixedPlaces suffixed = new SuffixedPlaces(lexicon);
+
+  private final ShortProvinces shortProvinces = new ShortProvinces(provinces());
 
   private final WordIndex<String> toponyms = new WordIndex<>(named(known()));
 
@@ -47,7 +50,10 @@ public final class PlaceRecognizer implements Recognizer {
     for (Passage passage : reading.passages()) {
       // A government goes before the place that it begins with: 南京 of 南京国民政府.
       mentions.addAll(Governments.in(scene, passage, names));
-      mentions.addAll(writer.mentions(names(names, scene, passage), passage.span()));
+      List<WordIndex.Hit<String>> here = names(names, scene, passage);
+      mentions.addAll(shortProvinces.in(scene, passage));
+      mentions.addAll(Routes.in(scene, here, passage.span()));
+      mentions.addAll(writer.mentions(here, passage.span()));
     }
     return mentions;
   }
@@ -61,6 +67,14 @@ public final class PlaceRecognizer implements Recognizer {
     Map<String, String> names = named(accepted);
     names.keySet().removeAll(known());
     return toponyms.with(names);
+  }
+
+  private static Map<String, String> provinces() {
+    Map<String, String> names = new HashMap<>();
+    for (WordTable.Row row : WordTable.load("province-short-names").rows()) {
+      names.put(row.get("short"), row.get("province"));
+    }
+    return names;
   }
 
   private Set<String> known() {

@@ -36,6 +36,9 @@ final class PlaceScene {
 
   private static final Pattern SHORE = Pattern.compile("[江河湖海山岭关][东西南北]");
 
+  /** What a transliterated name goes on with: 阿爾泰斯基 is not in the Altai. */
+  private static final Pattern SOUNDS_ON = Pattern.compile("斯基|斯克|斯科|夫斯|夫卡|维奇|耶夫|诺夫|格勒");
+
   /** What a people is named after: 蒙古人; 湖南人 says of a person where he is from. */
   private static final Set<PlaceKind> PEOPLED = EnumSet.of(PlaceKind.STATE, PlaceKind.REGION);
 
@@ -166,9 +169,16 @@ final class PlaceScene {
       return known.end() == span.end()
           || known.end() < span.end() && names.isSuffix(text().substring(known.end(), span.end()));
     }
-    return known.begin() == span.begin() + 1
-        && known.end() <= span.end()
-        && names.isAttribute(text().charAt(span.begin()));
+    if (known.begin() != span.begin() + 1 || known.end() > span.end()) {
+      return false;
+    }
+    // 古華山 is another mountain than 華山.
+    boolean otherMountain =
+        known.end() == span.end()
+            && lexicon.toponyms().kinds().get(reading.folded(known)) == PlaceKind.MOUNTAIN
+            && !names.startsWithLeader(reading.folded(span))
+            && !lexicon.function().has(text().charAt(span.begin()));
+    return otherMountain || names.isAttribute(text().charAt(span.begin()));
   }
 
   /** Tells whether the last character of a span begins an ordinary word that runs on. */
@@ -190,6 +200,10 @@ final class PlaceScene {
   /** Tells whether a known name is only the start of another word: 日本海 in 日本海軍. */
   boolean isCut(WordIndex.Hit<String> hit, Span part) {
     String name = hit.value();
+    if (names.isForeign(name)
+        && SOUNDS_ON.matcher(text()).region(hit.span().end(), part.end()).lookingAt()) {
+      return true;
+    }
     if (SHORE.matcher(name).matches() && crosses(hit.span(), part) || namesPeople(hit, part)) {
       return true;
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.lexicon.WordIndex;
@@ -28,10 +29,25 @@ final class PlaceWriter {
   /** 滑縣志 is a book. */
   private static final Pattern RECORD = Pattern.compile("[县市]?志[》，。、）]");
 
+  /** What is a body, a treaty or a paper with the name of a place in its own: 黃埔軍校, 馬關條約. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:陆军|海军|空军|军官|中央|高等|师范|政务|军事|国民|国防|行政|停战){0,2}(?:军校|军官学校|士官学校|讲武堂|讲武学校|武备学堂|学堂|学校|大学|学院"
+              + "|会议|委员会|条约|协定|公约|宣言|公告|密约|日报|晚报|时报|晨报|共产党|国民党)");
+
+  /** Behind a name in quotation marks: 「長江」號, “長江”、“泰山”兩列鐵甲車. */
+  private static final Pattern SHIP =
+      Pattern.compile(
+          "[”」』](?:[、和及][“「『][^“”「」『』]{1,6}[”」』])*(?:[等两二三四五六七八九十\\d]{0,2}[号列艘架]|铁甲车|装甲列车|[舰艇轮])");
+
   private static final String DIRECTION_LEADERS = "以向往朝正的其之";
 
   /** Words that make of a state's name an adjective or another word. */
   private static final Pattern NOT_THE_STATE = Pattern.compile("[人族语文籍裔货系]|战区|海军|陆军|空军|军|队");
+
+  /** An area that a side holds, named after a place. */
+  private static final Pattern AREA =
+      Pattern.compile("(?:抗日|革命|民主|敌后|游击|苏维埃){0,2}(?:根据地|解放区|游击区|苏区)");
 
   private static final Set<PlaceKind> BUILT =
       EnumSet.of(PlaceKind.AIRFIELD, PlaceKind.STRUCTURE, PlaceKind.ROUTE);
@@ -48,6 +64,12 @@ final class PlaceWriter {
     Optional<WordIndex.Hit<String>> previous = Optional.empty();
     for (WordIndex.Hit<String> hit : hits) {
       boolean sided = DIRECTION.matcher(hit.value()).matches() && follows(hit, previous);
+      if (sided && previous.filter(this::isState).isPresent() && isRegion(hit, part)) {
+        PlaceMention state = mentions.remove(mentions.size() - 1);
+        mentions.add(regionOf(state, hit));
+        previous = Optional.of(hit);
+        continue;
+      }
       if (!scene.isFree(hit.span())
           || sided && built(hit, part, Optional.empty()).isEmpty()
           || isOtherWord(hit, part)) {
@@ -63,6 +85,8 @@ final class PlaceWriter {
         } else {
           mentions.add(measured(hit.span(), hit.span(), last));
         }
+      } else if (area(hit, part).isPresent()) {
+        mentions.add(area(hit, part).get());
       } else if (built(hit, part, vicinity).isPresent()) {
         mentions.add(built(hit, part, vicinity).get());
       } else if (vicinity.isPresent()) {
@@ -75,6 +99,29 @@ final class PlaceWriter {
       previous = Optional.of(hit);
     }
     return mentions;
+  }
+
+  private boolean isState(WordIndex.Hit<String> hit) {
+    return scene.names().kind(hit.value()) == PlaceKind.STATE;
+  }
+
+  /** Tells whether 東北 is a part of the state before it, and no direction and no force. */
+  private boolean isRegion(WordIndex.Hit<String> hit, Span part) {
+    return scene.isFree(hit.span())
+        && !isOtherWord(hit, part)
+        && built(hit, part, Optional.empty()).isEmpty();
+  }
+
+  /** 中國東北 is a part of China. */
+  private PlaceMention regionOf(PlaceMention state, WordIndex.Hit<String> side) {
+    Span whole = state.span().union(side.span());
+    return new PlaceMention(
+        Evidence.of(whole, NAME),
+        scene.reading().words(whole),
+        PlaceKind.REGION,
+        Optional.of(state.name()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** 湖北西南 is no region of its own. */
@@ -120,6 +167,23 @@ final class PlaceWriter {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is held at a place: 綏西抗日根據地, 延安解放區. */
+  private Optional<PlaceMention> area(WordIndex.Hit<String> hit, Span part) {
+    Matcher area = AREA.matcher(scene.text()).region(hit.span().end(), part.end());
+    if (!area.lookingAt()) {
+      return Optional.empty();
+    }
+    Span whole = new Span(hit.span().begin(), area.end());
+    return Optional.of(
+        new PlaceMention(
+            Evidence.of(whole, NAME),
+            scene.reading().words(whole),
+            PlaceKind.REGION,
+            Optional.of(scene.reading().words(hit.span())),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** Returns the place that an airfield, a station or a bridge is named for. */
@@ -172,7 +236,9 @@ final class PlaceWriter {
   private boolean isOtherWord(WordIndex.Hit<String> hit, Span part) {
     String after =
         scene.text().substring(hit.span().end(), Math.min(part.end(), hit.span().end() + 2));
-    if (RECORD.matcher(after).lookingAt()) {
+    if (RECORD.matcher(after).lookingAt()
+        || BODY.matcher(scene.text()).region(hit.span().end(), part.end()).lookingAt()
+        || isShip(hit.span(), part)) {
       return true;
     }
     if (DIRECTION.matcher(hit.value()).matches()) {
@@ -183,6 +249,12 @@ final class PlaceWriter {
     }
     return scene.names().kind(hit.value()) == PlaceKind.STATE
         && NOT_THE_STATE.matcher(after).lookingAt();
+  }
+
+  private boolean isShip(Span name, Span part) {
+    return name.begin() > part.begin()
+        && "“「『".indexOf(scene.text().charAt(name.begin() - 1)) >= 0
+        && SHIP.matcher(scene.text()).region(name.end(), part.end()).lookingAt();
   }
 
   private static boolean holds(PlaceKind kind) {

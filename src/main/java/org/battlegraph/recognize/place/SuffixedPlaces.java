@@ -1,10 +1,13 @@
 package org.battlegraph.recognize.place;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.lexicon.WordIndex;
+import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
@@ -12,6 +15,10 @@ import org.battlegraph.zh.CommonWords;
 /** Collects names from their last part: 柳州飛機場, 頭屯河, 廣仁嶺. */
 final class SuffixedPlaces {
   private static final int LONGEST_STEM = 6;
+
+  /** What nobody builds: the suffix of such a place ends no other word of three characters. */
+  private static final Set<PlaceKind> NATURAL =
+      EnumSet.of(PlaceKind.MOUNTAIN, PlaceKind.WATER, PlaceKind.ISLAND);
 
   private final WordIndex<PlaceSuffix> suffixes;
 
@@ -28,10 +35,22 @@ final class SuffixedPlaces {
             && !scene.runsIntoWord(hit.span(), passage.span())) {
           name(scene, hit.span(), passage.span())
               .ifPresent(
-                  span -> ContextPlaces.vote(scene, votes, span, passage.span(), PlaceClue.SUFFIX));
+                  span -> {
+                    ContextPlaces.vote(scene, votes, span, passage.span(), PlaceClue.SUFFIX);
+                    if (opens(scene, span, passage.span())
+                        && NATURAL.contains(hit.value().kind())) {
+                      votes.add(scene.reading().folded(span), PlaceClue.OPENS);
+                    }
+                  });
         }
       }
     }
+  }
+
+  private static boolean opens(PlaceScene scene, Span name, Span part) {
+    return name.length() > 2
+        && (name.begin() == part.begin()
+            || "，。；：".indexOf(scene.text().charAt(name.begin() - 1)) >= 0);
   }
 
   private static Optional<Span> name(PlaceScene scene, Span suffix, Span part) {

@@ -48,7 +48,12 @@ class PlaceRecognizerTest {
 
   @Test
   void aNumberedUnitHoldsNoPlace() {
-    assertThat(places("日本第13師團撤退。")).isEmpty();
+    assertThat(places("第13師團撤退。")).isEmpty();
+  }
+
+  @Test
+  void theStateOfAForceIsAMentionOfItsOwn() {
+    assertThat(places("日本第13師團追擊蘇聯軍隊。")).extracting(PlaceMention::name).containsExactly("日本", "蘇聯");
   }
 
   @Test
