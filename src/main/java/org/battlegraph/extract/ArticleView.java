@@ -112,8 +112,18 @@ final class ArticleView {
     entity.naming().others().forEach(name -> names.add(Folding.fold(name)));
     names.forEach(name -> called.computeIfAbsent(name, key -> new ArrayList<>()).add(entity));
     if (entity instanceof Unit unit && unit.kind() == Unit.Kind.SIDE_FORCE) {
-      unit.side().ifPresent(side -> sideForces.putIfAbsent(side.word(), unit.id()));
+      unit.side()
+          .ifPresent(
+              side ->
+                  sideForces.merge(
+                      side.word(), unit.id(), (one, other) -> isParty(one) ? other : one));
     }
+  }
+
+  /** 日方: of the whole side the text names its army too. */
+  private boolean isParty(EntityId force) {
+    String name = Folding.fold(resolution.entities().get(force).naming().label());
+    return name.endsWith("方") || name.endsWith("方面");
   }
 
   private void noteProse(Passage passage) {
