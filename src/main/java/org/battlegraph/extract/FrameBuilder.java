@@ -131,10 +131,11 @@ final class FrameBuilder {
           .filter(place -> !isProvince(place))
           .forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.FROM)));
     }
-    if (roles.places.isEmpty()) {
-      roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
+    boolean nowhere = roles.places.isEmpty();
+    if (nowhere) {
+      roles.routes.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.VIA)));
     }
-    if (roles.places.isEmpty()) {
+    if (nowhere && (roles.routes.isEmpty() || roles.type() == ActionType.ADVANCE)) {
       roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
     }
     if (ASSAULTS.contains(roles.type())

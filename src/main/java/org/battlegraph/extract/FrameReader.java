@@ -57,6 +57,7 @@ final class FrameReader {
   private final ActorReader actors;
   private final FrameBuilder builder;
   private Optional<EntityId> around = Optional.empty();
+  private boolean ownForceOpens;
   private boolean unknownSubject;
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
@@ -84,6 +85,11 @@ final class FrameReader {
             });
   }
 
+  /** Takes whether the next clause opens with the words for the whole of the article's force. */
+  void ownForceOpens(boolean opens) {
+    ownForceOpens = opens;
+  }
+
   /** Takes the force before the parentheses in which the next clause stands. */
   void around(Optional<EntityId> force) {
     around = force;
@@ -94,7 +100,7 @@ final class FrameReader {
     discourse.enter(clause);
     standings.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
-    unknownSubject = openings.withUnknown(clause, tokens);
+    unknownSubject = !ownForceOpens && openings.withUnknown(clause, tokens);
     if (unknownSubject && !clause.aside()) {
       discourse.stranger();
     }

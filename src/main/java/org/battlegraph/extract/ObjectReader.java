@@ -29,6 +29,11 @@ final class ObjectReader {
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
+  /** Behind a place: what a force has there. */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "(?:以[东西南北]|附近|一带|地区|外围|方面)?的(?:[^，。；]{0,4})?(?:阵地|防线|防务|防区|据点|工事|防御|守军|部队|主力|驻军|营地)");
+
   private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
 
   /** What a force does to another where it stands. */
@@ -159,18 +164,28 @@ final class ObjectReader {
             .noneMatch(t -> t instanceof Token.Verb || PreverbalReader.isMark(t, Cue.AS));
   }
 
-  /** 擊潰敵軍於河口: the place stands behind the force, and no verb behind the place. */
+  /** 於河口, and no verb behind the place. */
+  private boolean closes(List<Token> tokens, int at) {
+    return folded.charAt(tokens.get(at).span().begin()) == '于'
+        && tokens.subList(at + 2, tokens.size()).stream().noneMatch(Token.Verb.class::isInstance);
+  }
+
+  /** 突破敵軍在河口的陣地: the place describes what is broken through. */
+  private boolean describes(List<Token> tokens, int at) {
+    int end = tokens.get(at + 1).span().end();
+    return IN_PLACE.matcher(folded).region(end, folded.length()).lookingAt();
+  }
+
+  /** 擊潰敵軍於河口, 突破敵軍在河口的陣地: the place stands behind the force. */
   private int placeBehind(List<Token> tokens, int next, int end, Roles roles) {
     boolean at =
         next + 1 < tokens.size()
             && PreverbalReader.isMark(tokens.get(next), Cue.AT)
             && tokens.get(next).span().begin() - end <= 1
-            && folded.charAt(tokens.get(next).span().begin()) == '于'
             && tokens.get(next + 1) instanceof NounPhrase place
             && place.kind() == NounPhrase.Kind.PLACE
             && place.governedBy(Cue.AT)
-            && tokens.subList(next + 2, tokens.size()).stream()
-                .noneMatch(Token.Verb.class::isInstance);
+            && (closes(tokens, next) || describes(tokens, next));
     if (!at) {
       return next;
     }

@@ -11,6 +11,7 @@ import org.battlegraph.lexicon.NominalHeads;
 import org.battlegraph.lexicon.NotVerbs;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.ActionMention;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.mention.UnitMention;
@@ -132,6 +133,7 @@ public final class ActionRecognizer implements Recognizer {
         .filter(
             mention ->
                 !mention.evidence().rule().equals(VERB_BEFORE_NAME)
+                    || mention.type() != ActionType.ADVANCE // 西進陷某城 tells of two deeds
                     || !ends.contains(mention.span().begin()))
         .toList();
   }
