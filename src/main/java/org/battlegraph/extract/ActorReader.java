@@ -171,7 +171,10 @@ final class ActorReader {
       List<EntityId> attackers = discourse.attackersOf(place);
       if (roles.type() == ActionType.RECAPTURE) {
         roles.places.putIfAbsent(place, Optional.empty());
-        otherSide.than(attackers).ifPresent(roles.actors::add); // 12月1日，某城亦告光復
+        attackers.stream()
+            .findFirst()
+            .flatMap(view::opponentOf)
+            .ifPresent(roles.actors::add); // 12月1日，某城亦告光復
       } else if (!attackers.isEmpty()) {
         roles.places.putIfAbsent(place, Optional.empty());
         roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));

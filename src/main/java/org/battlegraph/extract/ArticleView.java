@@ -310,6 +310,17 @@ final class ArticleView {
     return sideOf(id).map(sideForces::get);
   }
 
+  /** Returns the force that stands for the other side, if the article names one other side only. */
+  Optional<EntityId> opponentOf(EntityId id) {
+    Optional<String> own = sideOf(id);
+    List<EntityId> others =
+        sideForces.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(own.orElse("")))
+            .map(Map.Entry::getValue)
+            .toList();
+    return own.isPresent() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
   /** Returns the force that is called by its leader's name, if there is one: 某某部. */
   Optional<EntityId> troopsOf(EntityId person) {
     if (!(resolution.entities().get(person) instanceof Person leader)) {
