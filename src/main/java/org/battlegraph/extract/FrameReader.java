@@ -15,6 +15,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.text.Span;
@@ -233,6 +234,12 @@ final class FrameReader {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
       roles.unreal = before.unreal;
+    }
+    boolean waits = before.verb.mention().verb().startsWith("待");
+    if (waits
+        && roles.standing.happened()
+        && before.verb.span().end() == roles.verb.span().begin()) {
+      roles.standing = Standing.PLANNED; // 待機殲敵
     }
   }
 

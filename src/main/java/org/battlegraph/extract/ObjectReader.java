@@ -29,6 +29,11 @@ final class ObjectReader {
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
+  /** Behind a verb and its object: both only describe a thing that is no force and no place. */
+  private static final Pattern DESCRIBES_THING =
+      Pattern.compile(
+          "(?:的|之)(?:主要|重要|大型|激烈|首要|最后|唯一|真正|直接|具体|有利|最佳)?(?:目的|战斗|战役|消息|情报|时候|原因|理由|机会|能力|责任|意义|基地|请求|决心|可能性|必要|主张|尝试|企图|代价|经验|方式|方法|条件|时机|过程|困难|构想|作战计划|战略)(?!地)");
+
   /** Behind a place: what a force has there. */
   private static final Pattern IN_PLACE =
       Pattern.compile(
@@ -81,7 +86,9 @@ final class ObjectReader {
       } else if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
         stationed = token.span().length() > 1;
         next++;
-      } else if (PreverbalReader.isMark(token, Cue.TOWARD) && next > verb + 1 && roles.moves()) {
+      } else if (PreverbalReader.isMark(token, Cue.TOWARD)
+          && (next > verb + 1 || folded.charAt(end) == '往')
+          && roles.moves()) {
         next++;
         end = token.span().end();
       } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
@@ -114,6 +121,9 @@ final class ObjectReader {
       } else {
         break;
       }
+    }
+    if (DESCRIBES_THING.matcher(folded).region(end, folded.length()).lookingAt()) {
+      roles.dropped = true; // 進攻某地的主要目的
     }
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
