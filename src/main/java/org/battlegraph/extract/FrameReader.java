@@ -31,6 +31,9 @@ final class FrameReader {
   /** Verbs that two sides do to each other, with the place as their object. */
   private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
 
+  /** Words for what a force has in place rather than for what it does. */
+  private static final Set<String> DEFENSES = Set.of("防御", "防禦", "防守", "守备", "守備", "防卫", "防衛");
+
   private static final Pattern PERCEIVES =
       Pattern.compile(
           "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
@@ -208,7 +211,10 @@ final class FrameReader {
       roles.actors.addAll(owner.ids());
       roles.targets.addAll(last(done).orElseThrow().actors);
       roles.relative = true;
-      roles.dropped |= last(done).orElseThrow().type() == ActionType.DEFEND; // it is beaten back
+      // it is beaten back, or a thing that is broken through
+      roles.dropped |=
+          last(done).orElseThrow().type() == ActionType.DEFEND
+              || DEFENSES.contains(roles.verb.mention().verb());
     }
   }
 
