@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Modality;
@@ -27,6 +28,13 @@ final class ActorReader {
 
   private static final RuleName PRODUCT = new RuleName("action.product-as-subject");
   private static final RuleName ASIDE = new RuleName("action.product-before-aside");
+
+  /** What a force does at a place that it has not taken yet. */
+  private static final Set<ActionType> ATTEMPTS =
+      EnumSet.of(ActionType.ATTACK, ActionType.COUNTERATTACK, ActionType.BREAKTHROUGH);
+
+  /** What is done to those who assault a place, by those who hold it. */
+  private static final Set<String> BEATEN_BACK = Set.of("击退", "擊退", "打退", "击溃", "擊潰", "击败", "擊敗");
 
   private static final Set<ActionType> VIOLENCE =
       EnumSet.of(ActionType.ATTACK, ActionType.DESTROY, ActionType.ENCIRCLE);
@@ -161,9 +169,18 @@ final class ActorReader {
     }
     for (EntityId place : roles.topics) {
       List<EntityId> attackers = discourse.attackersOf(place);
-      if (!attackers.isEmpty()) {
+      if (roles.type() == ActionType.RECAPTURE) {
+        roles.places.putIfAbsent(place, Optional.empty());
+        attackers.stream()
+            .findFirst()
+            .flatMap(view::opponentOf)
+            .ifPresent(roles.actors::add); // 12月1日，某城亦告光復
+      } else if (!attackers.isEmpty()) {
         roles.places.putIfAbsent(place, Optional.empty());
         roles.actors.addAll(view.sideForceOf(attackers.get(0)).map(List::of).orElse(attackers));
+      } else if (assailant().isPresent()) {
+        roles.places.putIfAbsent(place, Optional.empty());
+        roles.actors.add(assailant().get());
       }
     }
     if (roles.topics.isEmpty() && roles.type() == ActionType.CAPTURE) {
@@ -172,6 +189,17 @@ final class ActorReader {
       fallOfForce(roles);
     }
     roles.subject.clear();
+  }
+
+  /** The force of the side that alone has assailed places in the paragraph. */
+  private Optional<EntityId> assailant() {
+    Set<Optional<String>> sides =
+        discourse.assailants().stream().map(view::sideOf).collect(Collectors.toSet());
+    boolean one = sides.size() == 1 && sides.iterator().next().isPresent();
+    Optional<EntityId> first = discourse.assailants().stream().filter(force -> one).findFirst();
+    return first
+        .flatMap(view::sideForceOf)
+        .or(() -> first.filter(force -> discourse.assailants().size() == 1));
   }
 
   /** Who has just acted in the sentence, and is not of their side, and where. */
@@ -247,6 +275,16 @@ final class ActorReader {
     }
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
+    }
+    boolean beaten =
+        discourse
+            .contested()
+            .filter(
+                own ->
+                    ATTEMPTS.contains(own.type()) && roles.targets.equals(Set.copyOf(own.actors())))
+            .isPresent();
+    if (beaten && BEATEN_BACK.contains(roles.verb.mention().verb())) {
+      roles.retype(ActionType.DEFEND); // 向某城進攻，被友軍擊退
     }
     roles.actors.addAll(roles.agents);
     if (roles.actors.isEmpty() && !roles.relative && VIOLENCE.contains(roles.type())) {

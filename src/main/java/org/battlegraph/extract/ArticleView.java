@@ -112,8 +112,18 @@ final class ArticleView {
     entity.naming().others().forEach(name -> names.add(Folding.fold(name)));
     names.forEach(name -> called.computeIfAbsent(name, key -> new ArrayList<>()).add(entity));
     if (entity instanceof Unit unit && unit.kind() == Unit.Kind.SIDE_FORCE) {
-      unit.side().ifPresent(side -> sideForces.putIfAbsent(side.word(), unit.id()));
+      unit.side()
+          .ifPresent(
+              side ->
+                  sideForces.merge(
+                      side.word(), unit.id(), (one, other) -> isParty(one) ? other : one));
     }
+  }
+
+  /** 日方: of the whole side the text names its army too. */
+  private boolean isParty(EntityId force) {
+    String name = Folding.fold(resolution.entities().get(force).naming().label());
+    return name.endsWith("方") || name.endsWith("方面");
   }
 
   private void noteProse(Passage passage) {
@@ -298,6 +308,17 @@ final class ArticleView {
   /** Returns the force that stands for the whole side of a force or person (日軍), if it is named. */
   Optional<EntityId> sideForceOf(EntityId id) {
     return sideOf(id).map(sideForces::get);
+  }
+
+  /** Returns the force that stands for the other side, if the article names one other side only. */
+  Optional<EntityId> opponentOf(EntityId id) {
+    Optional<String> own = sideOf(id);
+    List<EntityId> others =
+        sideForces.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(own.orElse("")))
+            .map(Map.Entry::getValue)
+            .toList();
+    return own.isPresent() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   /** Returns the force that is called by its leader's name, if there is one: 某某部. */

@@ -1,13 +1,18 @@
 package org.battlegraph.extract;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.PlaceKind;
@@ -44,6 +49,8 @@ final class Discourse {
   private int fallenSentence = -1;
 
   /** Who last attacked or took a place; a place that falls fell to them. */
+  private final Set<EntityId> assailants = new LinkedHashSet<>();
+
   private final Map<EntityId, List<EntityId>> attackers = new LinkedHashMap<>();
 
   Discourse(String folded) {
@@ -55,6 +62,7 @@ final class Discourse {
     chronology.enter(clause);
     if (clause.passage().index() != passage) {
       strangerSentence = -1;
+      assailants.clear();
       scene = List.of();
       fallen = List.of();
       subject = List.of();
@@ -176,8 +184,9 @@ final class Discourse {
    * @param actors who acts
    * @param places where
    * @param left whether they leave those places
+   * @param type what they do there
    */
-  record Contest(List<EntityId> actors, List<EntityId> places, boolean left) {}
+  record Contest(List<EntityId> actors, List<EntityId> places, boolean left, ActionType type) {}
 
   /** Returns what the sentence said last of an action at a place. */
   Optional<Contest> contested() {
@@ -254,6 +263,15 @@ final class Discourse {
   /** Returns the town that was named last. */
   Optional<EntityId> town() {
     return town;
+  }
+
+  /** Returns who has assailed any place in the paragraph, each once. */
+  Set<EntityId> assailants() {
+    return Collections.unmodifiableSet(assailants);
+  }
+
+  void assails(Collection<EntityId> actors) {
+    assailants.addAll(actors);
   }
 
   List<EntityId> attackersOf(EntityId place) {

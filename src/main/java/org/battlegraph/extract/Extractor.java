@@ -150,8 +150,10 @@ public final class Extractor {
       own.unnamed(clause)
           .filter(force -> !discourse.sameSentence())
           .ifPresent(force -> discourse.subject(List.of(force.id()), clause.span()));
+      own.whole().ifPresent(force -> discourse.subject(List.of(force.id()), clause.span()));
       Optional<EntityId> around = forceBefore(clause);
       frames.around(around);
+      frames.ownForceOpens(own.whole().isPresent());
       List<Frame> read = frames.read(clause, tokens);
       if (clause.passage().kind() != Passage.Kind.HEADING) { // 爭奪柳州: only what is told below
         read.forEach(frame -> actions.add(frame, sheet));

@@ -29,6 +29,17 @@ final class FrameBuilder {
       EnumSet.of(
           ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
 
+  /** What makes a force one that comes against those who hold a place. */
+  private static final Set<ActionType> COMES =
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.CAPTURE,
+          ActionType.COUNTERATTACK,
+          ActionType.BREAKTHROUGH,
+          ActionType.ENCIRCLE,
+          ActionType.BOMBARD,
+          ActionType.ADVANCE);
+
   /** What a force does to another where both are. */
   private static final Set<ActionType> FIGHTS =
       EnumSet.of(
@@ -120,10 +131,11 @@ final class FrameBuilder {
           .filter(place -> !isProvince(place))
           .forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.FROM)));
     }
-    if (roles.places.isEmpty()) {
-      roles.routes.forEach(place -> roles.places.put(place, Optional.empty()));
+    boolean nowhere = roles.places.isEmpty();
+    if (nowhere) {
+      roles.routes.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.VIA)));
     }
-    if (roles.places.isEmpty()) {
+    if (nowhere && (roles.routes.isEmpty() || roles.type() == ActionType.ADVANCE)) {
       roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
     }
     if (ASSAULTS.contains(roles.type())
@@ -171,6 +183,9 @@ final class FrameBuilder {
     if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
       discourse.formed(List.copyOf(roles.targets));
     }
+    if (COMES.contains(roles.type()) && !roles.actors.isEmpty() && roles.standing.happened()) {
+      discourse.assails(roles.actors);
+    }
     boolean assault =
         ASSAULTS.contains(roles.type()) && roles.verb.mention().object() != ObjectRole.WITH;
     if (assault && !roles.actors.isEmpty() && roles.standing.happened()) {
@@ -180,7 +195,10 @@ final class FrameBuilder {
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
       discourse.contested(
           new Discourse.Contest(
-              List.copyOf(roles.actors), List.copyOf(references(roles.places).keySet()), left));
+              List.copyOf(roles.actors),
+              List.copyOf(references(roles.places).keySet()),
+              left,
+              roles.type()));
     }
   }
 
@@ -240,7 +258,10 @@ final class FrameBuilder {
                               own.equals(other)
                                   || side.isPresent() && view.sideOf(own).equals(side));
                 });
-    if (enemy) {
+    boolean known =
+        roles.actors.stream().allMatch(own -> view.sideOf(own).isPresent())
+            && contest.actors().stream().allMatch(other -> view.sideOf(other).isPresent());
+    if (enemy && (known || COMES.contains(contest.type()))) {
       boolean leaves = roles.type() == ActionType.WITHDRAW;
       Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
       contest.places().forEach(place -> roles.places.put(place, role));

@@ -15,6 +15,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.text.Span;
@@ -29,6 +30,9 @@ import org.battlegraph.model.text.Span;
 final class FrameReader {
   /** Verbs that two sides do to each other, with the place as their object. */
   private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
+
+  /** Words for what a force has in place rather than for what it does. */
+  private static final Set<String> DEFENSES = Set.of("防御", "防禦", "防守", "守备", "守備", "防卫", "防衛");
 
   private static final Pattern PERCEIVES =
       Pattern.compile(
@@ -57,6 +61,7 @@ final class FrameReader {
   private final ActorReader actors;
   private final FrameBuilder builder;
   private Optional<EntityId> around = Optional.empty();
+  private boolean ownForceOpens;
   private boolean unknownSubject;
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
@@ -84,6 +89,11 @@ final class FrameReader {
             });
   }
 
+  /** Takes whether the next clause opens with the words for the whole of the article's force. */
+  void ownForceOpens(boolean opens) {
+    ownForceOpens = opens;
+  }
+
   /** Takes the force before the parentheses in which the next clause stands. */
   void around(Optional<EntityId> force) {
     around = force;
@@ -94,7 +104,7 @@ final class FrameReader {
     discourse.enter(clause);
     standings.enter(clause);
     List<Token> tokens = new ArrayList<>(parsed);
-    unknownSubject = openings.withUnknown(clause, tokens);
+    unknownSubject = !ownForceOpens && openings.withUnknown(clause, tokens);
     if (unknownSubject && !clause.aside()) {
       discourse.stranger();
     }
@@ -201,7 +211,10 @@ final class FrameReader {
       roles.actors.addAll(owner.ids());
       roles.targets.addAll(last(done).orElseThrow().actors);
       roles.relative = true;
-      roles.dropped |= last(done).orElseThrow().type() == ActionType.DEFEND; // it is beaten back
+      // it is beaten back, or a thing that is broken through
+      roles.dropped |=
+          last(done).orElseThrow().type() == ActionType.DEFEND
+              || DEFENSES.contains(roles.verb.mention().verb());
     }
   }
 
@@ -227,6 +240,12 @@ final class FrameReader {
       roles.standing = before.standing;
       roles.lasting = before.lasting;
       roles.unreal = before.unreal;
+    }
+    boolean waits = before.verb.mention().verb().startsWith("待");
+    if (waits
+        && roles.standing.happened()
+        && before.verb.span().end() == roles.verb.span().begin()) {
+      roles.standing = Standing.PLANNED; // 待機殲敵
     }
   }
 

@@ -29,6 +29,16 @@ final class ObjectReader {
   private static final Pattern POSITION =
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
+  /** Behind a verb and its object: both only describe a thing that is no force and no place. */
+  private static final Pattern DESCRIBES_THING =
+      Pattern.compile(
+          "(?:的|之)(?:主要|重要|大型|激烈|首要|最后|唯一|真正|直接|具体|有利|最佳)?(?:目的|战斗|战役|消息|情报|时候|原因|理由|机会|能力|责任|意义|基地|请求|决心|可能性|必要|主张|尝试|企图|代价|经验|方式|方法|条件|时机|过程|困难|构想|作战计划|战略)(?!地)");
+
+  /** Behind a place: what a force has there. */
+  private static final Pattern IN_PLACE =
+      Pattern.compile(
+          "(?:以[东西南北]|附近|一带|地区|外围|方面)?的(?:[^，。；]{0,4})?(?:阵地|防线|防务|防区|据点|工事|防御|守军|部队|主力|驻军|营地)");
+
   private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
 
   /** What a force does to another where it stands. */
@@ -76,7 +86,9 @@ final class ObjectReader {
       } else if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
         stationed = token.span().length() > 1;
         next++;
-      } else if (PreverbalReader.isMark(token, Cue.TOWARD) && next > verb + 1 && roles.moves()) {
+      } else if (PreverbalReader.isMark(token, Cue.TOWARD)
+          && (next > verb + 1 || folded.charAt(end) == '往')
+          && roles.moves()) {
         next++;
         end = token.span().end();
       } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
@@ -109,6 +121,9 @@ final class ObjectReader {
       } else {
         break;
       }
+    }
+    if (DESCRIBES_THING.matcher(folded).region(end, folded.length()).lookingAt()) {
+      roles.dropped = true; // 進攻某地的主要目的
     }
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
       roles.dropped = true;
@@ -159,18 +174,28 @@ final class ObjectReader {
             .noneMatch(t -> t instanceof Token.Verb || PreverbalReader.isMark(t, Cue.AS));
   }
 
-  /** 擊潰敵軍於河口: the place stands behind the force, and no verb behind the place. */
+  /** 於河口, and no verb behind the place. */
+  private boolean closes(List<Token> tokens, int at) {
+    return folded.charAt(tokens.get(at).span().begin()) == '于'
+        && tokens.subList(at + 2, tokens.size()).stream().noneMatch(Token.Verb.class::isInstance);
+  }
+
+  /** 突破敵軍在河口的陣地: the place describes what is broken through. */
+  private boolean describes(List<Token> tokens, int at) {
+    int end = tokens.get(at + 1).span().end();
+    return IN_PLACE.matcher(folded).region(end, folded.length()).lookingAt();
+  }
+
+  /** 擊潰敵軍於河口, 突破敵軍在河口的陣地: the place stands behind the force. */
   private int placeBehind(List<Token> tokens, int next, int end, Roles roles) {
     boolean at =
         next + 1 < tokens.size()
             && PreverbalReader.isMark(tokens.get(next), Cue.AT)
             && tokens.get(next).span().begin() - end <= 1
-            && folded.charAt(tokens.get(next).span().begin()) == '于'
             && tokens.get(next + 1) instanceof NounPhrase place
             && place.kind() == NounPhrase.Kind.PLACE
             && place.governedBy(Cue.AT)
-            && tokens.subList(next + 2, tokens.size()).stream()
-                .noneMatch(Token.Verb.class::isInstance);
+            && (closes(tokens, next) || describes(tokens, next));
     if (!at) {
       return next;
     }

@@ -25,6 +25,7 @@ final class OwnForce {
   private final ArticleView view;
   private final Optional<Unit> main;
   private boolean otherNamed;
+  private boolean whole;
   private int passage = -1;
   private int sentence = -1;
 
@@ -40,10 +41,12 @@ final class OwnForce {
     }
     passage = clause.passage().index();
     sentence = clause.sentence();
+    whole = false;
     if (clause.aside() || main.isEmpty()) {
       return;
     }
-    if (opensWithWhole(clause, tokens)) {
+    whole = opensWithWhole(clause, tokens);
+    if (whole) {
       otherNamed = false;
     } else if (opensWithAnother(clause, tokens)) {
       otherNamed = true;
@@ -54,6 +57,11 @@ final class OwnForce {
   Optional<Unit> unnamed(Clause clause) {
     boolean prose = clause.passage().kind() == Passage.Kind.PARAGRAPH && !clause.aside();
     return main.filter(unit -> prose && !otherNamed);
+  }
+
+  /** Returns the force of the article, if the clause opens with the words for the whole of it. */
+  Optional<Unit> whole() {
+    return main.filter(unit -> whole);
   }
 
   /** Returns the force of the article, if the words of a stretch mean it: 軍部及 (第9師). */

@@ -22,6 +22,11 @@ final class PreverbalReader {
   static final RuleName BY_MEANS = new RuleName("action.by-means");
   private static final RuleName NOMINAL = new RuleName("action.nominal");
 
+  /** Behind a name that 在 governs: the words say when something was. */
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?:政府|政权)?(?:灭亡|覆灭|垮台|瓦解|崩溃|投降|成立|建立|建国|独立|战败|参战|宣战|介入)(?:之)?(?:后|前|时|以后|以前|之际)");
+
   private static final Pattern FULFILLED = Pattern.compile("^(?:之|以)?后");
 
   /** Up to the word for what somebody asked for, or the word that grants it. */
@@ -232,6 +237,10 @@ final class PreverbalReader {
         : Optional.empty();
   }
 
+  private boolean isOver(NounPhrase phrase) {
+    return OVER.matcher(folded).region(phrase.span().end(), folded.length()).lookingAt();
+  }
+
   private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
     boolean country = phrase.locative() && roles.moves();
     switch (cue) {
@@ -283,6 +292,9 @@ final class PreverbalReader {
       }
       case ATTACHED -> roles.subject.addAll(phrase.ids());
       case AT -> {
+        if (phrase.locative() && isOver(phrase)) {
+          return; // 在某國滅亡後: when, and not where
+        }
         if (phrase.locative()) {
           roles.addPlaces(phrase, PlaceRole.TO);
         } else if (!COVER

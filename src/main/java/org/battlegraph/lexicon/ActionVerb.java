@@ -24,7 +24,9 @@ public record ActionVerb(
     /** A place directly behind it. */
     PLACE,
     /** A place or a force directly behind it. */
-    OBJECT
+    OBJECT,
+    /** The end of the clause directly behind it. */
+    END
   }
 
   /**
@@ -53,6 +55,9 @@ public record ActionVerb(
   private static Condition condition(List<String> said) {
     if (said.contains("place")) {
       return Condition.PLACE;
+    }
+    if (said.contains("end")) {
+      return Condition.END;
     }
     return said.contains("object") ? Condition.OBJECT : Condition.NONE;
   }

@@ -11,6 +11,7 @@ import org.battlegraph.lexicon.NominalHeads;
 import org.battlegraph.lexicon.NotVerbs;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.ActionMention;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -66,6 +67,7 @@ public final class ActionRecognizer implements Recognizer {
       for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
         Span span = hit.span();
         if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+            && (hit.value().condition() != ActionVerb.Condition.END || endsClause(reading, span))
             && !reading.taken(span)
             && !(span.length() == 1 && endsOtherWord(reading, span))
             && !beginsOtherWord(reading, span)
@@ -75,6 +77,12 @@ public final class ActionRecognizer implements Recognizer {
       }
     }
     return withoutComplements(mentions);
+  }
+
+  /** 城遂陷，…: a mark or the end of the text stands behind the verb. */
+  private static boolean endsClause(Reading reading, Span verb) {
+    return verb.end() >= reading.folded().length()
+        || "，。；、：！？）)\n".indexOf(reading.folded().charAt(verb.end())) >= 0;
   }
 
   /** 到 is no verb in 得到. */
@@ -121,7 +129,7 @@ public final class ActionRecognizer implements Recognizer {
   private static boolean fits(
       ActionVerb.Condition condition, int behind, Set<Integer> places, Set<Integer> forces) {
     return switch (condition) {
-      case NONE -> true;
+      case NONE, END -> true;
       case PLACE -> places.contains(behind);
       case OBJECT -> places.contains(behind) || forces.contains(behind);
     };
@@ -147,6 +155,7 @@ public final class ActionRecognizer implements Recognizer {
         .filter(
             mention ->
                 !mention.evidence().rule().equals(VERB_BEFORE_NAME)
+                    || mention.type() != ActionType.ADVANCE // 西進陷某城 tells of two deeds
                     || !ends.contains(mention.span().begin()))
         .toList();
   }
