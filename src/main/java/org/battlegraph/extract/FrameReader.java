@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,7 @@ final class FrameReader {
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
         roles.outerStanding = roles.standing;
+        roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
@@ -331,6 +333,10 @@ final class FrameReader {
       discourse.subject(observer.get().ids(), clause.span());
       return;
     }
+    if (done.isEmpty() && openings.joins(clause, tokens)) {
+      discourse.subject(withJoined(tokens), clause.span());
+      return;
+    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
@@ -372,6 +378,17 @@ final class FrameReader {
             .lookingAt();
   }
 
+  /** 會同某軍，…: who acted goes on to act, and that force too. */
+  private List<EntityId> withJoined(List<Token> tokens) {
+    Set<EntityId> together = new LinkedHashSet<>(discourse.subject());
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        together.addAll(phrase.ids());
+      }
+    }
+    return List.copyOf(together);
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
   private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
@@ -385,8 +402,9 @@ final class FrameReader {
                         || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
     return forces.stream()
-        .filter(phrase -> !phrase.locative())
-        .findFirst()
+        .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
+        .reduce((first, second) -> second)
+        .or(() -> forces.stream().filter(phrase -> !phrase.locative()).findFirst())
         .or(() -> forces.stream().findFirst())
         .map(NounPhrase::ids);
   }
