@@ -180,9 +180,13 @@ public final class Extractor {
           clause,
           tokens,
           new FigureRules.Situation(
-              subject, discourse.date(), discourse.standing(), around, discourse.event()));
+              subject, discourse.dateOrBefore(), discourse.standing(), around, discourse.event()));
       fateRules.read(
-          clause, tokens, discourse.fallenOrSubject(), discourse.date(), discourse.standing());
+          clause,
+          tokens,
+          discourse.fallenOrSubject(),
+          discourse.dateOrBefore(),
+          discourse.standing());
       allegiances.read(clause, tokens, before, discourse.date());
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);
