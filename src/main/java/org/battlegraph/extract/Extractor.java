@@ -169,10 +169,10 @@ public final class Extractor {
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
       namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
-      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.date(), around);
-      careers.read(clause, tokens, before, discourse.date());
-      coreferences.read(clause, tokens, discourse.date());
-      successions.read(clause, tokens, discourse.date());
+      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.dateOrBefore(), around);
+      careers.read(clause, tokens, before, discourse.dateOrBefore());
+      coreferences.read(clause, tokens, discourse.dateOrBefore());
+      successions.read(clause, tokens, discourse.dateOrBefore());
       assignments.read(clause, tokens, unnamed.orElse(before), discourse.date());
       dispositions.read(clause, tokens, discourse.date());
       asides.read(clause, tokens, around, discourse.date());
