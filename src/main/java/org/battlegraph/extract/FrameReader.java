@@ -42,6 +42,10 @@ final class FrameReader {
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
+  /** Those whom somebody helps, without a name. */
+  private static final Pattern OTHERS =
+      Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
+
   private static final Set<ActionType> SIEGE =
       EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
 
@@ -123,6 +127,7 @@ final class FrameReader {
         Optional<Frame> frame = builder.build(clause, roles);
         frame.ifPresent(frames::add);
         frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
+        frame.flatMap(Frame::destruction).ifPresent(frames::add);
         frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
@@ -208,7 +213,16 @@ final class FrameReader {
   }
 
   /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
-  private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+  private boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+    boolean unnamed =
+        last(done)
+            .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
+            .map(before -> before.verb.span().end())
+            .filter(end -> OTHERS.matcher(view.folded().substring(end, verb.span().begin())).find())
+            .isPresent();
+    if (unnamed) {
+      return true; // 掩護主力向河口轉進: who moves is not who covers
+    }
     return last(done)
         .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
         .filter(before -> !before.relative) // 在友軍配合下攻佔: the second is what was done
