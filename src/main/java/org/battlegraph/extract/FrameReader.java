@@ -42,6 +42,9 @@ final class FrameReader {
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
+  private static final Set<ActionType> HELPS =
+      EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
+
   /** Those whom somebody helps, without a name. */
   private static final Pattern OTHERS =
       Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
@@ -98,6 +101,9 @@ final class FrameReader {
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     standings.enter(clause);
+    if (!clause.aside()) {
+      standings.purpose(clause, parsed);
+    }
     List<Token> tokens = new ArrayList<>(parsed);
     unknownSubject = openings.withUnknown(clause, tokens);
     if (unknownSubject && !clause.aside()) {
@@ -114,6 +120,7 @@ final class FrameReader {
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
+        standings.settle(roles);
         roles.outerStanding = roles.standing;
         roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
@@ -216,7 +223,7 @@ final class FrameReader {
   private boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
     boolean unnamed =
         last(done)
-            .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
+            .filter(before -> HELPS.contains(before.type()))
             .map(before -> before.verb.span().end())
             .filter(end -> OTHERS.matcher(view.folded().substring(end, verb.span().begin())).find())
             .isPresent();

@@ -50,7 +50,8 @@ final class PhraseParser {
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
   private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
 
-  private static final Pattern PAIR = Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
+  private static final Pattern PAIR =
+      Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
 
   private static final Pattern HIS = Pattern.compile("他们?|其");
 
