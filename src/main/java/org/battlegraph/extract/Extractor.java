@@ -171,10 +171,10 @@ public final class Extractor {
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
       namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
-      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.date(), around);
-      careers.read(clause, tokens, before, discourse.date());
-      coreferences.read(clause, tokens, discourse.date());
-      successions.read(clause, tokens, discourse.date());
+      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.dateOrBefore(), around);
+      careers.read(clause, tokens, before, discourse.dateOrBefore());
+      coreferences.read(clause, tokens, discourse.dateOrBefore());
+      successions.read(clause, tokens, discourse.dateOrBefore());
       assignments.read(clause, tokens, unnamed.orElse(before), discourse.date());
       dispositions.read(clause, tokens, discourse.date());
       asides.read(clause, tokens, around, discourse.date());
@@ -182,9 +182,13 @@ public final class Extractor {
           clause,
           tokens,
           new FigureRules.Situation(
-              subject, discourse.date(), discourse.standing(), around, discourse.event()));
+              subject, discourse.dateOrBefore(), discourse.standing(), around, discourse.event()));
       fateRules.read(
-          clause, tokens, discourse.fallenOrSubject(), discourse.date(), discourse.standing());
+          clause,
+          tokens,
+          discourse.fallenOrSubject(),
+          discourse.dateOrBefore(),
+          discourse.standing());
       allegiances.read(clause, tokens, before, discourse.date());
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);

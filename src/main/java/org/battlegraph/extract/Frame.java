@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
@@ -46,6 +47,8 @@ record Frame(
     Map<EntityId, Extent> extents,
     Span evidence) {
   private static final RuleName FOUGHT_WITH = new RuleName("action.fought-with");
+  private static final Pattern AND_DESTROY = Pattern.compile("[殲歼]|消[滅灭]");
+
   private static final RuleName IN_VAIN = new RuleName("action.attacked-in-vain");
 
   Frame {
@@ -73,18 +76,21 @@ record Frame(
 
   /** Returns that it did not come about. */
   Frame denied() {
+    return with(verb, Standing.NEGATED);
+  }
+
+  /** Returns what else the verb tells: who is to be 圍殲 is to be encircled, and destroyed. */
+  Optional<Frame> destruction() {
+    ActionMention said = verb.mention();
+    if (said.type() != ActionType.ENCIRCLE || !AND_DESTROY.matcher(said.verb()).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(with(verb.as(ActionType.DESTROY), standing));
+  }
+
+  private Frame with(Token.Verb told, Standing stands) {
     return new Frame(
-        verb,
-        actors,
-        places,
-        targets,
-        event,
-        date,
-        Standing.NEGATED,
-        rule,
-        respectively,
-        extents,
-        evidence);
+        told, actors, places, targets, event, date, stands, rule, respectively, extents, evidence);
   }
 
   /** Returns that those who attacked did not take the place, with the words that deny it. */

@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ final class FrameReader {
 
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
+
+  private static final Set<ActionType> HELPS =
+      EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
+
+  /** Those whom somebody helps, without a name. */
+  private static final Pattern OTHERS =
+      Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
 
   private static final Set<ActionType> SIEGE =
       EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
@@ -103,6 +111,9 @@ final class FrameReader {
   List<Frame> read(Clause clause, List<Token> parsed) {
     discourse.enter(clause);
     standings.enter(clause);
+    if (!clause.aside()) {
+      standings.purpose(clause, parsed);
+    }
     List<Token> tokens = new ArrayList<>(parsed);
     unknownSubject = !ownForceOpens && openings.withUnknown(clause, tokens);
     if (unknownSubject && !clause.aside()) {
@@ -119,7 +130,9 @@ final class FrameReader {
         last(done).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
+        standings.settle(roles);
         roles.outerStanding = roles.standing;
+        roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
@@ -131,6 +144,7 @@ final class FrameReader {
         Optional<Frame> frame = builder.build(clause, roles);
         frame.ifPresent(frames::add);
         frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
+        frame.flatMap(Frame::destruction).ifPresent(frames::add);
         frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
         i = Math.max(i, start - 1);
       }
@@ -219,7 +233,16 @@ final class FrameReader {
   }
 
   /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
-  private static boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+  private boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
+    boolean unnamed =
+        last(done)
+            .filter(before -> HELPS.contains(before.type()))
+            .map(before -> before.verb.span().end())
+            .filter(end -> OTHERS.matcher(view.folded().substring(end, verb.span().begin())).find())
+            .isPresent();
+    if (unnamed) {
+      return true; // 掩護主力向河口轉進: who moves is not who covers
+    }
     return last(done)
         .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
         .filter(before -> !before.relative) // 在友軍配合下攻佔: the second is what was done
@@ -350,6 +373,10 @@ final class FrameReader {
       discourse.subject(observer.get().ids(), clause.span());
       return;
     }
+    if (done.isEmpty() && openings.joins(clause, tokens)) {
+      discourse.subject(withJoined(tokens), clause.span());
+      return;
+    }
     for (int i = done.size() - 1; i >= 0; i--) {
       Optional<List<EntityId>> left = done.get(i).subjectToLeave();
       if (left.isPresent()) {
@@ -391,6 +418,17 @@ final class FrameReader {
             .lookingAt();
   }
 
+  /** 會同某軍，…: who acted goes on to act, and that force too. */
+  private List<EntityId> withJoined(List<Token> tokens) {
+    Set<EntityId> together = new LinkedHashSet<>(discourse.subject());
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        together.addAll(phrase.ids());
+      }
+    }
+    return List.copyOf(together);
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
   private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
@@ -404,8 +442,9 @@ final class FrameReader {
                         || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
     return forces.stream()
-        .filter(phrase -> !phrase.locative())
-        .findFirst()
+        .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
+        .reduce((first, second) -> second)
+        .or(() -> forces.stream().filter(phrase -> !phrase.locative()).findFirst())
         .or(() -> forces.stream().findFirst())
         .map(NounPhrase::ids);
   }

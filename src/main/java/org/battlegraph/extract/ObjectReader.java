@@ -23,7 +23,7 @@ final class ObjectReader {
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
   private static final Pattern NOMINAL_TAIL =
       Pattern.compile(
-          "的?(?:行动|准备|可能|机会)|的(?:部署|相关|有关|事宜|消息|威胁|问题)|(?:态势|任务|命令|目标|方案|计划|要求|建议|意图)(?=[的后中时])");
+          "的?(?:行动|准备|可能|机会)|的(?:部署|相关|有关|事宜|消息|威胁|问题)|(?:的)?(?:通电|声明|宣言|口号|誓言)|(?:态势|任务|命令|目标|方案|计划|要求|建议|意图)(?=[的后中时])");
 
   /** Behind a force: the words say that its position is the object. */
   private static final Pattern POSITION =

@@ -8,6 +8,8 @@ import org.battlegraph.model.entity.EntityId;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
+  private static final Pattern JOINS = Pattern.compile("并?(?:会同|联合|协同|偕同|连同|会合)");
+
   private static final Pattern WORKS =
       Pattern.compile("(?:利用|依托|依靠|凭借|凭恃|倚仗|凭|依据).*(?:阵地|工事|防线|据点|碉堡|要塞|城墙|地形|天险)");
 
@@ -118,6 +120,13 @@ final class Openings {
             .flatMap(phrase -> phrase.ids().stream())
             .toList();
     return places.isEmpty() ? Optional.empty() : Optional.of(places);
+  }
+
+  /** Tells whether a clause only names a force that joins those who act: 會同某軍. */
+  boolean joins(Clause clause, List<Token> tokens) {
+    return !clause.aside()
+        && JOINS.matcher(view.folded(clause.span())).lookingAt()
+        && tokens.stream().noneMatch(Token.Time.class::isInstance);
   }
 
   /** Tells whether words that are not understood stand where the subject would stand. */

@@ -18,8 +18,8 @@ import org.battlegraph.model.text.Span;
  * Weighs who attacked and who defended in an event, by what the text says that they did in it.
  *
  * <p>Both sides of a battle attack at times, so what counts is which of the two attacks more often.
- * Where they differ little, as where two armies meet, nobody is called attacker; and an event of
- * which no action is told gives no role. A force that does nothing but help supports.
+ * Where they differ little, the one that attacks first does; and an event of which no action is
+ * told gives no role. A force that does nothing but help supports.
  */
 final class ParticipantRoles {
   private static final Set<ActionType> OFFENSIVE =
@@ -54,6 +54,9 @@ final class ParticipantRoles {
   private final Map<EntityId, Map<String, Tally>> sides = new HashMap<>();
   private final Map<EntityId, Map<EntityId, Tally>> own = new HashMap<>();
 
+  /** The side that is the first to attack. */
+  private final Map<EntityId, String> opener = new HashMap<>();
+
   /** The verbs that were weighed, for each event. */
   private final Map<EntityId, Set<Span>> read = new HashMap<>();
 
@@ -85,6 +88,9 @@ final class ParticipantRoles {
     ActionType type = frame.verb().mention().type();
     int weight = OFFENSIVE.contains(type) ? 1 : DEFENSIVE.contains(type) ? -1 : 0;
     for (EntityId actor : frame.actors()) {
+      if (weight > 0) {
+        view.sideOf(actor).ifPresent(side -> opener.putIfAbsent(event, side));
+      }
       if (weight != 0) {
         add(event, actor, weight);
       }
@@ -142,7 +148,12 @@ final class ParticipantRoles {
     double first = most.get(0).share();
     double second = most.get(1).share();
     boolean clear = Math.abs(first - second) >= CLEAR;
-    return clear ? sign(share, (first + second) / 2) : Optional.empty();
+    if (clear) {
+      return sign(share, (first + second) / 2);
+    }
+    return Optional.ofNullable(opener.get(event))
+        .map(side.get()::equals)
+        .map(opens -> opens ? Role.ATTACKER : Role.DEFENDER);
   }
 
   private static Optional<Role> sign(double share, double middle) {

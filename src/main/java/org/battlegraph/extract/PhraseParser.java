@@ -50,6 +50,9 @@ final class PhraseParser {
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
   private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
 
+  private static final Pattern PAIR =
+      Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
+
   private static final Pattern HIS = Pattern.compile("他们?|其");
 
   private static final Pattern ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
@@ -180,7 +183,12 @@ final class PhraseParser {
     int grow() {
       while (at < tokens.size()) {
         if (tokens.get(at) instanceof Token.Name next && adjoins(next)) {
-          chain(next);
+          if (isPair(next)) {
+            heads.add(next);
+            last = next;
+          } else {
+            chain(next);
+          }
           at++;
         } else if (of(at)
             && ownedAt(at) < tokens.size()
@@ -221,6 +229,17 @@ final class PhraseParser {
       return lower instanceof Unit
               && (upper instanceof Unit || upper instanceof State || upper instanceof Person)
           || lower instanceof Person && (upper instanceof Unit || upper instanceof State);
+    }
+
+    /** 棗陽宜昌地區: two towns that nothing parts, and the land about them. */
+    private boolean isPair(Token.Name next) {
+      return last.span().end() == next.span().begin()
+          && last.entity() instanceof Place one
+          && next.entity() instanceof Place other
+          && one.kind() == PlaceKind.SETTLEMENT
+          && other.kind() == PlaceKind.SETTLEMENT
+          && (PAIR.matcher(folded.substring(next.span().begin(), next.span().end())).find()
+              || PAIR.matcher(folded).region(next.span().end(), folded.length()).lookingAt());
     }
 
     private boolean of(int index) {

@@ -36,6 +36,8 @@ final class PreverbalReader {
 
   private static final int GRANTED_WITHIN = 12;
 
+  private static final Pattern SEAT = Pattern.compile("(?:所在地|驻地|首府|根据地|大本营|老巢|基地|据点)$");
+
   /** What is done where it sets out from, if no other place is said: 從河口向北反擊. */
   private static final Set<ActionType> FROM_WHERE =
       EnumSet.of(ActionType.ADVANCE, ActionType.BREAKTHROUGH, ActionType.COUNTERATTACK);
@@ -171,6 +173,11 @@ final class PreverbalReader {
   }
 
   private void readPlace(NounPhrase phrase, Roles roles) {
+    if (phrase.preposition().isEmpty() && isSeat(phrase) && !roles.targets.isEmpty()) {
+      roles.targets.clear(); // 向某軍的總部所在地河口推進: the town, and not whose seat it is
+      roles.addPlaces(phrase, PlaceRole.TO);
+      return;
+    }
     if (phrase.preposition().isEmpty()) {
       int end = phrase.span().end();
       String between = folded.substring(end, Math.max(end, roles.verb.span().begin()));
@@ -197,6 +204,11 @@ final class PreverbalReader {
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
       default -> roles.topics.addAll(phrase.ids());
     }
+  }
+
+  private boolean isSeat(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    return SEAT.matcher(folded.substring(Math.max(0, begin - 4), begin)).find();
   }
 
   private void readForce(

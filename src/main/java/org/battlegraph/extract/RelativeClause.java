@@ -40,7 +40,15 @@ final class RelativeClause {
   /** The small words whose phrase may begin with a relative clause. */
   private static final Set<Cue> GOVERNORS =
       EnumSet.of(
-          Cue.TOWARD, Cue.FROM, Cue.TAKE, Cue.PASSIVE, Cue.BY_MEANS, Cue.SEND, Cue.ORDER, Cue.WITH);
+          Cue.TOWARD,
+          Cue.FROM,
+          Cue.TAKE,
+          Cue.PASSIVE,
+          Cue.BY_MEANS,
+          Cue.SEND,
+          Cue.ORDER,
+          Cue.WITH,
+          Cue.LEADS);
 
   private RelativeClause() {}
 

@@ -64,6 +64,9 @@ final class Roles {
   /** Whether the verb stands in a relative clause, whose actor is not that of the clause. */
   boolean relative;
 
+  /** How the actor of the clause around a relative clause was found. */
+  RuleName outerRule = SUBJECT;
+
   /** The standing of the clause around a relative clause. */
   Standing outerStanding = Standing.ASSERTED;
 
@@ -102,11 +105,15 @@ final class Roles {
     topics.addAll(inner.topics);
     agents.addAll(inner.agents);
     ownSubject = inner.ownSubject;
-    rule = inner.agents.isEmpty() ? SUBJECT : inner.rule;
+    rule = inner.agents.isEmpty() ? SUBJECT : inner.outerRule;
   }
 
   /** Returns who acts as long as nobody else is named; empty if this verb does not tell. */
   Optional<List<EntityId>> subjectToLeave() {
+    boolean made = type() == ActionType.FORM && lasting && !relative && !targets.isEmpty();
+    if (made) {
+      return Optional.of(List.copyOf(targets)); // 令某師抽兵編成某支隊，…: what is made is to act
+    }
     boolean told = lasting && !passive && !relative && !agents.isEmpty();
     if (told) {
       return Optional.of(List.copyOf(agents)); // 決定由第6師進攻: they go on, not who decides

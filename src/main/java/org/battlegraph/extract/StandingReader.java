@@ -41,12 +41,46 @@ final class StandingReader {
 
   private static final int FAILED_WITHIN = 24;
 
+  private static final Pattern PURPOSE = Pattern.compile("^为(?:了|求|着)?(?![此期首主数何人一二三四五六七八九十0-9])");
+
+  /** 目標直指河口 is a plan to attack it; 兵鋒直指河口 only says where the way leads. */
+  private static final Pattern AIM = Pattern.compile("直指");
+
   private final String folded;
   private final Discourse discourse;
+  private boolean inPurpose;
+  private int passage = -1;
+  private int sentence = -1;
 
   StandingReader(String folded, Discourse discourse) {
     this.folded = folded;
     this.discourse = discourse;
+  }
+
+  /** 為阻敵前進，固守河口，第9師…: a purpose that opens a sentence goes on until somebody is named. */
+  void purpose(Clause clause, List<Token> tokens) {
+    boolean first = clause.passage().index() != passage || clause.sentence() != sentence;
+    passage = clause.passage().index();
+    sentence = clause.sentence();
+    String text = folded.substring(clause.span().begin(), clause.span().end());
+    boolean named =
+        tokens.stream()
+            .takeWhile(token -> !(token instanceof Token.Verb))
+            .anyMatch(
+                token ->
+                    token instanceof NounPhrase phrase
+                        && phrase.kind() == NounPhrase.Kind.FORCE
+                        && phrase.preposition().isEmpty());
+    inPurpose = first ? PURPOSE.matcher(text).find() && !named : inPurpose && !named;
+  }
+
+  /** Takes what is meant for what it is. */
+  void settle(Roles roles) {
+    if (inPurpose && roles.standing.happened()) {
+      roles.standing = Standing.PLANNED;
+    }
+    boolean aim = AIM.matcher(roles.verb.mention().verb()).matches();
+    roles.dropped |= aim && roles.standing.modality() != Modality.PLANNED;
   }
 
   /** Begins a clause: a plan reaches no further than to the words that go back to what happened. */
