@@ -48,9 +48,6 @@ final class UnreadNames {
           String words = text.substring(at, at + known.name().length());
           boolean turned = isTurned(known.name(), words);
           boolean may = turned ? !CommonWords.isKnown(words) : words.length() >= LEAST;
-          if (words.length() == 2 && !turned && isStray(known, at, words, mentions)) {
-            addNote(known, at, words, "Stray");
-          }
           if (may
               && !all.contains(words)
               && !reachesOver(at, at + words.length(), mentions)
@@ -85,30 +82,6 @@ final class UnreadNames {
       return count(name.substring(1)) == count(name) + count(words);
     }
     return true;
-  }
-
-  /**
-   * Tells whether two characters stand as a name does elsewhere: they are no word, begin and end
-   * none, and have the two characters before them or behind them in common with the name.
-   */
-  private boolean isStray(Known known, int at, String words, List<Span> mentions) {
-    int end = at + words.length();
-    if (!known.kind().equals("place")
-        || count(words) > 1
-        || CommonWords.isKnown(words)
-        || CommonWords.endsAt(text, at + 1)
-        || CommonWords.beginsAt(text, end - 1)
-        || mentions.stream().anyMatch(span -> span.begin() < end && at < span.end())) {
-      return false;
-    }
-    String before = text.substring(Math.max(0, at - 2), at);
-    String after = text.substring(end, Math.min(text.length(), end + 2));
-    return (isWords(before) && count(before + known.name()) > 0)
-        || (isWords(after) && count(known.name() + after) > 0);
-  }
-
-  private static boolean isWords(String around) {
-    return around.length() == 2 && around.chars().allMatch(Character::isIdeographic);
   }
 
   private static boolean isTurned(String name, String words) {
