@@ -53,6 +53,7 @@ class ArchitectureTest {
           "search",
           "rdf",
           "infer",
+          "infer.critic",
           "export",
           "store",
           "wikidata",

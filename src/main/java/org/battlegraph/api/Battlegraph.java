@@ -14,6 +14,8 @@ import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
 import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
+import org.battlegraph.infer.critic.Critic;
+import org.battlegraph.infer.critic.Finding;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
@@ -173,6 +175,16 @@ public final class Battlegraph {
    */
   public Answer ask(Dataset dataset, String query, Map<String, String> values) {
     return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
+  }
+
+  /**
+   * Returns what cannot be true together in a graph, or looks wrong: the weightiest first, each
+   * finding with the places of the articles that it is about.
+   *
+   * @param dataset the graph to check, from {@link #dataset}
+   */
+  public List<Finding> findings(Dataset dataset) {
+    return Critic.standard().check(dataset);
   }
 
   /** The library's own stages behind the interface. */

@@ -79,6 +79,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
         .addSubcommand(new WhyCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
+        .addSubcommand(new CheckCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());
   }

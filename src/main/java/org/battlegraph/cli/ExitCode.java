@@ -11,6 +11,9 @@ final class ExitCode {
   /** {@code validate} found a graph that does not conform. */
   static final int VIOLATED = 1;
 
+  /** {@code check --fail-on} has a finding of that severity. */
+  static final int FOUND = 1;
+
   /** The command could not do what was asked: its arguments, a file or an endpoint are wrong. */
   static final int REFUSED = 2;
 

@@ -111,6 +111,7 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/api/names/*", new NamesServlet(shown::get))
         .addServlet("/api/search", new SearchServlet(shown::get))
         .addServlet("/api/summary", new SummaryServlet(shown::get))
+        .addServlet("/api/findings", new FindingsServlet(shown::get))
         .addServlet("/api/openapi.json", new OpenApiServlet(shown::get))
         .addServlet("/resource/*", new ResourceServlet(shown::get))
         .addServlet("/text/*", new ArticleTextServlet(shown::get))

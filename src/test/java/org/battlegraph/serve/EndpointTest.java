@@ -116,6 +116,13 @@ class EndpointTest {
   }
 
   @Test
+  void theFindingsOfTheCriticAreAList() throws Exception {
+    HttpResponse<String> response = get(server, "api/findings");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(JSON.parseAny(response.body()).isArray()).isTrue();
+  }
+
+  @Test
   void theOntologyIsAPageForPeopleAndTurtleForPrograms() throws Exception {
     HttpResponse<String> page = get(server, "ontology");
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");

@@ -1,0 +1,148 @@
+package org.battlegraph.infer.critic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.Numerals;
+
+/**
+ * Finds the stretches of a text that are a name but for one character, or with two neighbors the
+ * wrong way round. A name with a slip is often no longer read as a name, so mentions cannot tell.
+ */
+final class UnreadNames {
+  /** Shorter words differ by a character from many others. */
+  private static final int LEAST = 3;
+
+  private final Graph graph;
+  private final Node article;
+  private final String text;
+
+  UnreadNames(Graph graph, Node article, String text) {
+    this.graph = graph;
+    this.article = article;
+    this.text = text;
+  }
+
+  /**
+   * A name that stands in the text.
+   *
+   * @param mention the first mention of it
+   * @param kind what kind of thing it names
+   * @param name the name, folded
+   * @param count how often it stands there, mentions only
+   */
+  record Known(Node mention, String kind, String name, int count) {}
+
+  /** Adds a note for each stretch that is like a name of which the text speaks often enough. */
+  void add(List<Known> names, List<Span> mentions) {
+    List<String> all = names.stream().map(Known::name).toList();
+    for (Known known : names) {
+      if (isAllNames(known.name())) {
+        for (int at : like(known.name())) {
+          String words = text.substring(at, at + known.name().length());
+          boolean turned = isTurned(known.name(), words);
+          boolean may = turned ? !CommonWords.isKnown(words) : words.length() >= LEAST;
+          if (may
+              && !all.contains(words)
+              && !reachesOver(at, at + words.length(), mentions)
+              && (turned || isOdd(known.name(), words))) {
+            addNote(known, at, words, turned ? "Turned" : "Unread");
+          }
+        }
+      }
+    }
+  }
+
+  /** Words that run into another name are no slip of the first. */
+  private static boolean reachesOver(int begin, int end, List<Span> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            span ->
+                span.begin() < end
+                    && begin < span.end()
+                    && (span.begin() < begin || span.end() > end));
+  }
+
+  /**
+   * Tells whether words that differ at an end look like a slip: what they share stands nowhere
+   * else. 桂林不 is 桂林 with another word; of 萬福麟 nothing but the name begins with 萬福.
+   */
+  private boolean isOdd(String name, String words) {
+    int last = name.length() - 1;
+    if (name.substring(0, last).equals(words.substring(0, last))) {
+      return count(name.substring(0, last)) == count(name) + count(words);
+    }
+    if (name.substring(1).equals(words.substring(1))) {
+      return count(name.substring(1)) == count(name) + count(words);
+    }
+    return true;
+  }
+
+  private static boolean isTurned(String name, String words) {
+    return name.chars().sorted().boxed().toList().equals(words.chars().sorted().boxed().toList());
+  }
+
+  private static boolean isAllNames(String name) {
+    return name.chars()
+        .allMatch(
+            c -> (Character.isIdeographic(c) || c == '·') && Numerals.NUMERALS.indexOf(c) < 0);
+  }
+
+  private List<Integer> like(String name) {
+    List<Integer> found = new ArrayList<>();
+    for (int at = 0; at + name.length() <= text.length(); at++) {
+      if (differsByOne(name, at)) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  private boolean differsByOne(String name, int at) {
+    int first = -1;
+    int differences = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != text.charAt(at + i)) {
+        differences++;
+        first = first < 0 ? i : first;
+        if (differences > 2 || !Character.isIdeographic(text.charAt(at + i))) {
+          return false;
+        }
+      }
+    }
+    if (differences == 2) {
+      return first + 1 < name.length()
+          && name.charAt(first) == text.charAt(at + first + 1)
+          && name.charAt(first + 1) == text.charAt(at + first);
+    }
+    return differences == 1;
+  }
+
+  private void addNote(Known known, int at, String words, String type) {
+    int end = at + words.length();
+    Node note =
+        NodeFactory.createURI(article + "#like-" + known.kind() + "-" + at + "-" + known.name());
+    graph.add(note, RDF.type.asNode(), NodeFactory.createURI(Note.NS + type));
+    graph.add(note, Bg.inArticle.asNode(), article);
+    graph.add(note, Bg.beginOffset.asNode(), ReadingNotes.integer(at));
+    graph.add(note, Bg.endOffset.asNode(), ReadingNotes.integer(end));
+    graph.add(note, Bg.surface.asNode(), ReadingNotes.string(words));
+    graph.add(note, Note.like, known.mention());
+    graph.add(note, Note.name, ReadingNotes.string(words));
+    graph.add(note, Note.count, ReadingNotes.integer(count(words)));
+  }
+
+  private int count(String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
