@@ -32,7 +32,7 @@ final class ObjectReader {
   /** Behind a verb and its object: both only describe a thing that is no force and no place. */
   private static final Pattern DESCRIBES_THING =
       Pattern.compile(
-          "(?:的|之)(?:主要|重要|大型|激烈|首要|最后|唯一|真正|直接|具体|有利|最佳)?(?:目的|战斗|战役|消息|情报|时候|原因|理由|机会|能力|责任|意义|基地|请求|决心|可能性|必要|主张|尝试|企图|代价|经验|方式|方法|条件|时机|过程|困难|构想|作战计划|战略)(?!地)");
+          "(?:的|之)(?:主要|重要|大型|激烈|首要|最后|唯一|真正|直接|具体|有利|最佳)?(?:目的|消息|情报|时候|原因|理由|机会|能力|责任|意义|基地|请求|决心|可能性|必要|主张|尝试|企图|代价|经验|方式|方法|条件|时机|过程|困难|构想|作战计划|战略)(?!地)");
 
   /** Behind a place: what a force has there. */
   private static final Pattern IN_PLACE =
@@ -40,6 +40,12 @@ final class ObjectReader {
           "(?:以[东西南北]|附近|一带|地区|外围|方面)?的(?:[^，。；]{0,4})?(?:阵地|防线|防务|防区|据点|工事|防御|守军|部队|主力|驻军|营地)");
 
   private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
+
+  /** The battle for a town may be lost; but who is in the battle of resistance resists. */
+  private static final Pattern BATTLE_FOR = Pattern.compile("[的之](?:最后|激烈)?(?:战斗|战役)");
+
+  private static final Set<ActionType> FIGHTING =
+      EnumSet.of(ActionType.ATTACK, ActionType.DEFEND, ActionType.ENCIRCLE, ActionType.BOMBARD);
 
   /** What a force does to another where it stands. */
   private static final Set<ActionType> STRIKES =
@@ -122,7 +128,9 @@ final class ObjectReader {
         break;
       }
     }
-    if (DESCRIBES_THING.matcher(folded).region(end, folded.length()).lookingAt()) {
+    boolean thing = DESCRIBES_THING.matcher(folded).region(end, folded.length()).lookingAt();
+    boolean battle = BATTLE_FOR.matcher(folded).region(end, folded.length()).lookingAt();
+    if (thing || battle && !FIGHTING.contains(roles.type())) {
       roles.dropped = true; // 進攻某地的主要目的
     }
     if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
