@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
@@ -14,9 +16,11 @@ import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
 import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
+import org.battlegraph.identity.Listed;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
+import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.pipeline.Pipeline;
@@ -28,6 +32,8 @@ import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.Vocabulary;
 import org.battlegraph.store.GraphFile;
+import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.RdfFormat;
 
 /**
@@ -147,8 +153,63 @@ public final class Battlegraph {
    */
   public void write(List<ArticleFacts> articles, Path file) {
     RdfFormat.of(file);
-    Dataset dataset = dataset(articles);
+    try (GraphStore store = assembly.store(articles)) {
+      write(store, file);
+    }
+  }
+
+  /**
+   * Writes a graph with some articles in it to a file: each takes the place of the one that has its
+   * name, the others stay, and what follows is derived anew. It is what {@link #write(List, Path)}
+   * would write of all of them.
+   *
+   * @param articles the articles that are new or have changed
+   * @param graph a file that holds named graphs
+   * @param file where to; it may be the same
+   * @throws org.battlegraph.store.RdfFileException if a file cannot be read or written
+   * @throws BattlegraphException if the graph has no articles' graphs, or another base
+   */
+  public void exchange(List<ArticleFacts> articles, Path graph, Path file) {
+    RdfFormat.of(file);
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(RdfFile.of(graph)::read);
+      assembly.exchange(store, articles);
+      write(store, file);
+    }
+  }
+
+  /**
+   * Writes one graph of several to a file: what {@link #write(List, Path)} would write of all their
+   * articles. Of articles with one name it holds what all files say.
+   *
+   * @param graphs files that hold named graphs
+   * @param file where to
+   * @throws org.battlegraph.store.RdfFileException if a file cannot be read or written
+   * @throws BattlegraphException if they have no articles' graphs, or another base
+   */
+  public void merge(List<Path> graphs, Path file) {
+    RdfFormat.of(file);
+    try (GraphStore store = assembly.merge(graphs.stream().map(RdfFile::of).toList())) {
+      write(store, file);
+    }
+  }
+
+  private static void write(GraphStore store, Path file) {
+    Dataset dataset = store.defaultView();
     Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
+  }
+
+  /**
+   * Returns for each entity of some articles the IRI that stands for the thing that it is, whatever
+   * the articles call it; its own for one that is joined to none.
+   */
+  public Function<EntityId, String> canonical(List<ArticleFacts> articles) {
+    try (GraphStore store = assembly.store(articles)) {
+      Map<String, String> canonical =
+          Entities.of(store).entities().stream()
+              .collect(Collectors.toMap(Listed::iri, Listed::canonical));
+      return id -> canonical.getOrDefault(iris.entity(id), iris.entity(id));
+    }
   }
 
   /** Returns the facts of some articles as JSON, each as a line without its end. */

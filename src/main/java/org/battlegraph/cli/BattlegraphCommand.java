@@ -59,6 +59,7 @@ final class BattlegraphCommand implements Callable<Integer> {
     CommandLine commandLine =
         root.withGraphCommands(paths -> map(battlegraph.get(), paths))
             .addSubcommand(new MapCommand(battlegraph))
+            .addSubcommand(new MergeCommand(battlegraph))
             .addSubcommand(new FactsCommand(battlegraph))
             .addSubcommand(new TextCommand(battlegraph))
             .addSubcommand(new ExplainCommand(battlegraph))
@@ -79,6 +80,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
         .addSubcommand(new WhyCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
+        .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());
   }

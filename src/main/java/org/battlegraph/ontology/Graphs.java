@@ -108,6 +108,15 @@ public record Graphs(String base) {
   }
 
   /**
+   * The graph of what joins the articles: which of their entities are one thing.
+   *
+   * @return the graph's IRI
+   */
+  public String identity() {
+    return base + "graph/identity";
+  }
+
+  /**
    * The graph of the short cuts.
    *
    * @return the graph's IRI

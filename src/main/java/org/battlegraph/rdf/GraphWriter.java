@@ -20,8 +20,8 @@ import org.battlegraph.ontology.Graphs;
  * Writes articles as quads, each into the named graphs where it belongs, in an order that is the
  * same on each run.
  *
- * <p>One writer serves one output: it gives each entity one label, that of the first article that
- * has it. Not for use by several threads.
+ * <p>What it writes of an article does not depend on other articles. Not for use by several
+ * threads.
  */
 public final class GraphWriter {
   private final Iris iris;
@@ -48,7 +48,11 @@ public final class GraphWriter {
     Graphs graphs = iris.graphs();
     Article article = facts.article();
     EvidenceWriter evidence =
-        new EvidenceWriter(iris, article, QuadSink.into(sink, graphs.evidence()));
+        new EvidenceWriter(
+            iris,
+            article,
+            new WrongLinks(article, vocabulary.targets()),
+            QuadSink.into(sink, graphs.evidence()));
     evidence.writeArticle(facts.source());
     QuadSink asserted = QuadSink.into(sink, graphs.article(article.name()));
     for (Entity entity : facts.resolution().entities().values()) {

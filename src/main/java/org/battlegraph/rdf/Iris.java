@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.ontology.Digest;
 import org.battlegraph.ontology.Graphs;
 
 /**

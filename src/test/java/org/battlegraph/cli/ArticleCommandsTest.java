@@ -81,6 +81,48 @@ class ArticleCommandsTest {
         .contains("action.plain");
   }
 
+  @Test
+  void entitiesListsThingsWithTheirNamesAndArticles() {
+    String csv = run("entities", folder.toString(), "--format", "csv").out();
+
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .isEqualTo("row,kind,name,otherNames,articles,iri,other,rule,reason");
+    assertThat(csv)
+        .contains("entity,place,青石鎮,,青石之戰," + "https://w3id.org/battlegraph/resource/place/青石镇");
+    assertThat(run("entities", folder.toString(), "--kind", "unit", "--format", "csv").out())
+        .contains("第802師")
+        .doesNotContain("青石鎮");
+  }
+
+  @Test
+  void entitiesWantsAGraphWithNamedGraphs() {
+    Path graph = folder.resolve("graph.ttl");
+    run("map", article.toString(), "--output", graph.toString());
+
+    Cli.Outcome outcome = run("entities", "--data", graph.toString());
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).startsWith("battlegraph: the graph has no articles' graphs");
+  }
+
+  @Test
+  void mapIntoAGraphExchangesAnArticle() throws IOException {
+    Path graph = folder.resolve("graph.nq");
+    run("map", article.toString(), "--output", graph.toString());
+    String before = Files.readString(graph);
+    Files.writeString(article, SENTENCE + "。");
+
+    assertThat(run("map", article.toString(), "--into", graph.toString()).exitCode()).isZero();
+    assertThat(graph).content().isNotEqualTo(before).containsOnlyOnce("#plainText>");
+  }
+
+  @Test
+  void mapWantsToKnowWhereTo() {
+    assertThat(run("map", article.toString()))
+        .isEqualTo(
+            new Cli.Outcome(
+                ExitCode.REFUSED, "", "battlegraph: map wants --output FILE or --into GRAPH\n"));
+  }
+
   private static long captures(Path graph, String query, String... options) {
     String[] words = {
       "query", query, "--data", graph.toString(), "--param", "place=青石鎮", "--format", "csv"
