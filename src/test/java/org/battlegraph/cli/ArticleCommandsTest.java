@@ -88,7 +88,8 @@ class ArticleCommandsTest {
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo("row,kind,name,otherNames,articles,iri,other,rule,reason");
     assertThat(csv)
-        .contains("entity,place,青石鎮,,青石之戰," + "https://w3id.org/battlegraph/resource/place/青石镇");
+        .contains(
+            "entity,place,青石鎮,\"\",青石之戰," + "https://w3id.org/battlegraph/resource/place/青石镇");
     assertThat(run("entities", folder.toString(), "--kind", "unit", "--format", "csv").out())
         .contains("第802師")
         .doesNotContain("青石鎮");
@@ -112,7 +113,7 @@ class ArticleCommandsTest {
     Files.writeString(article, SENTENCE + "。");
 
     assertThat(run("map", article.toString(), "--into", graph.toString()).exitCode()).isZero();
-    assertThat(graph).content().isNotEqualTo(before).containsOnlyOnce("#plainText>");
+    assertThat(graph).content().isNotEqualTo(before).containsOnlyOnce("ontology#plainText> \"");
   }
 
   @Test
