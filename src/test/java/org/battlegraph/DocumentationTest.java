@@ -91,7 +91,7 @@ class DocumentationTest {
   }
 
   private static boolean isOutput(String option) {
-    return option.equals("--output") || option.equals("-o") || option.equals("--html");
+    return Set.of("--output", "-o", "--html", "--annotations").contains(option);
   }
 
   /** Starts the server at a free port, waits until it says that it can be stopped, and stops it. */

@@ -70,6 +70,7 @@ final class ArticleRemoval {
     quads.deleteAny(
         evidence, NodeFactory.createURI(graphs.base() + "article/" + title), Node.ANY, Node.ANY);
     quads.deleteAny(evidence, article, Node.ANY, Node.ANY);
+    removeOwn(NodeFactory.createURI(graphs.corrections()), List.of("correction"));
     removeUncited();
   }
 

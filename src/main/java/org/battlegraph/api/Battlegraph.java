@@ -1,11 +1,14 @@
 package org.battlegraph.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +17,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
+import org.battlegraph.correct.Corrections;
+import org.battlegraph.correct.Corrections.Corrected;
 import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
+import org.battlegraph.export.GoldAnnotation;
 import org.battlegraph.identity.Listed;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.WikidataSnapshot;
@@ -55,11 +61,30 @@ public final class Battlegraph {
   private final FactNames factNames;
   private final GraphAssembly assembly;
 
+  private final Corrections corrections;
+  private final Linker linker;
+
   private Battlegraph(Builder builder) {
     pipeline = builder.pipeline;
     iris = Iris.under(builder.base);
     factNames = new FactNames(iris, Vocabulary.load());
-    assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
+    corrections = Corrections.none();
+    linker = new Linker(builder.wikidata);
+    assembly = new GraphAssembly(iris, linker, List.of());
+  }
+
+  private Battlegraph(Battlegraph other, Corrections corrections) {
+    pipeline = other.pipeline;
+    iris = other.iris;
+    factNames = other.factNames;
+    this.corrections = corrections;
+    linker = other.linker;
+    assembly = new GraphAssembly(iris, linker, corrections.ofEntities());
+  }
+
+  /** Returns the same, which applies corrections to each article that it reads. */
+  public Battlegraph with(Corrections corrections) {
+    return new Battlegraph(this, corrections);
   }
 
   /** Returns what {@link #builder()} builds without a change. */
@@ -100,14 +125,27 @@ public final class Battlegraph {
   public MappedArticles read(Collection<Path> paths) {
     List<ArticleFacts> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
+    List<String> unfit = new ArrayList<>();
     for (Path file : ArticleFiles.of(paths)) {
       try {
-        articles.add(pipeline.read(file));
+        Corrected corrected = correct(pipeline.read(file));
+        articles.add(corrected.facts());
+        unfit.addAll(corrected.unfit());
       } catch (BattlegraphException e) {
         failures.add(new Failure(file, e.getMessage()));
       }
     }
-    return new MappedArticles(articles, failures);
+    Set<String> entities =
+        articles.stream()
+            .flatMap(article -> article.resolution().entities().keySet().stream())
+            .map(iris::entity)
+            .collect(Collectors.toSet());
+    unfit.addAll(corrections.unfit(entities));
+    return new MappedArticles(articles, failures, unfit);
+  }
+
+  private Corrected correct(ArticleFacts article) {
+    return corrections.apply(article, factNames::of, iris::entity);
   }
 
   /**
@@ -118,7 +156,7 @@ public final class Battlegraph {
    * @throws BattlegraphException if it has no prose
    */
   public ArticleFacts read(String name, String markdown) {
-    return pipeline.read(name, markdown);
+    return correct(pipeline.read(name, markdown)).facts();
   }
 
   /**
@@ -216,6 +254,28 @@ public final class Battlegraph {
   public Stream<String> factLines(List<ArticleFacts> articles) {
     FactLines lines = new FactLines(iris::entity, factNames::of);
     return articles.stream().flatMap(lines::lines);
+  }
+
+  /**
+   * Writes the facts of each article, as corrected, as an annotation of its name: what {@code
+   * evaluate --gold} reads.
+   *
+   * @param folder where to; it is made if it is not there
+   * @return the files that were written
+   * @throws BattlegraphException if it cannot be written to
+   */
+  public List<Path> writeAnnotations(List<ArticleFacts> articles, Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.createDirectories(folder);
+      for (ArticleFacts article : articles) {
+        Path file = folder.resolve(article.article().name() + ".json");
+        files.add(Files.writeString(file, GoldAnnotation.of(article)));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new BattlegraphException(folder + ": annotations cannot be written there", e);
+    }
   }
 
   /** Returns how an article was understood, sentence by sentence, for people. */

@@ -9,8 +9,10 @@ import org.battlegraph.BattlegraphException;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
 import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Correction;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
+import org.battlegraph.rdf.CorrectionWriter;
 import org.battlegraph.rdf.GraphWriter;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.LinkWriter;
@@ -33,8 +35,15 @@ final class GraphAssembly {
   private final Graph ontology;
   private final Vocabulary vocabulary;
   private final Derivation derivation;
+  private final List<Correction> corrections;
 
-  GraphAssembly(Iris iris, Linker linker) {
+  /**
+   * Makes an assembly.
+   *
+   * @param corrections what people say of entities
+   */
+  GraphAssembly(Iris iris, Linker linker, List<Correction> corrections) {
+    this.corrections = List.copyOf(corrections);
     this.iris = iris;
     this.linker = linker;
     ontology = OntologyFiles.ontology().getGraph();
@@ -104,6 +113,7 @@ final class GraphAssembly {
       Links links = linker.link(article.resolution().entities().values());
       linkWriter.write(links.links(), links.points());
     }
+    new CorrectionWriter(iris, sink).write(corrections);
     OntologyWriter.write(iris, ontology, sink);
   }
 }

@@ -28,6 +28,7 @@ final class MapCommand implements Callable<Integer> {
 
   @Mixin private final ArticleArguments articles;
   @Mixin private final LeastConfidence least = new LeastConfidence();
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -54,15 +55,16 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MappedArticles read = articles.read().atLeast(least.value());
+    Battlegraph corrected = corrections.over(battlegraph.get());
+    MappedArticles read = articles.read(corrected).atLeast(least.value());
     Path target =
         output
             .or(() -> into)
             .orElseThrow(() -> new UsageException("map wants --output FILE or --into GRAPH"));
     if (into.isPresent()) {
-      battlegraph.get().exchange(read.articles(), into.get(), target);
+      corrected.exchange(read.articles(), into.get(), target);
     } else {
-      battlegraph.get().write(read.articles(), target);
+      corrected.write(read.articles(), target);
     }
     return ArticleArguments.exitCode(read);
   }

@@ -74,6 +74,7 @@ public record Identity(
     private final Graphs graphs;
     private final Quotes quotes;
     private final Things things;
+    private final EntityCorrections corrections;
     private final List<Pair> joins = new ArrayList<>();
     private final Proposals proposals = new Proposals(this::first);
     private final Map<Thing, Cluster> clusters = new HashMap<>();
@@ -83,9 +84,11 @@ public record Identity(
       this.graphs = graphs;
       this.quotes = new Quotes(quads, graphs);
       this.things = Things.read(quads, graphs);
+      this.corrections = EntityCorrections.read(quads, graphs, things);
     }
 
     Identity find() {
+      corrections.joined().forEach(this::join);
       take(RULES);
       take(LATER);
       return new Identity(entities(), joins, doubts(), wrongLinks());
@@ -100,13 +103,25 @@ public record Identity(
           continue;
         }
         Optional<String> conflict = one.conflict(other, proposal.rule());
+        if (corrections.part(one, other)) {
+          continue;
+        }
         if (conflict.isPresent()) {
           refuse(proposal, conflict.get());
         } else {
-          joins.add(pair(proposal));
-          one.addAll(other);
-          other.members().forEach(member -> clusters.put(member, one));
+          join(proposal);
         }
+      }
+    }
+
+    /** What a person says is one is one, whatever speaks against it. */
+    private void join(Proposal proposal) {
+      Cluster one = cluster(proposal.one());
+      Cluster other = cluster(proposal.other());
+      if (one != other) {
+        joins.add(pair(proposal));
+        one.addAll(other);
+        other.members().forEach(member -> clusters.put(member, one));
       }
     }
 
@@ -132,7 +147,9 @@ public record Identity(
     private List<Pair> doubts() {
       Map<Set<Thing>, Proposal> doubts = new LinkedHashMap<>();
       for (Proposal doubt : proposals.doubts().stream().sorted(ORDER).toList()) {
-        if (cluster(doubt.one()) != cluster(doubt.other())) {
+        Cluster one = cluster(doubt.one());
+        Cluster other = cluster(doubt.other());
+        if (one != other && !corrections.part(one, other)) {
           doubts.putIfAbsent(new HashSet<>(List.of(doubt.one(), doubt.other())), doubt);
         }
       }

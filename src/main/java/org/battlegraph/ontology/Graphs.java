@@ -117,6 +117,15 @@ public record Graphs(String base) {
   }
 
   /**
+   * The graph of what people corrected, and why.
+   *
+   * @return the graph's IRI
+   */
+  public String corrections() {
+    return base + "graph/corrections";
+  }
+
+  /**
    * The graph of the short cuts.
    *
    * @return the graph's IRI

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.Evidence;
@@ -77,6 +78,10 @@ public final class GraphWriter {
               .flatMap(fact -> fact.basis().evidence().stream())
               .forEach(each -> derivations.write(name, each));
         });
+    CorrectionWriter corrections = new CorrectionWriter(iris, sink);
+    for (Correction correction : facts.corrections()) {
+      corrections.write(article.name(), correction, correction.result().map(writer::name));
+    }
     spans(facts.facts()).forEach(evidence::writeQuotation);
     for (Mention mention : facts.mentions()) {
       derivations.write(evidence.writeMention(mention, facts.resolution()), mention.evidence());

@@ -77,6 +77,16 @@ public record Iris(Graphs graphs) {
     return path("claimant", title, words);
   }
 
+  /** Returns the name of a correction in an article, by its {@link Digest}. */
+  String correction(String title, String digest) {
+    return path("correction", title, digest);
+  }
+
+  /** Returns the name of a correction of entities, which belongs to no article. */
+  String correction(String digest) {
+    return path("correction", digest);
+  }
+
   /** Returns the name of what in the ontology's file is a blank node with this {@link Digest}. */
   String unnamed(String digest) {
     return path("genid", digest);
