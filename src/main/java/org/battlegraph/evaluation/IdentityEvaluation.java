@@ -36,8 +36,8 @@ public final class IdentityEvaluation {
       Pattern.compile("暂编|新编|新|预备|骑兵|补充|教导|游击|独立混成|独立|混成|挺进|战车|工兵|炮兵|辎重兵|搜索|飞行");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-  /** A name of a thing, and the entity that has it. */
-  private record Element(int thing, String form, Optional<EntityId> entity) {}
+  /** A name of a thing, and what stands for the entity that has it. */
+  private record Element(int thing, String form, Optional<String> entity) {}
 
   /** A unit of the readers, in its article, and what the program takes it for. */
   private record Numbered(String article, GoldEntity unit, int number, String canonical) {}
@@ -82,7 +82,7 @@ public final class IdentityEvaluation {
       }
       Set<String> forms = new TreeSet<>(Alignment.forms(thing.names()));
       for (String form : forms) {
-        elements.add(new Element(i, form, find(thing, form, forms, entities)));
+        elements.add(new Element(i, form, find(thing, form, forms, entities).map(canonical)));
       }
       number(thing)
           .ifPresent(
@@ -176,8 +176,8 @@ public final class IdentityEvaluation {
   }
 
   private void report(GoldArticle article, List<Element> elements) {
-    Map<EntityId, Set<Integer>> things = new LinkedHashMap<>();
-    Map<Integer, Set<EntityId>> entities = new TreeMap<>();
+    Map<String, Set<Integer>> things = new LinkedHashMap<>();
+    Map<Integer, Set<String>> entities = new TreeMap<>();
     for (Element element : elements) {
       element
           .entity()

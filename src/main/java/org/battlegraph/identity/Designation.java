@@ -41,6 +41,9 @@ record Designation(String army, SortedSet<String> loose, String title, int numbe
       title = LOOSE.matcher(title).replaceAll("");
       word = JAPANESE.getOrDefault(word, word);
     }
+    if (word.endsWith("舰队")) {
+      title = title.replace("海军", ""); // a fleet is the navy's, said or not
+    }
     return Optional.of(
         new Designation(army, loose, title, Integer.parseInt(matcher.group(3)), word));
   }

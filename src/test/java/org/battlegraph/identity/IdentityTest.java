@@ -33,6 +33,13 @@ class IdentityTest {
   }
 
   @Test
+  void aFleetIsTheNavysSaidOrNot() {
+    telling.in("甲", "unit/日本-海军第91航空舰队", "海軍第91航空艦隊").of(JAPAN).number(91, Bg.Fleet);
+    telling.in("乙", "unit/日本-第91航空舰队", "第91航空艦隊").of(JAPAN).number(91, Bg.Fleet);
+    assertThat(telling.joins()).hasSize(1);
+  }
+
+  @Test
   void looseTitlesMeetWhereAnArticleUsesBothNames() {
     telling
         .in("甲", "unit/日本-独立混成第91旅团", "獨立混成第91旅團")
