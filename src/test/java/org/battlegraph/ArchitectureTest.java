@@ -52,6 +52,7 @@ class ArchitectureTest {
           "query",
           "search",
           "rdf",
+          "identity",
           "infer",
           "infer.critic",
           "export",

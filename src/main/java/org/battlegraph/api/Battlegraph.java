@@ -1,24 +1,34 @@
 package org.battlegraph.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
+import org.battlegraph.correct.Corrections;
+import org.battlegraph.correct.Corrections.Corrected;
 import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
+import org.battlegraph.export.GoldAnnotation;
+import org.battlegraph.identity.Listed;
 import org.battlegraph.infer.critic.Critic;
 import org.battlegraph.infer.critic.Finding;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
+import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.pipeline.Pipeline;
@@ -30,6 +40,8 @@ import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.Vocabulary;
 import org.battlegraph.store.GraphFile;
+import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.RdfFormat;
 
 /**
@@ -51,11 +63,30 @@ public final class Battlegraph {
   private final FactNames factNames;
   private final GraphAssembly assembly;
 
+  private final Corrections corrections;
+  private final Linker linker;
+
   private Battlegraph(Builder builder) {
     pipeline = builder.pipeline;
     iris = Iris.under(builder.base);
     factNames = new FactNames(iris, Vocabulary.load());
-    assembly = new GraphAssembly(iris, new Linker(builder.wikidata));
+    corrections = Corrections.none();
+    linker = new Linker(builder.wikidata);
+    assembly = new GraphAssembly(iris, linker, List.of());
+  }
+
+  private Battlegraph(Battlegraph other, Corrections corrections) {
+    pipeline = other.pipeline;
+    iris = other.iris;
+    factNames = other.factNames;
+    this.corrections = corrections;
+    linker = other.linker;
+    assembly = new GraphAssembly(iris, linker, corrections.ofEntities());
+  }
+
+  /** Returns the same, which applies corrections to each article that it reads. */
+  public Battlegraph with(Corrections corrections) {
+    return new Battlegraph(this, corrections);
   }
 
   /** Returns what {@link #builder()} builds without a change. */
@@ -96,14 +127,27 @@ public final class Battlegraph {
   public MappedArticles read(Collection<Path> paths) {
     List<ArticleFacts> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
+    List<String> unfit = new ArrayList<>();
     for (Path file : ArticleFiles.of(paths)) {
       try {
-        articles.add(pipeline.read(file));
+        Corrected corrected = correct(pipeline.read(file));
+        articles.add(corrected.facts());
+        unfit.addAll(corrected.unfit());
       } catch (BattlegraphException e) {
         failures.add(new Failure(file, e.getMessage()));
       }
     }
-    return new MappedArticles(articles, failures);
+    Set<String> entities =
+        articles.stream()
+            .flatMap(article -> article.resolution().entities().keySet().stream())
+            .map(iris::entity)
+            .collect(Collectors.toSet());
+    unfit.addAll(corrections.unfit(entities));
+    return new MappedArticles(articles, failures, unfit);
+  }
+
+  private Corrected correct(ArticleFacts article) {
+    return corrections.apply(article, factNames::of, iris::entity);
   }
 
   /**
@@ -114,7 +158,7 @@ public final class Battlegraph {
    * @throws BattlegraphException if it has no prose
    */
   public ArticleFacts read(String name, String markdown) {
-    return pipeline.read(name, markdown);
+    return correct(pipeline.read(name, markdown)).facts();
   }
 
   /**
@@ -149,14 +193,91 @@ public final class Battlegraph {
    */
   public void write(List<ArticleFacts> articles, Path file) {
     RdfFormat.of(file);
-    Dataset dataset = dataset(articles);
+    try (GraphStore store = assembly.store(articles)) {
+      write(store, file);
+    }
+  }
+
+  /**
+   * Writes a graph with some articles in it to a file: each takes the place of the one that has its
+   * name, the others stay, and what follows is derived anew. It is what {@link #write(List, Path)}
+   * would write of all of them.
+   *
+   * @param articles the articles that are new or have changed
+   * @param graph a file that holds named graphs
+   * @param file where to; it may be the same
+   * @throws org.battlegraph.store.RdfFileException if a file cannot be read or written
+   * @throws BattlegraphException if the graph has no articles' graphs, or another base
+   */
+  public void exchange(List<ArticleFacts> articles, Path graph, Path file) {
+    RdfFormat.of(file);
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(RdfFile.of(graph)::read);
+      assembly.exchange(store, articles);
+      write(store, file);
+    }
+  }
+
+  /**
+   * Writes one graph of several to a file: what {@link #write(List, Path)} would write of all their
+   * articles. Of articles with one name it holds what all files say.
+   *
+   * @param graphs files that hold named graphs
+   * @param file where to
+   * @throws org.battlegraph.store.RdfFileException if a file cannot be read or written
+   * @throws BattlegraphException if they have no articles' graphs, or another base
+   */
+  public void merge(List<Path> graphs, Path file) {
+    RdfFormat.of(file);
+    try (GraphStore store = assembly.merge(graphs.stream().map(RdfFile::of).toList())) {
+      write(store, file);
+    }
+  }
+
+  private static void write(GraphStore store, Path file) {
+    Dataset dataset = store.defaultView();
     Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
+  }
+
+  /**
+   * Returns for each entity of some articles the IRI that stands for the thing that it is, whatever
+   * the articles call it; its own for one that is joined to none.
+   */
+  public Function<EntityId, String> canonical(List<ArticleFacts> articles) {
+    try (GraphStore store = assembly.store(articles)) {
+      Map<String, String> canonical =
+          Entities.of(store).entities().stream()
+              .collect(Collectors.toMap(Listed::iri, Listed::canonical));
+      return id -> canonical.getOrDefault(iris.entity(id), iris.entity(id));
+    }
   }
 
   /** Returns the facts of some articles as JSON, each as a line without its end. */
   public Stream<String> factLines(List<ArticleFacts> articles) {
     FactLines lines = new FactLines(iris::entity, factNames::of);
     return articles.stream().flatMap(lines::lines);
+  }
+
+  /**
+   * Writes the facts of each article, as corrected, as an annotation of its name: what {@code
+   * evaluate --gold} reads.
+   *
+   * @param folder where to; it is made if it is not there
+   * @return the files that were written
+   * @throws BattlegraphException if it cannot be written to
+   */
+  public List<Path> writeAnnotations(List<ArticleFacts> articles, Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.createDirectories(folder);
+      for (ArticleFacts article : articles) {
+        Path file = folder.resolve(article.article().name() + ".json");
+        files.add(Files.writeString(file, GoldAnnotation.of(article)));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new BattlegraphException(folder + ": annotations cannot be written there", e);
+    }
   }
 
   /** Returns how an article was understood, sentence by sentence, for people. */

@@ -4,78 +4,116 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.battlegraph.infer.ShortCuts;
+import org.battlegraph.BattlegraphException;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
-import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Correction;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
+import org.battlegraph.rdf.CorrectionWriter;
 import org.battlegraph.rdf.GraphWriter;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.LinkWriter;
 import org.battlegraph.rdf.OntologyWriter;
 import org.battlegraph.rdf.Vocabulary;
+import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.RdfFile;
 
-/** Makes the whole graph of some articles: facts, links, the ontology, and the short cuts. */
+/**
+ * Makes the whole graph of some articles: facts, links, the ontology, and what follows from them.
+ *
+ * <p>What is stated of each article does not depend on the others; what is derived depends on all
+ * that is stated, and on nothing else. So graphs of articles that were mapped apart can be merged,
+ * and one article can be exchanged.
+ */
 final class GraphAssembly {
   private final Iris iris;
   private final Linker linker;
   private final Graph ontology;
   private final Vocabulary vocabulary;
-  private final ShortCuts shortCuts;
+  private final Derivation derivation;
+  private final List<Correction> corrections;
 
-  GraphAssembly(Iris iris, Linker linker) {
+  /**
+   * Makes an assembly.
+   *
+   * @param corrections what people say of entities
+   */
+  GraphAssembly(Iris iris, Linker linker, List<Correction> corrections) {
+    this.corrections = List.copyOf(corrections);
     this.iris = iris;
     this.linker = linker;
     ontology = OntologyFiles.ontology().getGraph();
     vocabulary = Vocabulary.load();
-    shortCuts = new ShortCuts(OntologyFiles.shortCutRules(), ontology);
+    derivation = new Derivation(iris.graphs(), ontology);
   }
 
   GraphStore store(List<ArticleFacts> articles) {
     GraphStore store = GraphStore.inMemory();
     store.write(sink -> writeStated(articles, sink));
-    List<Quad> derived = derive(store.defaultView());
-    store.write(sink -> derived.forEach(sink::quad));
+    derivation.derive(store);
     return store;
   }
 
   void write(List<ArticleFacts> articles, StreamRDF sink) {
-    writeStated(articles, sink);
-    try (GraphStore store = GraphStore.inMemory()) {
-      store.write(inner -> writeFacts(articles, inner));
-      derive(store.defaultView()).forEach(sink::quad);
+    try (GraphStore store = store(articles)) {
+      store.read(GraphFile::sorted).forEach(sink::quad);
+    }
+  }
+
+  /** Makes one graph of what several hold: of articles that were mapped apart, as if together. */
+  GraphStore merge(List<RdfFile> files) {
+    GraphStore store = GraphStore.inMemory();
+    files.forEach(file -> store.write(file::read));
+    checkBase(store);
+    derivation.undo(store);
+    derivation.derive(store);
+    return store;
+  }
+
+  /**
+   * Puts articles into a graph, in the place of those that have their names, and derives anew what
+   * follows.
+   */
+  void exchange(GraphStore store, List<ArticleFacts> articles) {
+    checkBase(store);
+    derivation.undo(store);
+    store.change(
+        quads -> {
+          for (ArticleFacts article : articles) {
+            new ArticleRemoval(quads, iris.graphs(), article.article().name())
+                .remove(linker::itemOf);
+          }
+          quads.deleteAny(
+              NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
+        });
+    store.write(sink -> writeStated(articles, sink));
+    derivation.derive(store);
+  }
+
+  private void checkBase(GraphStore store) {
+    Graphs found = store.read(Entities::graphs);
+    if (!found.equals(iris.graphs())) {
+      throw new BattlegraphException(
+          "the graph's resources are named under "
+              + found.base()
+              + " and not under "
+              + iris.graphs().base());
     }
   }
 
   private void writeStated(List<ArticleFacts> articles, StreamRDF sink) {
-    writeFacts(articles, sink);
-    List<Entity> entities =
-        articles.stream()
-            .flatMap(article -> article.resolution().entities().values().stream())
-            .toList();
-    Links links = linker.link(entities);
-    new LinkWriter(iris, sink).write(links.links(), links.points());
-    OntologyWriter.write(iris, ontology, sink);
-  }
-
-  private void writeFacts(List<ArticleFacts> articles, StreamRDF sink) {
     GraphWriter writer = new GraphWriter(iris, vocabulary, sink);
-    articles.forEach(writer::write);
-  }
-
-  private List<Quad> derive(Dataset stated) {
-    Node graph = NodeFactory.createURI(iris.graphs().shortcuts());
-    return Txn.calculateRead(
-        stated,
-        () ->
-            shortCuts.derive(stated.asDatasetGraph().getDefaultGraph()).stream()
-                .map(triple -> Quad.create(graph, triple))
-                .toList());
+    LinkWriter linkWriter = new LinkWriter(iris, sink);
+    for (ArticleFacts article : articles) {
+      writer.write(article);
+      Links links = linker.link(article.resolution().entities().values());
+      linkWriter.write(links.links(), links.points());
+    }
+    new CorrectionWriter(iris, sink).write(corrections);
+    OntologyWriter.write(iris, ontology, sink);
   }
 }

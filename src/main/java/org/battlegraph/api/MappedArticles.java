@@ -11,8 +11,10 @@ import org.battlegraph.model.fact.Fact;
  *
  * @param articles the articles, in the order of the files
  * @param failures the files that could not be read as articles, in their order
+ * @param unfit a line for each correction that fits nothing in them
  */
-public record MappedArticles(List<ArticleFacts> articles, List<Failure> failures) {
+public record MappedArticles(
+    List<ArticleFacts> articles, List<Failure> failures, List<String> unfit) {
   /**
    * A file that could not be read as an article.
    *
@@ -25,12 +27,13 @@ public record MappedArticles(List<ArticleFacts> articles, List<Failure> failures
   public MappedArticles {
     articles = List.copyOf(articles);
     failures = List.copyOf(failures);
+    unfit = List.copyOf(unfit);
   }
 
   /** Returns the same without the facts of which it is less sure than {@code confidence}. */
   public MappedArticles atLeast(double confidence) {
     return new MappedArticles(
-        articles.stream().map(article -> article.atLeast(confidence)).toList(), failures);
+        articles.stream().map(article -> article.atLeast(confidence)).toList(), failures, unfit);
   }
 
   /** Returns all facts, article by article. */

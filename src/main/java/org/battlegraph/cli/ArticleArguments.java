@@ -28,7 +28,11 @@ final class ArticleArguments {
   }
 
   MappedArticles read() {
-    return read(battlegraph.get(), paths, spec);
+    return read(battlegraph.get());
+  }
+
+  MappedArticles read(Battlegraph by) {
+    return read(by, paths, spec);
   }
 
   /** Reads articles and tells which files could not be read. */
@@ -37,11 +41,19 @@ final class ArticleArguments {
     read.failures()
         .forEach(
             failure -> spec.commandLine().getErr().println("battlegraph: " + failure.reason()));
+    read.unfit().forEach(line -> spec.commandLine().getErr().println(unfit(line)));
     return read;
+  }
+
+  /** What is told of a correction that fits nothing. */
+  static String unfit(String line) {
+    return "battlegraph: a correction fits nothing any more: " + line;
   }
 
   /** The exit code of a command that did its work on what could be read. */
   static int exitCode(MappedArticles read) {
-    return read.failures().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    return read.failures().isEmpty() && read.unfit().isEmpty()
+        ? ExitCode.DONE
+        : ExitCode.INCOMPLETE;
   }
 }

@@ -18,6 +18,16 @@ public interface ArticleMapper {
   Mapped map(List<Path> filesAndFolders);
 
   /**
+   * Reads articles and applies what people corrected.
+   *
+   * @param filesAndFolders articles, and folders of them, as the user gave them
+   * @param corrections the folder with the corrections
+   */
+  default Mapped map(List<Path> filesAndFolders, Path corrections) {
+    throw new UsageException("--corrections cannot be applied here");
+  }
+
+  /**
    * A graph made of articles.
    *
    * @param store named graphs as the vocabulary says

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.api.MappedArticles;
+import org.battlegraph.correct.Corrections;
 import org.battlegraph.query.TableFormat;
 import org.battlegraph.store.GraphStore;
 import picocli.CommandLine;
@@ -57,8 +59,9 @@ final class BattlegraphCommand implements Callable<Integer> {
       Supplier<Battlegraph> battlegraph, PrintWriter out, PrintWriter err) {
     BattlegraphCommand root = new BattlegraphCommand();
     CommandLine commandLine =
-        root.withGraphCommands(paths -> map(battlegraph.get(), paths))
+        root.withGraphCommands(new Mapper(battlegraph))
             .addSubcommand(new MapCommand(battlegraph))
+            .addSubcommand(new MergeCommand(battlegraph))
             .addSubcommand(new FactsCommand(battlegraph))
             .addSubcommand(new TextCommand(battlegraph))
             .addSubcommand(new ExplainCommand(battlegraph))
@@ -66,11 +69,26 @@ final class BattlegraphCommand implements Callable<Integer> {
     return root.configure(commandLine, out, err);
   }
 
-  private static ArticleMapper.Mapped map(Battlegraph battlegraph, List<Path> paths) {
-    MappedArticles read = battlegraph.read(paths);
-    return new ArticleMapper.Mapped(
-        GraphStore.over(battlegraph.dataset(read.articles())),
-        read.failures().stream().map(MappedArticles.Failure::reason).toList());
+  /** Makes the graph of articles by the façade. */
+  private record Mapper(Supplier<Battlegraph> battlegraph) implements ArticleMapper {
+    @Override
+    public Mapped map(List<Path> paths) {
+      return map(battlegraph.get(), paths);
+    }
+
+    @Override
+    public Mapped map(List<Path> paths, Path corrections) {
+      return map(battlegraph.get().with(Corrections.read(corrections)), paths);
+    }
+
+    private static Mapped map(Battlegraph by, List<Path> paths) {
+      MappedArticles read = by.read(paths);
+      Stream<String> failures = read.failures().stream().map(MappedArticles.Failure::reason);
+      Stream<String> unfit =
+          read.unfit().stream().map(line -> "a correction fits nothing any more: " + line);
+      return new Mapped(
+          GraphStore.over(by.dataset(read.articles())), Stream.concat(failures, unfit).toList());
+    }
   }
 
   private CommandLine withGraphCommands(ArticleMapper mapper) {
@@ -80,6 +98,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new WhyCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
         .addSubcommand(new CheckCommand(new GraphSource(mapper)))
+        .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());
   }

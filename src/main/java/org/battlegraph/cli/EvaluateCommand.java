@@ -12,6 +12,8 @@ import org.battlegraph.evaluation.CalibrationTable;
 import org.battlegraph.evaluation.Evaluation;
 import org.battlegraph.evaluation.GoldArticle;
 import org.battlegraph.evaluation.GoldReader;
+import org.battlegraph.evaluation.IdentityEvaluation;
+import org.battlegraph.evaluation.IdentityTable;
 import org.battlegraph.evaluation.ReportTable;
 import org.battlegraph.evaluation.mention.AnnotatedMentions;
 import org.battlegraph.evaluation.mention.MentionEvaluation;
@@ -69,6 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean confidence;
 
   @Option(
+      names = "--identity",
+      description = {
+        "Score which names are one thing: B\u00b3 within articles, false merges of units across them."
+      })
+  private boolean identity;
+
+  @Option(
       names = "--articles",
       required = true,
       arity = "1..*",
@@ -99,7 +108,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new UsageException("--misses is a number from 0, not " + misses);
     }
     PrintWriter out = spec.commandLine().getOut();
-    MappedArticles read = mentions ? scoreMentions(out) : scoreFacts(out);
+    MappedArticles read =
+        identity ? scoreIdentity(out) : mentions ? scoreMentions(out) : scoreFacts(out);
     out.flush();
     return ArticleArguments.exitCode(read);
   }
@@ -111,10 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (confidence && least.value() > 0) {
       throw new UsageException("--confidence is measured on all facts, without --min-confidence");
     }
-    List<GoldArticle> annotated =
-        GoldReader.readFolder(
-            gold.orElseThrow(
-                () -> new UsageException("--gold DIR says where the annotations are")));
+    List<GoldArticle> annotated = GoldReader.readFolder(goldFolder());
     MappedArticles read =
         ArticleArguments.read(battlegraph.get(), articles, spec).atLeast(least.value());
     out.print(
@@ -122,6 +129,24 @@ final class EvaluateCommand implements Callable<Integer> {
             ? CalibrationTable.of(Evaluation.calibrate(annotated, read.articles()))
             : ReportTable.of(Evaluation.of(annotated, read.articles()), misses));
     return read;
+  }
+
+  private MappedArticles scoreIdentity(PrintWriter out) {
+    if (mentions || confidence || least.value() > 0 || mentionGold.isPresent()) {
+      throw new UsageException("--identity goes with --gold, --articles and --misses alone");
+    }
+    List<GoldArticle> annotated = GoldReader.readFolder(goldFolder());
+    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
+    out.print(
+        IdentityTable.of(
+            IdentityEvaluation.of(
+                annotated, read.articles(), battlegraph.get().canonical(read.articles())),
+            misses));
+    return read;
+  }
+
+  private Path goldFolder() {
+    return gold.orElseThrow(() -> new UsageException("--gold DIR says where the annotations are"));
   }
 
   private MappedArticles scoreMentions(PrintWriter out) {

@@ -1,6 +1,8 @@
 package org.battlegraph.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
@@ -8,6 +10,7 @@ import org.battlegraph.api.MappedArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the facts of articles as JSON Lines. */
@@ -21,6 +24,15 @@ final class FactsCommand implements Callable<Integer> {
 
   @Mixin private final ArticleArguments articles;
   @Mixin private final LeastConfidence least = new LeastConfidence();
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
+
+  @Option(
+      names = "--annotations",
+      paramLabel = "DIR",
+      description =
+          "Write each article's facts, as corrected, into this folder as an annotation instead.")
+  private Optional<Path> annotations = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   FactsCommand(Supplier<Battlegraph> battlegraph) {
@@ -31,8 +43,15 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    MappedArticles read = articles.read().atLeast(least.value());
-    battlegraph.get().factLines(read.articles()).forEach(line -> out.print(line + "\n"));
+    Battlegraph corrected = corrections.over(battlegraph.get());
+    MappedArticles read = articles.read(corrected).atLeast(least.value());
+    if (annotations.isPresent()) {
+      corrected
+          .writeAnnotations(read.articles(), annotations.get())
+          .forEach(file -> out.print(file + "\n"));
+    } else {
+      corrected.factLines(read.articles()).forEach(line -> out.print(line + "\n"));
+    }
     out.flush();
     return ArticleArguments.exitCode(read);
   }

@@ -11,6 +11,7 @@ import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.RdfFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -35,6 +36,8 @@ final class GraphSource {
       paramLabel = "URL",
       description = "Take the graph behind this SPARQL endpoint instead of articles.")
   private Optional<URI> endpoint = Optional.empty();
+
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
 
   GraphSource(ArticleMapper mapper) {
     this.mapper = mapper;
@@ -87,7 +90,12 @@ final class GraphSource {
       store.write(new EndpointCopy(http(endpoint.get()))::read);
       return new Stored(store, ExitCode.DONE);
     }
-    ArticleMapper.Mapped mapped = mapper.map(articles.isEmpty() ? List.of(seeds()) : articles);
+    List<Path> given = articles.isEmpty() ? List.of(seeds()) : articles;
+    ArticleMapper.Mapped mapped =
+        corrections
+            .folder()
+            .map(folder -> mapper.map(given, folder))
+            .orElseGet(() -> mapper.map(given));
     mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
     return new Stored(
         mapped.store(), mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
@@ -137,6 +145,10 @@ final class GraphSource {
             .count();
     if (given > 1) {
       throw new UsageException("give articles, --data or --endpoint: one of them");
+    }
+    if (corrections.folder().isPresent() && (data.isPresent() || endpoint.isPresent())) {
+      throw new UsageException(
+          "--corrections are applied when articles are mapped: give articles, or map them first");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.battlegraph.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
@@ -18,20 +19,34 @@ import picocli.CommandLine.Option;
       "",
       ".trig, .nq and .jsonld hold the named graphs, .ttl and .nt the default graph alone.",
       "",
-      "Example: battlegraph map seeds --output seeds.trig"
+      "Examples:",
+      "  battlegraph map seeds --output seeds.trig",
+      "  battlegraph map changed.md --into seeds.trig"
     })
 final class MapCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
 
   @Mixin private final ArticleArguments articles;
   @Mixin private final LeastConfidence least = new LeastConfidence();
+  @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
 
   @Option(
       names = {"-o", "--output"},
-      required = true,
       paramLabel = "FILE",
-      description = "Where to: .ttl, .trig, .nq, .nt or .jsonld, each also with .gz.")
-  private Path output = Path.of("");
+      description = {
+        "Where to: .ttl, .trig, .nq, .nt or .jsonld, each also with .gz (default with --into: the"
+            + " same file)."
+      })
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--into",
+      paramLabel = "GRAPH",
+      description = {
+        "Put the articles into this graph (.trig, .nq, .jsonld), in the place of those with their"
+            + " names; the others stay."
+      })
+  private Optional<Path> into = Optional.empty();
 
   MapCommand(Supplier<Battlegraph> battlegraph) {
     this.battlegraph = battlegraph;
@@ -40,8 +55,17 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MappedArticles read = articles.read().atLeast(least.value());
-    battlegraph.get().write(read.articles(), output);
+    Battlegraph corrected = corrections.over(battlegraph.get());
+    MappedArticles read = articles.read(corrected).atLeast(least.value());
+    Path target =
+        output
+            .or(() -> into)
+            .orElseThrow(() -> new UsageException("map wants --output FILE or --into GRAPH"));
+    if (into.isPresent()) {
+      corrected.exchange(read.articles(), into.get(), target);
+    } else {
+      corrected.write(read.articles(), target);
+    }
     return ArticleArguments.exitCode(read);
   }
 }

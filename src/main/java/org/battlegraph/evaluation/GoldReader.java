@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -59,7 +60,15 @@ public final class GoldReader {
 
   private static GoldEntity entity(JsonNode entity) {
     return new GoldEntity(
-        entity.path("type").asText(), namesInText(entity), entity.path("implied").asBoolean());
+        entity.path("type").asText(),
+        namesInText(entity),
+        word(entity, "side"),
+        word(entity, "echelon"),
+        entity.path("implied").asBoolean());
+  }
+
+  private static Optional<String> word(JsonNode entity, String key) {
+    return entity.hasNonNull(key) ? Optional.of(entity.get(key).asText()) : Optional.empty();
   }
 
   private static Set<String> namesOf(JsonNode entity) {

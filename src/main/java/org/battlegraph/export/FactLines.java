@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Allegiance;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Basis;
+import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Span;
@@ -56,12 +58,24 @@ public final class FactLines {
     ObjectNode object = JSON.createObjectNode().put("relation", fact.relation());
     fact.accept(new FactKeys(object, facts.resolution(), iris));
     writeBasis(object, facts.article(), fact.basis());
+    facts.corrections().stream()
+        .filter(correction -> correction.result().equals(Optional.of(fact)))
+        .findFirst()
+        .ifPresent(correction -> write(object.putObject("correction"), correction));
     object.put("iri", factIris.apply(facts, fact));
     try {
       return JSON.writeValueAsString(object);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of JSON can always be written", e);
     }
+  }
+
+  private static void write(ObjectNode object, Correction correction) {
+    object.put("kind", correction.kind().word());
+    object.put("by", correction.by());
+    object.put("date", correction.on().toString());
+    object.put("reason", correction.reason());
+    correction.corrects().forEach(iri -> object.put("corrects", iri));
   }
 
   private static void writeBasis(ObjectNode object, Article article, Basis basis) {

@@ -78,6 +78,15 @@ public final class Linker {
     return new Links(links, points);
   }
 
+  /**
+   * Returns the id of the item behind a title, whether or not it would be linked.
+   *
+   * @param title the title of an article
+   */
+  public Optional<String> itemOf(String title) {
+    return source.find(title).map(WikidataItem::id);
+  }
+
   private Optional<WikidataItem> item(Entity entity) {
     return entity.naming().wikiTitle().flatMap(source::find).filter(item -> fits(entity, item));
   }

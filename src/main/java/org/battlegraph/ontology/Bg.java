@@ -72,6 +72,8 @@ public final class Bg {
   public static final Resource Article = resource("Article");
   public static final Resource Mention = resource("Mention");
   public static final Resource Reading = resource("Reading");
+  public static final Resource Naming = resource("Naming");
+  public static final Resource Correction = resource("Correction");
   public static final Resource Inference = resource("Inference");
   public static final Resource CitedWork = resource("CitedWork");
   public static final Resource Echelon = resource("Echelon");
@@ -145,6 +147,9 @@ public final class Bg {
   public static final Property cites = property("cites");
   public static final Property refersTo = property("refersTo");
   public static final Property inArticle = property("inArticle");
+  public static final Property names = property("names");
+  public static final Property corrects = property("corrects");
+  public static final Property correctedTo = property("correctedTo");
   public static final Property derivedFrom = property("derivedFrom");
   public static final Property premise = property("premise");
   public static final Property service = property("service");
@@ -178,6 +183,11 @@ public final class Bg {
   public static final Property beginOffset = property("beginOffset");
   public static final Property endOffset = property("endOffset");
   public static final Property surface = property("surface");
+  public static final Property linkNotFollowed = property("linkNotFollowed");
+  public static final Property correctionKind = property("correctionKind");
+  public static final Property correctedBy = property("correctedBy");
+  public static final Property correctedOn = property("correctedOn");
+  public static final Property reason = property("reason");
   public static final Property level = property("level");
   public static final Property order = property("order");
   public static final Property commands = property("commands");

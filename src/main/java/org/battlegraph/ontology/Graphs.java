@@ -108,6 +108,24 @@ public record Graphs(String base) {
   }
 
   /**
+   * The graph of what joins the articles: which of their entities are one thing.
+   *
+   * @return the graph's IRI
+   */
+  public String identity() {
+    return base + "graph/identity";
+  }
+
+  /**
+   * The graph of what people corrected, and why.
+   *
+   * @return the graph's IRI
+   */
+  public String corrections() {
+    return base + "graph/corrections";
+  }
+
+  /**
    * The graph of the short cuts.
    *
    * @return the graph's IRI

@@ -2,9 +2,7 @@ package org.battlegraph.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -12,7 +10,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.model.entity.Entity;
-import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
 import org.battlegraph.model.entity.Naming;
 import org.battlegraph.model.entity.Organization;
@@ -28,15 +25,12 @@ import org.battlegraph.zh.Scripts;
 /**
  * Writes entities: what each is and what it is called.
  *
- * <p>An entity has one label, one preferred name a language and one title, however many articles
- * speak of it: the first article's; what the others call it are further names. So a writer
- * remembers what it has named.
+ * <p>It writes what one article calls an entity. That an entity has one label in a graph of several
+ * articles is seen to when the articles are joined.
  */
 final class EntityWriter {
   private final Iris iris;
   private final Vocabulary vocabulary;
-  private final Map<EntityId, String> labels = new TreeMap<>();
-  private final Map<EntityId, String> titles = new TreeMap<>();
 
   EntityWriter(Iris iris, Vocabulary vocabulary) {
     this.iris = iris;
@@ -82,28 +76,21 @@ final class EntityWriter {
 
   private void writeNames(QuadSink out, Node name, Entity entity) {
     Naming naming = entity.naming();
-    String label = labels.get(entity.id());
-    if (label == null) {
-      label = naming.label();
-      labels.put(entity.id(), label);
-      out.add(name, RDFS.label, QuadSink.chinese(label));
-      out.add(name, SKOS.prefLabel, QuadSink.text(Scripts.simplified(label), "zh-Hans"));
-      out.add(name, SKOS.prefLabel, QuadSink.text(traditional(naming), "zh-Hant"));
-      english(entity).ifPresent(words -> out.add(name, SKOS.prefLabel, QuadSink.text(words, "en")));
-    }
+    String label = naming.label();
+    out.add(name, RDFS.label, QuadSink.chinese(label));
+    out.add(name, SKOS.prefLabel, QuadSink.text(Scripts.simplified(label), "zh-Hans"));
+    out.add(name, SKOS.prefLabel, QuadSink.text(traditional(naming), "zh-Hant"));
+    english(entity).ifPresent(words -> out.add(name, SKOS.prefLabel, QuadSink.text(words, "en")));
     writeOtherNames(out, name, entity, label);
   }
 
-  private void writeOtherNames(QuadSink out, Node name, Entity entity, String label) {
+  private static void writeOtherNames(QuadSink out, Node name, Entity entity, String label) {
     Naming naming = entity.naming();
     Stream.concat(Stream.of(naming.label()), naming.others().stream())
         .filter(other -> !other.equals(label))
         .distinct()
         .forEach(other -> out.add(name, SKOS.altLabel, QuadSink.chinese(other)));
-    naming
-        .wikiTitle()
-        .filter(title -> titles.putIfAbsent(entity.id(), title) == null)
-        .ifPresent(title -> out.add(name, Bg.wikipediaTitle, QuadSink.string(title)));
+    naming.wikiTitle().ifPresent(title -> out.add(name, Bg.wikipediaTitle, QuadSink.string(title)));
   }
 
   private Optional<String> english(Entity entity) {

@@ -11,6 +11,7 @@ import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.PlainText;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Digest;
 import org.battlegraph.ontology.Oa;
 
 /** Writes what facts are proved by: the article's text, the places that are cited, the mentions. */
@@ -21,11 +22,13 @@ final class EvidenceWriter {
   private final Iris iris;
   private final Article article;
   private final CitedWorks cited;
+  private final WrongLinks links;
   private final QuadSink out;
 
-  EvidenceWriter(Iris iris, Article article, QuadSink out) {
+  EvidenceWriter(Iris iris, Article article, WrongLinks links, QuadSink out) {
     this.iris = iris;
     this.article = article;
+    this.links = links;
     this.cited = new CitedWorks(article);
     this.out = out;
   }
@@ -87,6 +90,10 @@ final class EvidenceWriter {
         .meaningOf(mention)
         .ifPresent(entity -> out.add(name, Bg.refersTo, QuadSink.iri(iris.entity(entity.id()))));
     out.add(name, Bg.rule, QuadSink.string(mention.evidence().rule().value()));
+    resolution
+        .meaningOf(mention)
+        .flatMap(entity -> links.wrongOn(span, entity))
+        .ifPresent(title -> out.add(name, Bg.linkNotFollowed, QuadSink.string(title)));
     return name;
   }
 

@@ -11,6 +11,7 @@ import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Digest;
 
 /** Writes the facts of one article: what each says, in what standing, and where it is proved. */
 final class FactWriter {

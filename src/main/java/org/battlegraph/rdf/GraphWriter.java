@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.Evidence;
@@ -20,8 +21,8 @@ import org.battlegraph.ontology.Graphs;
  * Writes articles as quads, each into the named graphs where it belongs, in an order that is the
  * same on each run.
  *
- * <p>One writer serves one output: it gives each entity one label, that of the first article that
- * has it. Not for use by several threads.
+ * <p>What it writes of an article does not depend on other articles. Not for use by several
+ * threads.
  */
 public final class GraphWriter {
   private final Iris iris;
@@ -48,7 +49,11 @@ public final class GraphWriter {
     Graphs graphs = iris.graphs();
     Article article = facts.article();
     EvidenceWriter evidence =
-        new EvidenceWriter(iris, article, QuadSink.into(sink, graphs.evidence()));
+        new EvidenceWriter(
+            iris,
+            article,
+            new WrongLinks(article, vocabulary.targets()),
+            QuadSink.into(sink, graphs.evidence()));
     evidence.writeArticle(facts.source());
     QuadSink asserted = QuadSink.into(sink, graphs.article(article.name()));
     for (Entity entity : facts.resolution().entities().values()) {
@@ -73,6 +78,10 @@ public final class GraphWriter {
               .flatMap(fact -> fact.basis().evidence().stream())
               .forEach(each -> derivations.write(name, each));
         });
+    CorrectionWriter corrections = new CorrectionWriter(iris, sink);
+    for (Correction correction : facts.corrections()) {
+      corrections.write(article.name(), correction, correction.result().map(writer::name));
+    }
     spans(facts.facts()).forEach(evidence::writeQuotation);
     for (Mention mention : facts.mentions()) {
       derivations.write(evidence.writeMention(mention, facts.resolution()), mention.evidence());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.ontology.Digest;
 import org.battlegraph.ontology.Graphs;
 
 /**
@@ -74,6 +75,16 @@ public record Iris(Graphs graphs) {
   /** Returns the name of somebody who is only called in words that an article alone can tell. */
   String claimant(String title, String words) {
     return path("claimant", title, words);
+  }
+
+  /** Returns the name of a correction in an article, by its {@link Digest}. */
+  String correction(String title, String digest) {
+    return path("correction", title, digest);
+  }
+
+  /** Returns the name of a correction of entities, which belongs to no article. */
+  String correction(String digest) {
+    return path("correction", digest);
   }
 
   /** Returns the name of what in the ontology's file is a blank node with this {@link Digest}. */

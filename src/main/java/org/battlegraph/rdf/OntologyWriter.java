@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Digest;
 
 /**
  * Writes the ontology into its graph, sorted.

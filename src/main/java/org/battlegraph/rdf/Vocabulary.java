@@ -3,6 +3,7 @@ package org.battlegraph.rdf;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.battlegraph.lexicon.LinkTargets;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.ontology.ArmScheme;
 import org.battlegraph.ontology.ArmTerm;
@@ -14,8 +15,8 @@ import org.battlegraph.zh.Scripts;
 
 /**
  * What the writers know before any article: the concepts that words stand for, the names of
- * parties, the kinds of places, the English of unit names. Immutable; one serves any number of
- * writers.
+ * parties, the kinds of places, the English of unit names, what titles are about. Immutable; one
+ * serves any number of writers.
  */
 public final class Vocabulary {
   private final RankScheme ranks;
@@ -24,6 +25,7 @@ public final class Vocabulary {
   private final Parties parties;
   private final PlaceKinds placeKinds;
   private final EnglishUnitNames unitNames;
+  private final LinkTargets targets;
 
   private Vocabulary() {
     ranks = RankScheme.load();
@@ -32,6 +34,7 @@ public final class Vocabulary {
     parties = Parties.load();
     placeKinds = PlaceKinds.load();
     unitNames = EnglishUnitNames.load(parties);
+    targets = LinkTargets.load();
   }
 
   /** Reads the ontology's schemes and the word lists. */
@@ -84,5 +87,9 @@ public final class Vocabulary {
 
   EnglishUnitNames unitNames() {
     return unitNames;
+  }
+
+  LinkTargets targets() {
+    return targets;
   }
 }

@@ -19,6 +19,10 @@ final class NamedUnits {
   private static final Pattern GARRISON = Pattern.compile("(守军|守备队|守军部队|驻军|守备部队|守备军)$");
   private static final Pattern CENTER = Pattern.compile("^中央(?=(兵团|集团军|纵队|路军)$)");
   private static final Pattern PROVINCE_MARK = Pattern.compile("(?<=..)[省市县城](?=..)");
+
+  /** What a text calls an army that it does not recognize; the army is the same without it. */
+  private static final Pattern PUPPET = Pattern.compile("^伪(?=...)");
+
   private static final Pattern COMMANDER =
       Pattern.compile(
           "^(.+?)(将军|上将|中将|少将|元帅|司令|军长|师长|大将)?(率领|领导|指挥|所部)?(的)?"
@@ -98,6 +102,7 @@ final class NamedUnits {
             .map(word -> whole.substring(word.length()))
             .filter(rest -> rest.length() > 2)
             .orElse(whole);
+    name = PUPPET.matcher(name).replaceFirst("");
     name = CENTER.matcher(name).replaceFirst("中");
     String bare = PROVINCE_MARK.matcher(name).replaceFirst("");
     return bare.length() >= 4 ? bare : name;

@@ -158,7 +158,8 @@ final class Persons {
     String title = Forms.plain(Forms.base(link.target()));
     boolean anchored =
         Forms.plain(frame.words(link.anchor())).startsWith(name) && name.length() > 1;
-    return targets.canBe("person", link.target())
+    // Given names end in the words for mountains and rivers too.
+    return (title.equals(name) || targets.canBe("person", link.target()))
         && (title.startsWith(name)
             || title.endsWith(name)
             || name.endsWith(title)

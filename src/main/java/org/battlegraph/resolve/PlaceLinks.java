@@ -37,8 +37,13 @@ final class PlaceLinks {
     boolean sameKind =
         targets.canBe(kind, link.target())
             || targets.canBe("place", link.target())
-            || targets.canBe("state", link.target());
+            || targets.is("state", link.target()) && title.equals(name);
     String bare = forms.key(name, mention.kind());
+    if (kind.equals("state")) {
+      // 中国东北 and 日本天皇 begin with a state's name and are none.
+      return !partOnly
+          && (title.equals(name) || anchor.startsWith(name) && targets.is(kind, link.target()));
+    }
     return sameKind
         && !partOnly
         && (title.startsWith(bare)

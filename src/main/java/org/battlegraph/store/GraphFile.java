@@ -88,6 +88,15 @@ public final class GraphFile {
     out.flush();
   }
 
+  /**
+   * Returns the quads of the named graphs in the order in which files have them.
+   *
+   * @param dataset the dataset, in a transaction where it needs one
+   */
+  public static List<Quad> sorted(DatasetGraph dataset) {
+    return sorted(dataset, RdfFormat.NQ);
+  }
+
   private static List<Quad> sorted(DatasetGraph dataset, RdfFormat format) {
     Iterator<Quad> found =
         format.named()

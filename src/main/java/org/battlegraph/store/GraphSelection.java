@@ -6,7 +6,10 @@ import org.apache.jena.graph.Node;
 
 /** Which named graphs a view puts into its default graph. */
 enum GraphSelection implements Predicate<Node> {
-  /** What the articles assert, and the short cuts, under whatever base. */
+  /**
+   * What the articles assert, what joins them, what people corrected, and the short cuts, under
+   * whatever base.
+   */
   ASSERTED {
     @Override
     public boolean test(Node graph) {
@@ -23,5 +26,5 @@ enum GraphSelection implements Predicate<Node> {
 
   /** The end of such a graph's name, behind a base that ends in a slash or a hash. */
   private static final Pattern ASSERTED_GRAPH =
-      Pattern.compile("[/#]graph/(article/[^/#]+|shortcuts)$");
+      Pattern.compile("[/#]graph/(article/[^/#]+|identity|corrections|shortcuts)$");
 }

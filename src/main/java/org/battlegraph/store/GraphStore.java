@@ -1,6 +1,7 @@
 package org.battlegraph.store;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ReadWrite;
@@ -63,8 +64,27 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * What users ask by default. Its default graph is the union of the articles' graphs and the short
-   * cuts, and of the triples that were loaded without a graph; the named graphs stand beside it.
+   * Changes the quads in one transaction: all of it, or nothing if the change throws.
+   *
+   * @param change is given the quads, each in its named graph
+   */
+  public void change(Consumer<DatasetGraph> change) {
+    quads.executeWrite(() -> change.accept(quads));
+  }
+
+  /**
+   * Looks at the quads in one transaction.
+   *
+   * @param look is given the quads, each in its named graph, and must not change them
+   */
+  public <T> T read(Function<DatasetGraph, T> look) {
+    return quads.calculateRead(() -> look.apply(quads));
+  }
+
+  /**
+   * What users ask by default. Its default graph is the union of the articles' graphs, of what
+   * joins them and of the short cuts, and of the triples that were loaded without a graph; the
+   * named graphs stand beside it.
    */
   public Dataset defaultView() {
     return DatasetFactory.wrap(defaultView);

@@ -81,6 +81,102 @@ class ArticleCommandsTest {
         .contains("action.plain");
   }
 
+  @Test
+  void entitiesListsThingsWithTheirNamesAndArticles() {
+    String csv = run("entities", folder.toString(), "--format", "csv").out();
+
+    assertThat(csv.lines().findFirst().orElseThrow())
+        .isEqualTo("row,kind,name,otherNames,articles,iri,other,rule,reason");
+    assertThat(csv)
+        .contains(
+            "entity,place,青石鎮,\"\",青石之戰," + "https://w3id.org/battlegraph/resource/place/青石镇");
+    assertThat(run("entities", folder.toString(), "--kind", "unit", "--format", "csv").out())
+        .contains("第802師")
+        .doesNotContain("青石鎮");
+  }
+
+  @Test
+  void entitiesWantsAGraphWithNamedGraphs() {
+    Path graph = folder.resolve("graph.ttl");
+    run("map", article.toString(), "--output", graph.toString());
+
+    Cli.Outcome outcome = run("entities", "--data", graph.toString());
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).startsWith("battlegraph: the graph has no articles' graphs");
+  }
+
+  @Test
+  void mapIntoAGraphExchangesAnArticle() throws IOException {
+    Path graph = folder.resolve("graph.nq");
+    run("map", article.toString(), "--output", graph.toString());
+    String before = Files.readString(graph);
+    Files.writeString(article, SENTENCE + "。");
+
+    assertThat(run("map", article.toString(), "--into", graph.toString()).exitCode()).isZero();
+    assertThat(graph).content().isNotEqualTo(before).containsOnlyOnce("ontology#plainText> \"");
+  }
+
+  @Test
+  void mapWantsToKnowWhereTo() {
+    assertThat(run("map", article.toString()))
+        .isEqualTo(
+            new Cli.Outcome(
+                ExitCode.REFUSED, "", "battlegraph: map wants --output FILE or --into GRAPH\n"));
+  }
+
+  @Test
+  void correctionsAreAppliedAndShownAndReportedWhereTheyFitNothing() throws IOException {
+    Path corrections = Files.createDirectory(folder.resolve("corrections"));
+    Path file = corrections.resolve("a.json");
+    Files.writeString(
+        file,
+        """
+        {"by": "王小明", "date": "2026-11-20", "corrections": [
+          {"amend": "%s", "article": "青石之戰", "set": {"date": "1941-03-10"}, "reason": "later"}]}
+        """
+            .formatted(FACT));
+
+    Cli.Outcome facts = run("facts", article.toString(), "--corrections", corrections.toString());
+    assertThat(facts.exitCode()).isZero();
+    assertThat(facts.out())
+        .contains("\"date\":\"1941-03-10\"")
+        .contains("\"correction\":{\"kind\":\"amend\",\"by\":\"王小明\",\"date\":\"2026-11-20\"")
+        .contains("\"corrects\":\"" + FACT + "\"");
+
+    Files.writeString(article, SENTENCE.replace("攻佔", "攻擊"));
+    Cli.Outcome unfit = run("facts", article.toString(), "--corrections", corrections.toString());
+    assertThat(unfit.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(unfit.err())
+        .isEqualTo(
+            "battlegraph: a correction fits nothing any more: "
+                + file
+                + ", correction 1: the article no longer has the fact "
+                + FACT
+                + "\n");
+  }
+
+  @Test
+  void correctionsAreForArticlesAndNotForAGraphThatIsThere() {
+    Path graph = folder.resolve("graph.nq");
+    run("map", article.toString(), "--output", graph.toString());
+
+    Cli.Outcome outcome =
+        run("query", "rules", "--data", graph.toString(), "--corrections", folder.toString());
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err()).startsWith("battlegraph: --corrections are applied when articles");
+  }
+
+  @Test
+  void annotationsAreWrittenAsEvaluateReadsThem() {
+    Path gold = folder.resolve("gold");
+
+    Cli.Outcome written = run("facts", article.toString(), "--annotations", gold.toString());
+    assertThat(written.out()).isEqualTo(gold.resolve("青石之戰.json") + "\n");
+    Cli.Outcome scores =
+        run("evaluate", "--gold", gold.toString(), "--articles", article.toString());
+    assertThat(scores.out()).contains("all actual         1     1  1.000 1.000 1.000");
+  }
+
   private static long captures(Path graph, String query, String... options) {
     String[] words = {
       "query", query, "--data", graph.toString(), "--param", "place=青石鎮", "--format", "csv"

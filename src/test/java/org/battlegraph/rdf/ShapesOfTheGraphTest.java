@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.battlegraph.identity.CommonNames;
 import org.battlegraph.model.fact.SampleArticle;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +23,13 @@ class ShapesOfTheGraphTest {
     Graph ontology = OntologyFiles.ontology().getGraph();
     Graph data = GraphMemFactory.createDefaultGraph();
     GraphUtil.addInto(data, ontology);
-    StreamRDF sink =
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            data.add(quad.asTriple());
-          }
-        };
-    GraphWriter writer = new GraphWriter(Iris.standard(), Vocabulary.load(), sink);
+    DatasetGraph quads = DatasetGraphFactory.create();
+    GraphWriter writer =
+        new GraphWriter(Iris.standard(), Vocabulary.load(), StreamRDFLib.dataset(quads));
     writer.write(SampleArticle.facts());
     writer.write(SampleArticle.another());
+    CommonNames.choose(quads, Graphs.standard());
+    quads.find().forEachRemaining(quad -> data.add(quad.asTriple()));
 
     ValidationReport report = ShaclValidator.get().validate(OntologyFiles.shapes(), data);
 

@@ -14,17 +14,30 @@ import org.battlegraph.model.text.Article;
  * @param mentions what was recognized, in the order of the text
  * @param resolution what the mentions mean
  * @param facts what the article says, in the order of their evidence
+ * @param corrections what people changed in the facts, in the order of their files
  */
 public record ArticleFacts(
     Article article,
     Source source,
     List<Mention> mentions,
     Resolution resolution,
-    List<Fact> facts) {
+    List<Fact> facts,
+    List<Correction> corrections) {
   /** Copies the lists. */
   public ArticleFacts {
     mentions = List.copyOf(mentions);
     facts = List.copyOf(facts);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** An article as it was read, which nobody has corrected. */
+  public ArticleFacts(
+      Article article,
+      Source source,
+      List<Mention> mentions,
+      Resolution resolution,
+      List<Fact> facts) {
+    this(article, source, mentions, resolution, facts, List.of());
   }
 
   /** Returns the same without the facts of which it is less sure than {@code confidence}. */
@@ -34,6 +47,7 @@ public record ArticleFacts(
         source,
         mentions,
         resolution,
-        facts.stream().filter(fact -> fact.basis().confidence() >= confidence).toList());
+        facts.stream().filter(fact -> fact.basis().confidence() >= confidence).toList(),
+        corrections);
   }
 }

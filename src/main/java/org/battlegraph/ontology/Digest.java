@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.ontology;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,14 @@ import java.security.NoSuchAlgorithmException;
  * A short name for a list of named values: the first 128 bits of their SHA-256 in base 32, lower
  * case. Equal lists have equal names; that two others should is not to be expected.
  */
-final class Digest {
+public final class Digest {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
   private static final int BYTES = 16;
 
   private final MessageDigest digest;
 
-  Digest() {
+  /** Starts a list. */
+  public Digest() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -23,7 +24,7 @@ final class Digest {
   }
 
   /** Adds a value; its length goes with it, so that no two lists run together. */
-  Digest with(String name, String value) {
+  public Digest with(String name, String value) {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     digest.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
@@ -31,7 +32,7 @@ final class Digest {
   }
 
   /** Returns the name; nothing can be added any more. */
-  String name() {
+  public String name() {
     byte[] hash = digest.digest();
     StringBuilder out = new StringBuilder();
     int bits = 0;

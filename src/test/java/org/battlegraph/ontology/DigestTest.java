@@ -1,4 +1,4 @@
-package org.battlegraph.rdf;
+package org.battlegraph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,43 @@
+package org.battlegraph.api;
+
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.battlegraph.BattlegraphException;
+import org.battlegraph.identity.Identity;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Graphs;
+import org.battlegraph.store.GraphStore;
+
+/** The entities of a graph, with what joins them, under whatever base they were named. */
+public final class Entities {
+  private static final String EVIDENCE = "graph/evidence";
+
+  private Entities() {}
+
+  /**
+   * Returns the entities of a graph.
+   *
+   * @throws BattlegraphException if it has no named graphs, which tell whose words are whose
+   */
+  public static Identity of(GraphStore store) {
+    return store.read(quads -> Identity.of(quads, graphs(quads)));
+  }
+
+  /** Returns the names of a graph's graphs. */
+  static Graphs graphs(DatasetGraph quads) {
+    Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, Bg.plainText.asNode(), Node.ANY);
+    return Iter.toList(texts).stream()
+        .map(quad -> quad.getGraph().getURI())
+        .filter(graph -> graph.endsWith(EVIDENCE))
+        .findFirst()
+        .map(graph -> new Graphs(graph.substring(0, graph.length() - EVIDENCE.length())))
+        .orElseThrow(
+            () ->
+                new BattlegraphException(
+                    "the graph has no articles' graphs of their own: give a file that holds named"
+                        + " graphs (.trig, .nq, .jsonld)"));
+  }
+}
