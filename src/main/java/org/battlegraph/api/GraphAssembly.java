@@ -1,13 +1,16 @@
 package org.battlegraph.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.battlegraph.infer.Inferences;
 import org.battlegraph.infer.ShortCuts;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
@@ -21,13 +24,17 @@ import org.battlegraph.rdf.OntologyWriter;
 import org.battlegraph.rdf.Vocabulary;
 import org.battlegraph.store.GraphStore;
 
-/** Makes the whole graph of some articles: facts, links, the ontology, and the short cuts. */
+/**
+ * Makes the whole graph of some articles: facts, links, the ontology, the short cuts, and what is
+ * inferred from all of these.
+ */
 final class GraphAssembly {
   private final Iris iris;
   private final Linker linker;
   private final Graph ontology;
   private final Vocabulary vocabulary;
   private final ShortCuts shortCuts;
+  private final Inferences inferences;
 
   GraphAssembly(Iris iris, Linker linker) {
     this.iris = iris;
@@ -35,13 +42,13 @@ final class GraphAssembly {
     ontology = OntologyFiles.ontology().getGraph();
     vocabulary = Vocabulary.load();
     shortCuts = new ShortCuts(OntologyFiles.shortCutRules(), ontology);
+    inferences = new Inferences(OntologyFiles.inferenceRules(), ontology);
   }
 
   GraphStore store(List<ArticleFacts> articles) {
     GraphStore store = GraphStore.inMemory();
     store.write(sink -> writeStated(articles, sink));
-    List<Quad> derived = derive(store.defaultView());
-    store.write(sink -> derived.forEach(sink::quad));
+    deriveInto(store);
     return store;
   }
 
@@ -49,8 +56,33 @@ final class GraphAssembly {
     writeStated(articles, sink);
     try (GraphStore store = GraphStore.inMemory()) {
       store.write(inner -> writeFacts(articles, inner));
-      derive(store.defaultView()).forEach(sink::quad);
+      deriveInto(store).forEach(sink::quad);
     }
+  }
+
+  /** Adds the short cuts, then what is inferred with their help; returns both. */
+  private List<Quad> deriveInto(GraphStore store) {
+    List<Quad> derived = new ArrayList<>(derive(store.defaultView()));
+    store.write(sink -> derived.forEach(sink::quad));
+    List<Quad> inferred = infer(store.defaultView());
+    store.write(sink -> inferred.forEach(sink::quad));
+    derived.addAll(inferred);
+    return derived;
+  }
+
+  private List<Quad> infer(Dataset stated) {
+    Node graph = NodeFactory.createURI(iris.graphs().inferred());
+    Node evidence = NodeFactory.createURI(iris.graphs().evidence());
+    return Txn.calculateRead(
+        stated,
+        () -> {
+          DatasetGraph graphs = stated.asDatasetGraph();
+          return inferences.derive(graphs.getDefaultGraph(), graphs.getGraph(evidence)).stream()
+              .flatMap(each -> each.triples(iris.graphs()).stream())
+              .distinct()
+              .map(triple -> Quad.create(graph, triple))
+              .toList();
+        });
   }
 
   private void writeStated(List<ArticleFacts> articles, StreamRDF sink) {
