@@ -157,6 +157,15 @@ public final class Battlegraph {
     return articles.stream().flatMap(lines::lines);
   }
 
+  /**
+   * Returns what is inferred from some articles as JSON, each as a line without its end: in the
+   * form of a fact where there is one for it, and marked {@code "inferred": true}.
+   */
+  public Stream<String> inferredLines(List<ArticleFacts> articles) {
+    FactLines lines = new FactLines(iris::entity, factNames::of);
+    return new InferredFacts(articles, iris, factNames).lines(assembly.infer(articles), lines);
+  }
+
   /** Returns how an article was understood, sentence by sentence, for people. */
   public Explanation explain(ArticleFacts article) {
     return new Explanation(article, fact -> factNames.of(article, fact));

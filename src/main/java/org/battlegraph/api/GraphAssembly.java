@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.battlegraph.infer.Inference;
 import org.battlegraph.infer.Inferences;
 import org.battlegraph.infer.ShortCuts;
 import org.battlegraph.link.Linker;
@@ -70,18 +71,32 @@ final class GraphAssembly {
     return derived;
   }
 
+  /** Returns what is inferred from some articles. */
+  List<Inference> infer(List<ArticleFacts> articles) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(sink -> writeFacts(articles, sink));
+      List<Quad> derived = derive(store.defaultView());
+      store.write(sink -> derived.forEach(sink::quad));
+      return inferences(store.defaultView());
+    }
+  }
+
   private List<Quad> infer(Dataset stated) {
     Node graph = NodeFactory.createURI(iris.graphs().inferred());
+    return inferences(stated).stream()
+        .flatMap(each -> each.triples(iris.graphs()).stream())
+        .distinct()
+        .map(triple -> Quad.create(graph, triple))
+        .toList();
+  }
+
+  private List<Inference> inferences(Dataset stated) {
     Node evidence = NodeFactory.createURI(iris.graphs().evidence());
     return Txn.calculateRead(
         stated,
         () -> {
           DatasetGraph graphs = stated.asDatasetGraph();
-          return inferences.derive(graphs.getDefaultGraph(), graphs.getGraph(evidence)).stream()
-              .flatMap(each -> each.triples(iris.graphs()).stream())
-              .distinct()
-              .map(triple -> Quad.create(graph, triple))
-              .toList();
+          return inferences.derive(graphs.getDefaultGraph(), graphs.getGraph(evidence));
         });
   }
 

@@ -8,6 +8,7 @@ import org.battlegraph.api.MappedArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the facts of articles as JSON Lines. */
@@ -21,6 +22,12 @@ final class FactsCommand implements Callable<Integer> {
 
   @Mixin private final ArticleArguments articles;
   @Mixin private final LeastConfidence least = new LeastConfidence();
+
+  @Option(
+      names = "--inferred",
+      description = "Print what is inferred too, marked, after the facts.")
+  private boolean inferred;
+
   @Spec private CommandSpec spec;
 
   FactsCommand(Supplier<Battlegraph> battlegraph) {
@@ -33,6 +40,9 @@ final class FactsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     MappedArticles read = articles.read().atLeast(least.value());
     battlegraph.get().factLines(read.articles()).forEach(line -> out.print(line + "\n"));
+    if (inferred) {
+      battlegraph.get().inferredLines(read.articles()).forEach(line -> out.print(line + "\n"));
+    }
     out.flush();
     return ArticleArguments.exitCode(read);
   }

@@ -472,6 +472,17 @@ class InferenceRulesTest {
     }
 
     @Test
+    void ofSeveralCommandersOneNeedsTheirDays() {
+      String successor = "bg:person :next ; bg:unit :division ; ";
+      SmallWar undated = war("").fact("next", "bg:Command , bg:Appointment", successor);
+      assertThat(undated.inferred()).isEmpty();
+      SmallWar dated =
+          war(on("1907-05-03"))
+              .fact("next", "bg:Command , bg:Appointment", successor + on("1908-01-01"));
+      assertThat(dated.inferred()).containsExactly("chief participatedIn battle");
+    }
+
+    @Test
     void whoHadDiedBeforeTookNoPart() {
       SmallWar war =
           war("")
