@@ -1,6 +1,7 @@
 package org.battlegraph.api;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
+import org.battlegraph.orbat.OrderOfBattle;
+import org.battlegraph.orbat.OrderOfBattleReader;
 import org.battlegraph.pipeline.Pipeline;
 import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
@@ -182,6 +185,18 @@ public final class Battlegraph {
    */
   public Answer ask(Dataset dataset, String query, Map<String, String> values) {
     return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
+  }
+
+  /**
+   * Returns what stood under a unit on a day, with commanders and how each link is known.
+   *
+   * @param dataset the graph to ask, from {@link #dataset}
+   * @param unit any name of the unit in any script, or its IRI
+   * @param day the day
+   * @throws BattlegraphException if no unit is called so, or several are
+   */
+  public OrderOfBattle orderOfBattle(Dataset dataset, String unit, LocalDate day) {
+    return new OrderOfBattleReader(SparqlSource.of(dataset)).read(unit, day);
   }
 
   /** The library's own stages behind the interface. */

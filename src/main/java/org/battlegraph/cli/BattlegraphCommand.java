@@ -78,6 +78,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
         .addSubcommand(new WhyCommand(new GraphSource(mapper)))
+        .addSubcommand(new OrbatCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());
