@@ -29,6 +29,7 @@ import org.battlegraph.query.time.Days;
  * holds of commanders, who moreover have to be alive.
  */
 public final class OrderOfBattleReader {
+  private static final String FOLDER = "/org/battlegraph/queries/orbat/";
   private static final NamedQuery UNIT = query("unit");
   private static final NamedQuery LINKS = query("links");
   private static final NamedQuery COMMANDERS = query("commanders");
@@ -142,7 +143,7 @@ public final class OrderOfBattleReader {
   }
 
   private static NamedQuery query(String name) {
-    String file = name + ".rq";
+    String file = FOLDER + name + ".rq";
     try (InputStream in = OrderOfBattleReader.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no " + file + " on the class path");

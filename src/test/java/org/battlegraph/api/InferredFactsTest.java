@@ -21,7 +21,7 @@ class InferredFactsTest {
             line ->
                 assertThat(line)
                     .startsWith("{\"relation\":\"action\",\"type\":\"capture\"")
-                    .contains("\"label\":\"第7師團\"", "\"label\":\"青石\"")
+                    .contains("\"label\":\"第7師團\"", "\"label\":\"青石")
                     .contains("\"date\":\"1931-03-02\"", "\"rule\":\"inferred.part-fought\"")
                     .contains("\"inferred\":true", "\"doubt\":\"", "\"premises\":[\"https:"));
   }
