@@ -51,6 +51,7 @@ class ArchitectureTest {
           "ontology.page",
           "query",
           "search",
+          "query.time",
           "rdf",
           "identity",
           "infer",

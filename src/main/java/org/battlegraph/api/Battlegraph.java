@@ -3,6 +3,7 @@ package org.battlegraph.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +32,8 @@ import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.ontology.Graphs;
+import org.battlegraph.orbat.OrderOfBattle;
+import org.battlegraph.orbat.OrderOfBattleReader;
 import org.battlegraph.pipeline.Pipeline;
 import org.battlegraph.pipeline.Settings;
 import org.battlegraph.query.Answer;
@@ -280,6 +283,15 @@ public final class Battlegraph {
     }
   }
 
+  /**
+   * Returns what is inferred from some articles as JSON, each as a line without its end: in the
+   * form of a fact where there is one for it, and marked {@code "inferred": true}.
+   */
+  public Stream<String> inferredLines(List<ArticleFacts> articles) {
+    FactLines lines = new FactLines(iris::entity, factNames::of);
+    return new InferredFacts(articles, iris, factNames).lines(assembly.infer(articles), lines);
+  }
+
   /** Returns how an article was understood, sentence by sentence, for people. */
   public Explanation explain(ArticleFacts article) {
     return new Explanation(article, fact -> factNames.of(article, fact));
@@ -306,6 +318,18 @@ public final class Battlegraph {
    */
   public List<Finding> findings(Dataset dataset) {
     return Critic.standard().check(dataset);
+  }
+
+  /**
+   * Returns what stood under a unit on a day, with commanders and how each link is known.
+   *
+   * @param dataset the graph to ask, from {@link #dataset}
+   * @param unit any name of the unit in any script, or its IRI
+   * @param day the day
+   * @throws BattlegraphException if no unit is called so, or several are
+   */
+  public OrderOfBattle orderOfBattle(Dataset dataset, String unit, LocalDate day) {
+    return new OrderOfBattleReader(SparqlSource.of(dataset)).read(unit, day);
   }
 
   /** The library's own stages behind the interface. */

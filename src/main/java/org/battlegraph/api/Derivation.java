@@ -12,6 +12,8 @@ import org.apache.jena.system.Txn;
 import org.battlegraph.identity.CommonNames;
 import org.battlegraph.identity.Identity;
 import org.battlegraph.identity.SameEntityWriter;
+import org.battlegraph.infer.Inference;
+import org.battlegraph.infer.Inferences;
 import org.battlegraph.infer.ShortCuts;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
@@ -19,16 +21,18 @@ import org.battlegraph.store.GraphStore;
 
 /**
  * What follows from what the articles of a graph state: one label for each entity, which entities
- * are one, and the short cuts. It is a function of the stated quads, so that doing it again after a
- * change gives what a graph made from scratch has.
+ * are one, the short cuts, and what is inferred. It is a function of the stated quads, so that
+ * doing it again after a change gives what a graph made from scratch has.
  */
 final class Derivation {
   private final Graphs graphs;
   private final ShortCuts shortCuts;
+  private final Inferences inferences;
 
   Derivation(Graphs graphs, Graph ontology) {
     this.graphs = graphs;
     this.shortCuts = new ShortCuts(OntologyFiles.shortCutRules(), ontology);
+    this.inferences = new Inferences(OntologyFiles.inferenceRules(), ontology);
   }
 
   /** Takes everything derived out of a graph, and leaves what its articles state. */
@@ -53,6 +57,25 @@ final class Derivation {
     List<Triple> derived = shortCuts(store.defaultView());
     Node graph = NodeFactory.createURI(graphs.shortcuts());
     store.change(quads -> derived.forEach(triple -> add(quads, graph, triple)));
+    List<Inference> inferred = inferences(store);
+    Node itsGraph = NodeFactory.createURI(graphs.inferred());
+    store.change(
+        quads ->
+            inferred.stream()
+                .flatMap(each -> each.triples(graphs).stream())
+                .forEach(triple -> add(quads, itsGraph, triple)));
+  }
+
+  /** Returns what is inferred, with the help of the short cuts that the graph holds by now. */
+  List<Inference> inferences(GraphStore store) {
+    Node evidence = NodeFactory.createURI(graphs.evidence());
+    Dataset stated = store.defaultView();
+    return Txn.calculateRead(
+        stated,
+        () -> {
+          DatasetGraph all = stated.asDatasetGraph();
+          return inferences.derive(all.getDefaultGraph(), all.getGraph(evidence));
+        });
   }
 
   private List<Triple> shortCuts(Dataset stated) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.battlegraph.BattlegraphException;
+import org.battlegraph.infer.Inference;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
 import org.battlegraph.model.fact.ArticleFacts;
@@ -102,6 +103,13 @@ final class GraphAssembly {
               + found.base()
               + " and not under "
               + iris.graphs().base());
+    }
+  }
+
+  /** Returns what is inferred from some articles. */
+  List<Inference> infer(List<ArticleFacts> articles) {
+    try (GraphStore store = store(articles)) {
+      return derivation.inferences(store);
     }
   }
 

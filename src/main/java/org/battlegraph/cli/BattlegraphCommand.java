@@ -96,6 +96,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new ServeCommand(new GraphSource(mapper)))
         .addSubcommand(new QueryCommand(new GraphSource(mapper)))
         .addSubcommand(new WhyCommand(new GraphSource(mapper)))
+        .addSubcommand(new OrbatCommand(new GraphSource(mapper)))
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
         .addSubcommand(new CheckCommand(new GraphSource(mapper)))
         .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))

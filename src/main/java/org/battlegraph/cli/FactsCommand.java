@@ -33,6 +33,11 @@ final class FactsCommand implements Callable<Integer> {
           "Write each article's facts, as corrected, into this folder as an annotation instead.")
   private Optional<Path> annotations = Optional.empty();
 
+  @Option(
+      names = "--inferred",
+      description = "Print what is inferred too, marked, after the facts.")
+  private boolean inferred;
+
   @Spec private CommandSpec spec;
 
   FactsCommand(Supplier<Battlegraph> battlegraph) {
@@ -51,6 +56,9 @@ final class FactsCommand implements Callable<Integer> {
           .forEach(file -> out.print(file + "\n"));
     } else {
       corrected.factLines(read.articles()).forEach(line -> out.print(line + "\n"));
+      if (inferred) {
+        corrected.inferredLines(read.articles()).forEach(line -> out.print(line + "\n"));
+      }
     }
     out.flush();
     return ArticleArguments.exitCode(read);

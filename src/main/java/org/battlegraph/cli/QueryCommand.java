@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "The graph is made of the ARTICLEs (a folder means those in it), or taken from --data or"
           + " --endpoint; without any of these it is made of the seed articles.",
       "",
-      "Example: battlegraph query units-in-both --param a=桂林 --param b=柳州 --param echelon=army"
+      "Example: battlegraph query units-in-both --param a=桂林 --param b=柳州 --param echelon=division"
     })
 final class QueryCommand implements Callable<Integer> {
   private static final String FILE_ENDING = ".rq";
@@ -65,6 +65,11 @@ final class QueryCommand implements Callable<Integer> {
       description = "table, csv, tsv or json (default: ${DEFAULT-VALUE}).")
   private TableFormat format = TableFormat.TABLE;
 
+  @Option(
+      names = "--stated-only",
+      description = "Leave out what is inferred, where the query has it beside what is stated.")
+  private boolean statedOnly;
+
   @Option(names = "--list", description = "List the named queries with their questions.")
   private boolean list;
 
@@ -88,7 +93,9 @@ final class QueryCommand implements Callable<Integer> {
             () -> new UsageException("query wants a NAME or a FILE.rq; --list shows the names"));
     NamedQuery asked = read(name);
     GraphSource.Askable askable = graph.ask(articles, spec.commandLine().getErr());
-    print(QueryDesk.over(askable.source()).withConfidence(least.value()).ask(asked, values), out);
+    Answer answer =
+        QueryDesk.over(askable.source()).withConfidence(least.value()).ask(asked, values);
+    print(statedOnly ? answer.statedOnly() : answer, out);
     return askable.exitCode();
   }
 

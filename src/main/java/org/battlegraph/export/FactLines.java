@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,14 +56,72 @@ public final class FactLines {
   }
 
   private String line(ArticleFacts facts, Fact fact) {
-    ObjectNode object = JSON.createObjectNode().put("relation", fact.relation());
-    fact.accept(new FactKeys(object, facts.resolution(), iris));
-    writeBasis(object, facts.article(), fact.basis());
+    ObjectNode object = object(facts, fact);
     facts.corrections().stream()
         .filter(correction -> correction.result().equals(Optional.of(fact)))
         .findFirst()
         .ifPresent(correction -> write(object.putObject("correction"), correction));
-    object.put("iri", factIris.apply(facts, fact));
+    return line(object.put("iri", factIris.apply(facts, fact)));
+  }
+
+  private ObjectNode object(ArticleFacts facts, Fact fact) {
+    ObjectNode object = JSON.createObjectNode().put("relation", fact.relation());
+    fact.accept(new FactKeys(object, facts.resolution(), iris));
+    writeBasis(object, facts.article(), fact.basis());
+    return object;
+  }
+
+  /**
+   * Returns what is inferred in the form of a fact, as a line that says so.
+   *
+   * @param facts the article of the fact whose words it quotes
+   * @param fact the inferred fact, with the basis of that fact but for rule and confidence
+   * @param why the inference
+   */
+  public String inferred(ArticleFacts facts, Fact fact, Why why) {
+    return line(mark(object(facts, fact), why));
+  }
+
+  /**
+   * Returns an inferred triple that has no form among the facts, as a line with the ontology's name
+   * of its predicate for a relation.
+   *
+   * @param facts the article of the fact whose words are quoted
+   * @param basis that of the quoted fact, with the rule and the confidence of the inference
+   * @param relation the predicate's local name
+   * @param subject the subject's address
+   * @param value the object's address or text
+   * @param why the inference
+   */
+  public String inferred(
+      ArticleFacts facts, Basis basis, String relation, String subject, String value, Why why) {
+    ObjectNode object = JSON.createObjectNode().put("relation", relation);
+    object.put("subject", subject).put("object", value);
+    writeBasis(object, facts.article(), basis);
+    return line(mark(object, why));
+  }
+
+  private static ObjectNode mark(ObjectNode object, Why why) {
+    object.put("iri", why.iri()).put("inferred", true).put("doubt", why.doubt());
+    why.premises().forEach(object.putArray("premises")::add);
+    return object;
+  }
+
+  /**
+   * What marks a line as inferred.
+   *
+   * @param iri the inference's address
+   * @param premises the addresses of its premises
+   * @param doubt why it may be wrong
+   */
+  public record Why(String iri, List<String> premises, String doubt) {
+    /** Copies the premises. */
+    public Why {
+      premises = List.copyOf(premises);
+    }
+  }
+
+  private static String line(ObjectNode object) {
     try {
       return JSON.writeValueAsString(object);
     } catch (JsonProcessingException e) {

@@ -15,6 +15,9 @@ public final class Bg {
   /** The namespace of the ontology's terms. */
   public static final String NS = "https://w3id.org/battlegraph/ontology#";
 
+  /** The namespace of the functions that queries can call; no term of the ontology stands in it. */
+  public static final String FUNCTIONS = "https://w3id.org/battlegraph/function#";
+
   /** The ontology itself. */
   public static final Resource ONTOLOGY =
       ResourceFactory.createResource("https://w3id.org/battlegraph/ontology");
@@ -136,6 +139,8 @@ public final class Bg {
   public static final Property hasParticipant = property("hasParticipant");
   public static final Property involvedIn = property("involvedIn");
   public static final Property foughtAt = property("foughtAt");
+  public static final Property possiblyFoughtAt = property("possiblyFoughtAt");
+  public static final Property possiblyOfEvent = property("possiblyOfEvent");
   public static final Property foughtWithin = property("foughtWithin");
   public static final Property withinTransitive = property("withinTransitive");
   public static final Property subordinateTo = property("subordinateTo");
@@ -165,6 +170,9 @@ public final class Bg {
   public static final Property beginNotAfter = property("beginNotAfter");
   public static final Property endNotBefore = property("endNotBefore");
   public static final Property endNotAfter = property("endNotAfter");
+  public static final Property startedNotAfter = property("startedNotAfter");
+  public static final Property endedNotBefore = property("endedNotBefore");
+  public static final Property doubt = property("doubt");
   public static final Property result = property("result");
   public static final Property position = property("position");
   public static final Property value = property("value");

@@ -45,6 +45,19 @@ public final class OntologyFiles {
           "21-place",
           "22-start",
           "23-end");
+  private static final List<String> INFERENCE =
+      List.of(
+          "10-counted-subordinates",
+          "20-part-fought",
+          "21-whole-fought",
+          "30-fought-within",
+          "31-event-within",
+          "40-action-of-event",
+          "41-action-possibly-of-event",
+          "50-side-of-superior",
+          "60-commander-took-part",
+          "70-started-not-after",
+          "71-ended-not-before");
 
   private OntologyFiles() {}
 
@@ -99,6 +112,21 @@ public final class OntologyFiles {
   public static List<ShortCutRule> shortCutRules() {
     return RULES.stream()
         .map(name -> new ShortCutRule(name, text("rules/" + name + ".rq")))
+        .toList();
+  }
+
+  /**
+   * The rules of inference, in the order in which they are to be run: each sees the facts, the
+   * short cuts, and what those before it inferred.
+   *
+   * @return the rules
+   */
+  public static List<InferenceRule> inferenceRules() {
+    return INFERENCE.stream()
+        .map(
+            name ->
+                new InferenceRule(
+                    name.replaceFirst("^\\d+-", ""), text("inference/" + name + ".rq")))
         .toList();
   }
 

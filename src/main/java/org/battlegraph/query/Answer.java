@@ -10,6 +10,8 @@ import java.util.Map;
  * @param table the answer
  */
 public record Answer(NamedQuery query, Map<String, String> values, ResultTable table) {
+  private static final String BASIS = "basis";
+  private static final String INFERRED = "inferred";
 
   /** Copies the values. */
   public Answer {
@@ -20,6 +22,15 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
   public Bilingual question() {
     Bilingual pattern = query.header().question().orElse(new Bilingual(query.name(), query.name()));
     return new Bilingual(fill(pattern.english()), fill(pattern.chinese()));
+  }
+
+  /**
+   * Returns the same without the rows that rest on an inference: those whose column {@code basis}
+   * says so. A query without such a column answers with what is stated alone, unless inferences are
+   * all that it asks for.
+   */
+  public Answer statedOnly() {
+    return new Answer(query, values, table.without(BASIS, INFERRED));
   }
 
   /** What it means that there is no row. */

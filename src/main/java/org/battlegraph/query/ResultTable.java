@@ -46,6 +46,15 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows) {
     return rows.stream().map(row -> row.get(index).text()).toList();
   }
 
+  /** Returns the table without the rows that have such a text in a column; itself without it. */
+  ResultTable without(String column, String text) {
+    int index = columns.indexOf(column);
+    return index < 0
+        ? this
+        : new ResultTable(
+            columns, rows.stream().filter(row -> !row.get(index).text().equals(text)).toList());
+  }
+
   /** Reads a result to its end. */
   static ResultTable of(RowSet result) {
     List<Var> variables = result.getResultVars();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.battlegraph.BattlegraphException;
@@ -26,6 +27,7 @@ import org.battlegraph.query.UnknownNameException;
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
+  private static final String STATED_ONLY = "stated-only";
   private final transient Supplier<ShownGraph> shown;
 
   QueriesServlet(Supplier<ShownGraph> shown) {
@@ -59,7 +61,9 @@ final class QueriesServlet extends HttpServlet {
     try {
       boolean page = wantsPage(request);
       TableFormat format = page ? TableFormat.TABLE : format(request);
-      Answer answer = desk.ask(query, values(request));
+      Answer all = desk.ask(query, values(request));
+      Answer answer =
+          Boolean.parseBoolean(request.getParameter(STATED_ONLY)) ? all.statedOnly() : all;
       if (page) {
         AnswerPage html = new AnswerPage(answer, Addresses.root(request));
         JsonReplies.send(response, HttpServletResponse.SC_OK, "text/html", html.html());
@@ -81,7 +85,7 @@ final class QueriesServlet extends HttpServlet {
       if (given.getValue().length > 1) {
         throw new RepeatedParameterException(given.getKey());
       }
-      if (!given.getKey().equals(FORMAT)) {
+      if (!Set.of(FORMAT, STATED_ONLY).contains(given.getKey())) {
         values.put(given.getKey(), given.getValue()[0]);
       }
     }

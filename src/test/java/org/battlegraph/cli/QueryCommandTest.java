@@ -44,7 +44,8 @@ class QueryCommandTest {
   void whatNoSentenceStatesIsSaidSo() {
     Outcome outcome = cli.run(with(IN_BOTH, "--param", "echelon=brigade"));
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).endsWith("\n\nNo sentence states one. 沒有句子這樣說。\n");
+    assertThat(outcome.out())
+        .endsWith("\n\nNo sentence states one, and none is inferred. 沒有句子這樣說，亦無從推論。\n");
   }
 
   @Test

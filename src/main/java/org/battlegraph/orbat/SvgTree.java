@@ -1,0 +1,121 @@
+package org.battlegraph.orbat;
+
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.battlegraph.orbat.OrderOfBattle.Entry;
+
+/**
+ * Draws an order of battle: a box for each unit, one below the other, indented and joined by lines.
+ * The words that a link is known by appear over its box.
+ */
+final class SvgTree {
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final int STEP = 56;
+  private static final int INDENT = 36;
+  private static final int HEIGHT = 44;
+  private static final int WIDTH = 420;
+  private static final int MARGIN = 16;
+  private static final String STYLE =
+      "text{font-family:'Noto Sans CJK TC','Noto Sans TC',sans-serif;font-size:14px;fill:#1b1b1b}"
+          + ".note{font-size:11px;fill:#555}rect{fill:#f4f1e8;stroke:#6b5b3e}"
+          + "path{fill:none;stroke:#6b5b3e}";
+
+  private final XMLStreamWriter xml;
+  private int rows;
+
+  private SvgTree(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  static String write(OrderOfBattle order) {
+    StringWriter out = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      new SvgTree(xml).draw(order);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a text takes all that is written", e);
+    }
+    return out.append('\n').toString();
+  }
+
+  private void draw(OrderOfBattle order) throws XMLStreamException {
+    int width = 2 * MARGIN + (depth(order.unit()) - 1) * INDENT + WIDTH;
+    int height = 2 * MARGIN + size(order.unit()) * STEP;
+    xml.writeStartElement("svg");
+    xml.writeDefaultNamespace(NAMESPACE);
+    attributes("width", width, "height", height, "viewBox", "0 0 " + width + " " + height);
+    attributes("role", "img");
+    text("title", order.unit().name() + " " + order.day());
+    text("style", STYLE);
+    entry(order.unit(), 0);
+    xml.writeEndElement();
+  }
+
+  private void entry(Entry entry, int depth) throws XMLStreamException {
+    int x = MARGIN + depth * INDENT;
+    int row = rows++;
+    int y = MARGIN + row * STEP;
+    xml.writeStartElement("g");
+    if (entry.known().isPresent()) {
+      Attestation known = entry.known().get();
+      text("title", known.quotation() + " [" + known.article() + "]");
+    }
+    xml.writeEmptyElement("rect");
+    attributes("x", x, "y", y, "width", WIDTH, "height", HEIGHT, "rx", 4);
+    label(x, y + 19, "", head(entry));
+    label(x, y + 36, "note", entry.known().map(SvgTree::note).orElse(""));
+    xml.writeEndElement();
+    for (Entry below : entry.subordinates()) {
+      int to = MARGIN + rows * STEP + HEIGHT / 2;
+      xml.writeEmptyElement("path");
+      attributes("d", "M%d %dV%dH%d".formatted(x + INDENT / 2, y + HEIGHT, to, x + INDENT));
+      entry(below, depth + 1);
+    }
+  }
+
+  private static String head(Entry entry) {
+    String commanders =
+        entry.commanders().stream().map(TextTree::title).collect(Collectors.joining("、"));
+    return commanders.isEmpty() ? entry.name() : entry.name() + "　" + commanders;
+  }
+
+  private static String note(Attestation known) {
+    return known.when() + known.date().map(date -> " (" + date + ")").orElse("");
+  }
+
+  private void label(int x, int y, String type, String words) throws XMLStreamException {
+    if (!words.isEmpty()) {
+      xml.writeStartElement("text");
+      attributes("x", x + 10, "y", y);
+      if (!type.isEmpty()) {
+        attributes("class", type);
+      }
+      xml.writeCharacters(words);
+      xml.writeEndElement();
+    }
+  }
+
+  private void text(String element, String words) throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeCharacters(words);
+    xml.writeEndElement();
+  }
+
+  private void attributes(Object... namesAndValues) throws XMLStreamException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      xml.writeAttribute(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+    }
+  }
+
+  private static int size(Entry entry) {
+    return 1 + entry.subordinates().stream().mapToInt(SvgTree::size).sum();
+  }
+
+  private static int depth(Entry entry) {
+    return 1 + entry.subordinates().stream().mapToInt(SvgTree::depth).max().orElse(0);
+  }
+}
