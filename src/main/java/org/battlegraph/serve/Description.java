@@ -50,6 +50,18 @@ record Description(String iri, List<Triple> own, List<FactAbout> facts, Map<Stri
     return Txn.calculateRead(everything, () -> read(iri, everything.asDatasetGraph()));
   }
 
+  /** The IRI that was chosen for a thing, where it is another than this. */
+  static Optional<String> canonical(String iri, Dataset everything) {
+    Node node = NodeFactory.createURI(iri);
+    return Txn.calculateRead(
+        everything,
+        () ->
+            objects(everything.asDatasetGraph(), node, Bg.canonical.asNode()).stream()
+                .filter(each -> each.isURI() && !each.equals(node))
+                .map(Node::getURI)
+                .findFirst());
+  }
+
   /** All of it as one graph. */
   Model graph() {
     Model model = ModelFactory.createDefaultModel();

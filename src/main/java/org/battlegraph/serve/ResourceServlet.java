@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * {@code GET /resource/…} tells of the thing whose IRI has this path behind its base: a page for
- * people, or the form of RDF that the {@code Accept} header asks for.
+ * people, or the form of RDF that the {@code Accept} header asks for. One of several IRIs of a
+ * thing leads to the one that was chosen for it.
  */
 final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -23,10 +24,20 @@ final class ResourceServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     ShownGraph graph = shown.get();
-    Optional<Description> found =
+    Optional<String> iri =
         Addresses.iri(Addresses.rest(request))
             .filter(rest -> !rest.isEmpty())
-            .flatMap(rest -> Description.of(graph.base() + rest, graph.everything()));
+            .map(rest -> graph.base() + rest);
+    Optional<String> other =
+        iri.flatMap(each -> Description.canonical(each, graph.everything()))
+            .filter(each -> each.startsWith(graph.base()));
+    if (other.isPresent()) {
+      String path = Addresses.path(other.get().substring(graph.base().length()));
+      response.setHeader("Vary", "Accept");
+      response.sendRedirect(Addresses.root(request) + "resource/" + path);
+      return;
+    }
+    Optional<Description> found = iri.flatMap(each -> Description.of(each, graph.everything()));
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "the graph knows no such thing");
       return;

@@ -72,6 +72,14 @@ class LinkedDataTest {
         .contains("href=\"/resource/");
   }
 
+  @Test
+  void anotherIriOfAThingLeadsToTheChosenOne() throws Exception {
+    HttpResponse<String> answer = visitor.get("resource/qingshi-town");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location"))
+        .hasValueSatisfying(place -> assertThat(place).endsWith("/resource/qingshi"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "resource/, 404",

@@ -8,8 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 
@@ -17,21 +15,7 @@ import org.battlegraph.store.RdfFile;
 final class Visitor {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/two-rivers.trig");
 
-  /** What the golden graph has not: an article's text, and two towns 31 km apart. */
-  private static final String MORE =
-      """
-      PREFIX bg: <https://w3id.org/battlegraph/ontology#>
-      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-      PREFIX r: <https://w3id.org/battlegraph/resource/>
-      GRAPH <https://w3id.org/battlegraph/resource/graph/evidence> {
-        <https://w3id.org/battlegraph/resource/article/河東會戰> a bg:Article ;
-          bg:plainText "東國第7師團於三月九日攻陷白沙。𤼲" }
-      GRAPH <https://w3id.org/battlegraph/resource/graph/links> {
-        r:qingshi geo:hasGeometry r:g1 .
-        r:g1 a geo:Geometry ; geo:asWKT "POINT(110.0 25.0)"^^geo:wktLiteral .
-        r:baisha geo:hasGeometry r:g2 .
-        r:g2 a geo:Geometry ; geo:asWKT "POINT(110.2 25.2)"^^geo:wktLiteral }
-      """;
+  private static final Path PLACES = Path.of("src/test/resources/golden/two-rivers-places.trig");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -45,7 +29,7 @@ final class Visitor {
   static GraphStore graph() {
     GraphStore store = GraphStore.inMemory();
     store.write(RdfFile.of(GOLDEN)::read);
-    store.write(sink -> RDFParser.fromString(MORE, Lang.TRIG).parse(sink));
+    store.write(RdfFile.of(PLACES)::read);
     return store;
   }
 
