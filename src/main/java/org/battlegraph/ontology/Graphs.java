@@ -17,6 +17,12 @@ public record Graphs(String base) {
   /** The base where the user sets no other. */
   public static final String DEFAULT_BASE = "https://w3id.org/battlegraph/resource/";
 
+  /**
+   * The namespace of what is noted on a graph while it is checked; the checks name it, and no graph
+   * that leaves the program holds it.
+   */
+  public static final String NOTES = "https://w3id.org/battlegraph/notes#";
+
   private static final String ONTOLOGY = "graph/ontology";
 
   private static final String FORBIDDEN = " <>\"{}|\\^`%#?/[]&+;=:@!$'(),*";

@@ -2,11 +2,12 @@ package org.battlegraph.infer.critic;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.battlegraph.ontology.Graphs;
 
 /** The words that notes on a reading are written in; they never leave the critic. */
 final class Note {
   /** The namespace of the words. */
-  static final String NS = "https://w3id.org/battlegraph/notes#";
+  static final String NS = Graphs.NOTES;
 
   /** What kind of thing a mention speaks of: place, unit, person, event, date, figure, action. */
   static final Node kind = word("kind");

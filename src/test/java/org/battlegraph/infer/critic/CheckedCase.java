@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.battlegraph.infer.ShortCuts;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.Oa;
 import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.ontology.ShortCutRule;
@@ -33,17 +34,18 @@ final class CheckedCase {
   private static final Path FOLDER = Path.of("src/test/resources/critic");
   private static final Pattern PART = Pattern.compile("(?ms)^== (fires|quiet)\\n(.*?)(?=^== |\\z)");
   private static final Pattern MARK = Pattern.compile("【(\\w+)\\|([^|】]+)(?:\\|([^】]+))?】");
-  private static final String BASE = "https://w3id.org/battlegraph/resource/";
-  private static final String SAYS = "https://w3id.org/battlegraph/test#says";
+  private static final String BASE = Graphs.DEFAULT_BASE;
+  private static final String SAYS = "urn:test:says";
   private static final String PREFIXES =
       """
-      PREFIX bg: <https://w3id.org/battlegraph/ontology#>
-      PREFIX r: <https://w3id.org/battlegraph/resource/>
+      PREFIX bg: <%s>
+      PREFIX r: <%s>
       PREFIX geo: <http://www.opengis.net/ont/geosparql#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-      PREFIX : <https://w3id.org/battlegraph/test#>
-      """;
+      PREFIX : <urn:test:>
+      """
+          .formatted(Bg.NS, BASE);
 
   private final Model model = ModelFactory.createDefaultModel();
   private final StringBuilder text = new StringBuilder();
