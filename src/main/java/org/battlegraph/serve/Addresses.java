@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.battlegraph.ontology.Bg;
 
 /**
  * The way between the path of a request and an IRI of the graph. An IRI keeps its Chinese
@@ -68,6 +69,23 @@ final class Addresses {
     String whole = request.getRequestURI();
     String own = request.getContextPath() + request.getServletPath() + "/";
     return whole.startsWith(own) ? whole.substring(own.length()) : "";
+  }
+
+  /**
+   * The address under which this server tells of a thing; another's own address for others.
+   *
+   * @param iri the thing
+   * @param base what the IRIs of the graph's things begin with
+   * @param root the server's own address, which ends in a slash
+   */
+  static String local(String iri, String base, String root) {
+    if (iri.startsWith(base)) {
+      return root + "resource/" + path(iri.substring(base.length()));
+    }
+    if (iri.startsWith(Bg.NS)) {
+      return root + "ontology#" + iri.substring(Bg.NS.length());
+    }
+    return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "#";
   }
 
   /** The server's own root as a browser of this request sees it, which ends in a slash. */

@@ -37,7 +37,8 @@ final class QueriesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    QueryDesk desk = shown.get().desk();
+    ShownGraph graph = shown.get();
+    QueryDesk desk = graph.desk();
     String name = Optional.ofNullable(request.getPathInfo()).orElse("").replace("/", "");
     if (name.isEmpty()) {
       JsonArray list = new JsonArray();
@@ -52,20 +53,20 @@ final class QueriesServlet extends HttpServlet {
       JsonReplies.send(response, HttpServletResponse.SC_NOT_FOUND, JsonReplies.error(e));
       return;
     }
-    answer(desk, query, request, response);
+    answer(graph, query, request, response);
   }
 
   private static void answer(
-      QueryDesk desk, NamedQuery query, HttpServletRequest request, HttpServletResponse response)
+      ShownGraph graph, NamedQuery query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
       boolean page = wantsPage(request);
       TableFormat format = page ? TableFormat.TABLE : format(request);
-      Answer all = desk.ask(query, values(request));
+      Answer all = graph.desk().ask(query, values(request));
       Answer answer =
           Boolean.parseBoolean(request.getParameter(STATED_ONLY)) ? all.statedOnly() : all;
       if (page) {
-        AnswerPage html = new AnswerPage(answer, Addresses.root(request));
+        AnswerPage html = new AnswerPage(answer, graph.base(), Addresses.root(request));
         JsonReplies.send(response, HttpServletResponse.SC_OK, "text/html", html.html());
         return;
       }

@@ -2,6 +2,7 @@ package org.battlegraph.serve;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,6 +12,13 @@ import org.battlegraph.ontology.page.Html;
 
 /** One thing as a page for people: what is said of it, and in which sentences. */
 final class ResourcePage {
+  private static final Set<Node> BOOKKEEPING =
+      Set.of(
+          Bg.evidence.asNode(),
+          Bg.derivedFrom.asNode(),
+          Bg.notBefore.asNode(),
+          Bg.notAfter.asNode());
+
   private final Description thing;
   private final String base;
   private final String root;
@@ -30,19 +38,13 @@ final class ResourcePage {
 
   String html() {
     String name = thing.names().getOrDefault(thing.iri(), shortForm(thing.iri()));
-    Html out = new Html();
-    out.line("<!DOCTYPE html>").line("<html lang=\"zh\">").line("<head>");
-    out.line("<meta charset=\"utf-8\">");
-    out.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    out.line("<title>" + Html.escape(name) + " – Battlegraph</title>");
-    out.line("<link rel=\"stylesheet\" href=\"" + Html.escape(root) + "style.css\">");
-    out.line("</head>").line("<body>").line("<main>");
-    out.line("<h1>" + Html.escape(name) + "</h1>");
+    return PageFrame.html(name, "zh", root, this::contents);
+  }
+
+  private void contents(Html out) {
     out.line("<p><code>" + Html.escape(thing.iri()) + "</code></p>");
     own(out);
     facts(out);
-    out.line("</main>").line("</body>").line("</html>");
-    return out.toString();
   }
 
   private void own(Html out) {
@@ -80,22 +82,28 @@ final class ResourcePage {
           fact.quotations().stream()
               .map(text -> "<blockquote>" + Html.escape(text) + "</blockquote>")
               .collect(Collectors.joining());
-      out.line("<li>" + Html.link(local(fact.iri()), "fact") + ": " + said + quoted + "</li>");
+      out.line(
+          "<li>"
+              + Html.link(Addresses.local(fact.iri(), base, root), "fact")
+              + ": "
+              + said
+              + quoted
+              + "</li>");
     }
     out.line("</ul>");
   }
 
-  /** Where the evidence lies is told by the quotation. */
+  /** Where the evidence lies is told by the quotation, and the bounds of a date by the date. */
   private static boolean isTold(Node property) {
     return property.isURI()
         && property.getURI().startsWith(Bg.NS)
-        && !property.equals(Bg.evidence.asNode());
+        && !BOOKKEEPING.contains(property);
   }
 
   private String markup(Node node) {
     if (node.isURI()) {
       String name = thing.names().getOrDefault(node.getURI(), shortForm(node.getURI()));
-      return Html.link(local(node.getURI()), name);
+      return Html.link(Addresses.local(node.getURI(), base, root), name);
     }
     if (!node.isLiteral()) {
       return "";
@@ -106,18 +114,8 @@ final class ResourcePage {
         : Html.in(Html.escape(language), node.getLiteralLexicalForm());
   }
 
-  /** The address under which this server tells of a thing; another's own address for others. */
-  private String local(String iri) {
-    if (iri.startsWith(base)) {
-      return root + "resource/" + Addresses.path(iri.substring(base.length()));
-    }
-    if (iri.startsWith(Bg.NS)) {
-      return root + "ontology#" + iri.substring(Bg.NS.length());
-    }
-    return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "#";
-  }
-
-  private static String shortForm(String iri) {
+  /** With the prefix that the project gives to its namespace: {@code bg:Battle}. */
+  static String shortForm(String iri) {
     return Prefixes.all().entrySet().stream()
         .filter(prefix -> iri.startsWith(prefix.getValue()))
         .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
