@@ -13,6 +13,9 @@ import org.battlegraph.model.text.Span;
  *     characters
  */
 public record Evidence(Span span, RuleName rule, List<Evidence> parts) {
+  /** An odd number near 2^32 over the golden ratio. */
+  private static final int MIXING = 0x9E3779B1;
+
   /** Copies the parts. */
   public Evidence {
     parts = List.copyOf(parts);
@@ -23,9 +26,14 @@ public record Evidence(Span span, RuleName rule, List<Evidence> parts) {
     return new Evidence(span, rule, List.of());
   }
 
-  /** Hashes where and by what; the parts differ seldom where these do not, and can be many. */
+  /**
+   * Hashes where and by what; the parts differ seldom where these do not, and can be many. Places
+   * in a text that repeats itself lie at equal distances, so their hashes are mixed: else they
+   * would all fall into the same few places of a table.
+   */
   @Override
   public int hashCode() {
-    return 31 * span.hashCode() + rule.hashCode();
+    int hash = (31 * span.hashCode() + rule.hashCode()) * MIXING;
+    return hash ^ (hash >>> 15);
   }
 }

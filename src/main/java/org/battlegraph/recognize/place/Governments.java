@@ -24,7 +24,7 @@ final class Governments {
 
   private static final Pattern LAST =
       Pattern.compile(
-          "(?<what>(?:国民|中央|临时|革命|自治|抗日|人民|民主|联合|维新|军|军事|殖民|傀儡|苏维埃|流亡|特别|最高|省|市|县|邦|自由)*)"
+          "(?<what>(?:国民|中央|临时|革命|自治|抗日|人民|民主|联合|维新|军|军事|殖民|傀儡|苏维埃|流亡|特别|最高|省|市|县|邦|自由){0,8})"
               + "(?<last>政府|当局)(?!军(?!事当局)|军事委员|委员|部队|机|舰|队)");
 
   /** What names a government without a place before it. */
