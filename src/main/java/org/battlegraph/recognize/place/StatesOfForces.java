@@ -1,8 +1,10 @@
 package org.battlegraph.recognize.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -13,22 +15,25 @@ import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
 /**
- * Finds the states in the names of their troops: 蘇聯 of 蘇聯軍隊. The proper name of a body names none
- * (中國遠征軍), nor does one character (日軍).
+ * Finds the states in the names of their troops: 蘇聯 of 蘇聯軍隊, 日本 of 日本第2師團. The proper name of a
+ * body names none (中國遠征軍), nor does one character (日軍).
  */
 final class StatesOfForces {
   private static final RuleName RULE = new RuleName("place.state-of-force");
 
-  /** What makes of a state the whole of its troops, a service or a kind of them. */
+  /** What makes of a state the whole of its troops, a service, a kind or a number of them. */
   private static final Pattern TROOPS =
-      Pattern.compile("(?:[红陆海空国]?军(?![校事])|军队|部队|士兵|官兵|方面).*|.*部队");
+      Pattern.compile("(?:[红陆海空国]?军(?![校事])|军队|部队|士兵|官兵|方面|第[0-9一二三四五六七八九十百零〇]).*|.*部队");
+
+  private static final Set<UnitForm> WITH_STATE =
+      EnumSet.of(UnitForm.SIDE, UnitForm.NAMED, UnitForm.NUMBERED);
 
   private StatesOfForces() {}
 
   static List<PlaceMention> in(PlaceScene scene) {
     List<PlaceMention> states = new ArrayList<>();
     for (UnitMention unit : scene.reading().found(UnitMention.class)) {
-      if (unit.form() == UnitForm.SIDE || unit.form() == UnitForm.NAMED) {
+      if (WITH_STATE.contains(unit.form())) {
         state(scene, unit.span()).ifPresent(states::add);
       }
     }
