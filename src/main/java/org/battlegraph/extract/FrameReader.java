@@ -2,24 +2,17 @@ package org.battlegraph.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
-import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
-import org.battlegraph.model.text.Span;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -29,22 +22,8 @@ import org.battlegraph.model.text.Span;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
-  /** Verbs that two sides do to each other, with the place as their object. */
-  private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
-
   /** Words for what a force has in place rather than for what it does. */
   private static final Set<String> DEFENSES = Set.of("防御", "防禦", "防守", "守备", "守備", "防卫", "防衛");
-
-  private static final Pattern PERCEIVES =
-      Pattern.compile(
-          "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
-
-  private static final Pattern FALLS =
-      Pattern.compile(
-          "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
-
-  /** What governs those who are to act. */
-  private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
   private static final Set<ActionType> HELPS =
       EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
@@ -52,13 +31,6 @@ final class FrameReader {
   /** Those whom somebody helps, without a name. */
   private static final Pattern OTHERS =
       Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
-
-  private static final Set<ActionType> SIEGE =
-      EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
-
-  /** A clause that says only that what was attacked did not fall. */
-  private static final Pattern IN_VAIN =
-      Pattern.compile(".{0,8}?(不下|不克|未下|未克|未能攻克|未能攻下|未能得手|未能奏效|均未得手|未得手)");
 
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
@@ -68,11 +40,11 @@ final class FrameReader {
   private final Openings openings;
   private final ActorReader actors;
   private final FrameBuilder builder;
+  private final NextSubject nextSubject;
+  private final Continuation continuation;
   private Optional<EntityId> around = Optional.empty();
   private boolean ownForceOpens;
   private boolean unknownSubject;
-  private Optional<Frame> lastFrame = Optional.empty();
-  private int lastSentence = -1;
 
   FrameReader(ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
     this.openings = new Openings(view, openers);
@@ -84,6 +56,8 @@ final class FrameReader {
     this.objects = new ObjectReader(folded, discourse);
     this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
+    this.nextSubject = new NextSubject(view, discourse, openings);
+    this.continuation = new Continuation(view);
   }
 
   /** Takes the subject of a clause behind where this one opens a sentence without one. */
@@ -140,7 +114,7 @@ final class FrameReader {
         last(done).ifPresent(before -> placeOfTarget(before, roles));
         done.add(roles);
         standings.close(clause, roles);
-        defendsOn(clause, frames, roles);
+        continuation.defends(clause, frames, roles);
         Optional<Frame> frame = builder.build(clause, roles);
         frame.ifPresent(frames::add);
         frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
@@ -153,15 +127,16 @@ final class FrameReader {
     if (done.isEmpty()) {
       standings.announce(clause, tokens);
       openings.strongholds(clause, tokens).ifPresent(discourse::strongholds);
-      morePlaces(clause, tokens).ifPresent(frames::add);
-      takenInVain(clause).ifPresent(frames::add);
+      if (!unknownSubject) {
+        continuation.morePlaces(clause, tokens).ifPresent(frames::add);
+      }
+      continuation.inVain(clause).ifPresent(frames::add);
     }
     if (!clause.aside()) {
       discourse.scene(done.isEmpty() ? setting(tokens) : List.of());
-      lastFrame = frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
-      lastSentence = clause.sentence();
+      continuation.take(clause, frames);
     }
-    leaveSubject(clause, tokens, done);
+    nextSubject.leave(clause, tokens, done);
     copula(parsed, frames);
     return frames;
   }
@@ -182,21 +157,6 @@ final class FrameReader {
   private boolean isFormation(EntityId id) {
     return view.resolution().entities().get(id) instanceof Unit unit
         && unit.kind() == Unit.Kind.FORMATION;
-  }
-
-  /** 守軍奮勇抵抗，與敵軍激戰: they go on to hold their own. */
-  private void defendsOn(Clause clause, List<Frame> frames, Roles roles) {
-    Optional<Frame> before =
-        frames.isEmpty()
-            ? lastFrame.filter(frame -> lastSentence == clause.sentence())
-            : Optional.of(frames.get(frames.size() - 1));
-    boolean fights =
-        roles.verb.mention().object() == ObjectRole.WITH
-            || CONTESTS.contains(roles.verb.mention().verb());
-    before
-        .filter(frame -> fights && frame.verb().mention().type() == ActionType.DEFEND)
-        .filter(frame -> frame.actors().equals(roles.actors))
-        .ifPresent(frame -> roles.retype(ActionType.DEFEND));
   }
 
   /** 防守國軍為第三十一軍: what is said of the one is said of the other. */
@@ -314,138 +274,5 @@ final class FrameReader {
         .findFirst()
         .map(NounPhrase::ids)
         .orElse(List.of());
-  }
-
-  /** 集結在信陽、鐘祥，隨縣、宜昌之線: the list of places goes on behind the comma. */
-  private Optional<Frame> morePlaces(Clause clause, List<Token> tokens) {
-    boolean goesOn =
-        !clause.aside()
-            && lastSentence == clause.sentence()
-            && lastFrame.filter(frame -> frame.places().size() > 1).isPresent()
-            && !unknownSubject
-            && tokens.stream().allMatch(FrameReader::isPlaceOrComma);
-    if (!goesOn) {
-      return Optional.empty();
-    }
-    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
-    Optional<PlaceRole> role = lastFrame.orElseThrow().places().values().iterator().next();
-    for (Token token : tokens) {
-      if (token instanceof NounPhrase phrase) {
-        phrase.ids().forEach(place -> places.put(view.reference(place), role));
-      }
-    }
-    return places.isEmpty()
-        ? Optional.empty()
-        : lastFrame.map(frame -> frame.at(places, clause.span()));
-  }
-
-  /** 圍攻河口，九日不下: those who attacked did not take it. */
-  private Optional<Frame> takenInVain(Clause clause) {
-    Matcher words = IN_VAIN.matcher(view.folded(clause.span()));
-    return lastFrame
-        .filter(frame -> !clause.aside() && lastSentence == clause.sentence())
-        .filter(frame -> SIEGE.contains(frame.verb().mention().type()))
-        .filter(frame -> frame.standing().happened() && !frame.places().isEmpty())
-        .filter(frame -> words.matches())
-        .map(
-            frame -> {
-              int begin = clause.span().begin();
-              Span verb = new Span(begin + words.start(1), begin + words.end(1));
-              return frame.notTaken(verb, clause.span());
-            });
-  }
-
-  private static boolean isPlaceOrComma(Token token) {
-    return token instanceof NounPhrase phrase
-            && phrase.kind() == NounPhrase.Kind.PLACE
-            && phrase.preposition().isEmpty()
-        || PreverbalReader.isMark(token, Cue.COMMA)
-        || PreverbalReader.isMark(token, Cue.WITH)
-        || PreverbalReader.isMark(token, Cue.OF);
-  }
-
-  private void leaveSubject(Clause clause, List<Token> tokens, List<Roles> done) {
-    if (clause.aside()) {
-      return;
-    }
-    Optional<NounPhrase> observer = observer(tokens).or(() -> openings.aroundCause(tokens));
-    if (observer.isPresent()) {
-      discourse.subject(observer.get().ids(), clause.span());
-      return;
-    }
-    if (done.isEmpty() && openings.joins(clause, tokens)) {
-      discourse.subject(withJoined(tokens), clause.span());
-      return;
-    }
-    for (int i = done.size() - 1; i >= 0; i--) {
-      Optional<List<EntityId>> left = done.get(i).subjectToLeave();
-      if (left.isPresent()) {
-        discourse.subject(left.get(), clause.span());
-        return;
-      }
-    }
-    if (done.stream().allMatch(roles -> roles.relative)) {
-      NounPhrase.forces(tokens).stream()
-          .filter(this::falls)
-          .forEach(phrase -> discourse.fallen(phrase.ids()));
-      namedWithoutVerb(
-              tokens.stream().filter(t -> !(t instanceof NounPhrase p && falls(p))).toList())
-          .ifPresent(subject -> discourse.subject(subject, clause.span()));
-    }
-  }
-
-  /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */
-  private Optional<NounPhrase> observer(List<Token> tokens) {
-    List<NounPhrase> forces = NounPhrase.forces(tokens);
-    for (int i = 0; i + 1 < forces.size(); i++) {
-      int end = forces.get(i).span().end();
-      String between =
-          view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
-      if (forces.get(i).preposition().isEmpty() && PERCEIVES.matcher(between).lookingAt()) {
-        return Optional.of(forces.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** 某團傷亡過半，團長陣亡，…: the regiment goes on to act. */
-  private boolean falls(NounPhrase phrase) {
-    return discourse.sameSentence()
-        && phrase.heads().stream().allMatch(head -> head.entity() instanceof Person)
-        && FALLS
-            .matcher(view.folded())
-            .region(phrase.span().end(), view.folded().length())
-            .lookingAt();
-  }
-
-  /** 會同某軍，…: who acted goes on to act, and that force too. */
-  private List<EntityId> withJoined(List<Token> tokens) {
-    Set<EntityId> together = new LinkedHashSet<>(discourse.subject());
-    for (Token token : tokens) {
-      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
-        together.addAll(phrase.ids());
-      }
-    }
-    return List.copyOf(together);
-  }
-
-  /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
-  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
-    List<NounPhrase> forces =
-        tokens.stream()
-            .filter(NounPhrase.class::isInstance)
-            .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .filter(
-                phrase ->
-                    phrase.preposition().isEmpty()
-                        || ADDRESSED.contains(phrase.preposition().get()))
-            .toList();
-    return forces.stream()
-        .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
-        .reduce((first, second) -> second)
-        .or(() -> forces.stream().filter(phrase -> !phrase.locative()).findFirst())
-        .or(() -> forces.stream().findFirst())
-        .map(NounPhrase::ids);
   }
 }

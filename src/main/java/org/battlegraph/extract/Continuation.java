@@ -1,0 +1,105 @@
+package org.battlegraph.extract;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.text.Span;
+
+/** Reads clauses that go on with what the frame before them began. */
+final class Continuation {
+  /** Verbs that two sides do to each other, with the place as their object. */
+  private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
+
+  private static final Set<ActionType> SIEGE =
+      EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
+
+  /** A clause that says only that what was attacked did not fall. */
+  private static final Pattern IN_VAIN =
+      Pattern.compile(".{0,8}?(不下|不克|未下|未克|未能攻克|未能攻下|未能得手|未能奏效|均未得手|未得手)");
+
+  private final ArticleView view;
+  private Optional<Frame> lastFrame = Optional.empty();
+  private int lastSentence = -1;
+
+  Continuation(ArticleView view) {
+    this.view = view;
+  }
+
+  /** Takes the frames of a clause; the last of them may be gone on with. */
+  void take(Clause clause, List<Frame> frames) {
+    lastFrame = frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
+    lastSentence = clause.sentence();
+  }
+
+  /** 守軍奮勇抵抗，與敵軍激戰: they go on to hold their own. */
+  void defends(Clause clause, List<Frame> frames, Roles roles) {
+    Optional<Frame> before =
+        frames.isEmpty()
+            ? lastFrame.filter(frame -> lastSentence == clause.sentence())
+            : Optional.of(frames.get(frames.size() - 1));
+    boolean fights =
+        roles.verb.mention().object() == ObjectRole.WITH
+            || CONTESTS.contains(roles.verb.mention().verb());
+    before
+        .filter(frame -> fights && frame.verb().mention().type() == ActionType.DEFEND)
+        .filter(frame -> frame.actors().equals(roles.actors))
+        .ifPresent(frame -> roles.retype(ActionType.DEFEND));
+  }
+
+  /** 集結在信陽、鐘祥，隨縣、宜昌之線: the list of places goes on behind the comma. */
+  Optional<Frame> morePlaces(Clause clause, List<Token> tokens) {
+    boolean goesOn =
+        !clause.aside()
+            && lastSentence == clause.sentence()
+            && lastFrame.filter(frame -> frame.places().size() > 1).isPresent()
+            && tokens.stream().allMatch(Continuation::isPlaceOrComma);
+    if (!goesOn) {
+      return Optional.empty();
+    }
+    Map<EntityId, Optional<PlaceRole>> places = new LinkedHashMap<>();
+    Optional<PlaceRole> role = lastFrame.orElseThrow().places().values().iterator().next();
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase) {
+        phrase.ids().forEach(place -> places.put(view.reference(place), role));
+      }
+    }
+    return places.isEmpty()
+        ? Optional.empty()
+        : lastFrame.map(frame -> frame.at(places, clause.span()));
+  }
+
+  /** 圍攻河口，九日不下: those who attacked did not take it. */
+  Optional<Frame> inVain(Clause clause) {
+    Matcher words = IN_VAIN.matcher(view.folded(clause.span()));
+    return lastFrame
+        .filter(frame -> !clause.aside() && lastSentence == clause.sentence())
+        .filter(frame -> SIEGE.contains(frame.verb().mention().type()))
+        .filter(frame -> frame.standing().happened() && !frame.places().isEmpty())
+        .filter(frame -> words.matches())
+        .map(
+            frame -> {
+              int begin = clause.span().begin();
+              Span verb = new Span(begin + words.start(1), begin + words.end(1));
+              return frame.notTaken(verb, clause.span());
+            });
+  }
+
+  private static boolean isPlaceOrComma(Token token) {
+    return token instanceof NounPhrase phrase
+            && phrase.kind() == NounPhrase.Kind.PLACE
+            && phrase.preposition().isEmpty()
+        || PreverbalReader.isMark(token, Cue.COMMA)
+        || PreverbalReader.isMark(token, Cue.WITH)
+        || PreverbalReader.isMark(token, Cue.OF);
+  }
+}

@@ -1,0 +1,121 @@
+package org.battlegraph.extract;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+
+/** Says who goes on to act in the clause behind, where that names nobody. */
+final class NextSubject {
+  private static final Pattern PERCEIVES =
+      Pattern.compile(
+          "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
+
+  private static final Pattern FALLS =
+      Pattern.compile(
+          "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
+
+  /** What governs those who are to act. */
+  private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
+
+  private final ArticleView view;
+  private final Discourse discourse;
+  private final Openings openings;
+
+  NextSubject(ArticleView view, Discourse discourse, Openings openings) {
+    this.view = view;
+    this.discourse = discourse;
+    this.openings = openings;
+  }
+
+  /** Leaves the subject of a clause behind for the next. */
+  void leave(Clause clause, List<Token> tokens, List<Roles> done) {
+    if (clause.aside()) {
+      return;
+    }
+    Optional<NounPhrase> observer = observer(tokens).or(() -> openings.aroundCause(tokens));
+    if (observer.isPresent()) {
+      discourse.subject(observer.get().ids(), clause.span());
+      return;
+    }
+    if (done.isEmpty() && openings.joins(clause, tokens)) {
+      discourse.subject(withJoined(tokens), clause.span());
+      return;
+    }
+    for (int i = done.size() - 1; i >= 0; i--) {
+      Optional<List<EntityId>> left = done.get(i).subjectToLeave();
+      if (left.isPresent()) {
+        discourse.subject(left.get(), clause.span());
+        return;
+      }
+    }
+    if (done.stream().allMatch(roles -> roles.relative)) {
+      NounPhrase.forces(tokens).stream()
+          .filter(this::falls)
+          .forEach(phrase -> discourse.fallen(phrase.ids()));
+      namedWithoutVerb(
+              tokens.stream().filter(t -> !(t instanceof NounPhrase p && falls(p))).toList())
+          .ifPresent(subject -> discourse.subject(subject, clause.span()));
+    }
+  }
+
+  /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */
+  private Optional<NounPhrase> observer(List<Token> tokens) {
+    List<NounPhrase> forces = NounPhrase.forces(tokens);
+    for (int i = 0; i + 1 < forces.size(); i++) {
+      int end = forces.get(i).span().end();
+      String between =
+          view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
+      if (forces.get(i).preposition().isEmpty() && PERCEIVES.matcher(between).lookingAt()) {
+        return Optional.of(forces.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 某團傷亡過半，團長陣亡，…: the regiment goes on to act. */
+  private boolean falls(NounPhrase phrase) {
+    return discourse.sameSentence()
+        && phrase.heads().stream().allMatch(head -> head.entity() instanceof Person)
+        && FALLS
+            .matcher(view.folded())
+            .region(phrase.span().end(), view.folded().length())
+            .lookingAt();
+  }
+
+  /** 會同某軍，…: who acted goes on to act, and that force too. */
+  private List<EntityId> withJoined(List<Token> tokens) {
+    Set<EntityId> together = new LinkedHashSet<>(discourse.subject());
+    for (Token token : tokens) {
+      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
+        together.addAll(phrase.ids());
+      }
+    }
+    return List.copyOf(together);
+  }
+
+  /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
+  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
+    List<NounPhrase> forces =
+        tokens.stream()
+            .filter(NounPhrase.class::isInstance)
+            .map(NounPhrase.class::cast)
+            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
+            .filter(
+                phrase ->
+                    phrase.preposition().isEmpty()
+                        || ADDRESSED.contains(phrase.preposition().get()))
+            .toList();
+    return forces.stream()
+        .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
+        .reduce((first, second) -> second)
+        .or(() -> forces.stream().filter(phrase -> !phrase.locative()).findFirst())
+        .or(() -> forces.stream().findFirst())
+        .map(NounPhrase::ids);
+  }
+}
