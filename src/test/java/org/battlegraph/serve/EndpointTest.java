@@ -74,12 +74,13 @@ class EndpointTest {
       strings = {"battlegraph/update", "battlegraph/sparql", "battlegraph/data", "all/sparql"})
   void nothingCanBeWritten(String path) throws Exception {
     HttpResponse<String> response =
-        CLIENT.send(
-            HttpRequest.newBuilder(server.address().resolve(path))
-                .header("Content-Type", "application/sparql-update")
-                .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <x:s> <x:p> <x:o> }"))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <x:s> <x:p> <x:o> }"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isBetween(400, 499);
     assertThat(number(sparql("all", "SELECT (COUNT(*) AS ?n) { <x:s> ?p ?o }"))).isZero();
   }

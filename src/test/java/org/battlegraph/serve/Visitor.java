@@ -51,8 +51,11 @@ final class Visitor {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    HttpRequest built = request.build();
+    // A server closes a connection whose request it refused unread; no other is to be sent on it.
+    HttpClient client = built.method().equals("GET") ? CLIENT : HttpClient.newHttpClient();
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(built, HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
