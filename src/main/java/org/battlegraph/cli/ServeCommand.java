@@ -16,6 +16,7 @@ import org.battlegraph.serve.BattlegraphServer;
 import org.battlegraph.serve.GraphSummary;
 import org.battlegraph.serve.SampleQuestion;
 import org.battlegraph.serve.ServerSettings;
+import org.battlegraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +92,13 @@ final class ServeCommand implements Callable<Integer> {
 
   private void renew(BattlegraphServer server, PrintWriter err) {
     try {
-      server.replace(graph.store(articles, err).store());
-      err.println("battlegraph: the graph was read again");
+      GraphStore store = graph.store(articles, err).store();
+      if (GraphSummary.of(SparqlSource.of(store.defaultView())).facts() == 0) {
+        err.println("battlegraph: the graph stays as it was: the new one holds no fact");
+      } else {
+        server.replace(store);
+        err.println("battlegraph: the graph was read again");
+      }
     } catch (BattlegraphException e) {
       err.println("battlegraph: the graph stays as it was: " + e.getMessage());
     }

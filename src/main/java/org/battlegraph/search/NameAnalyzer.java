@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -47,8 +46,8 @@ final class NameAnalyzer extends Analyzer {
     return new TokenStreamComponents(
         words,
         switch (side) {
-          case INDEX -> new PinyinBeside(new CJKBigramFilter(plain, CJKBigramFilter.HAN));
-          case QUERY -> new PinyinPairs(new CJKBigramFilter(plain, CJKBigramFilter.HAN));
+          case INDEX -> new PinyinBeside(new HanPairs(plain, side));
+          case QUERY -> new PinyinPairs(new HanPairs(plain, side));
         });
   }
 

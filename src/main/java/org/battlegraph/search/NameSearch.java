@@ -79,23 +79,21 @@ public final class NameSearch implements AutoCloseable {
   }
 
   /**
-   * Indexes a graph in files, whose old contents are dropped.
+   * Indexes a graph in files of a new folder, so that one that is still in use is not touched. What
+   * was left there by others is dropped when nobody holds it.
    *
    * @param graph the whole graph, with the graph of evidence
-   * @param folder where the files go; made if it is not there
+   * @param parent where the new folder goes; made if it is not there
    * @throws SearchIndexException if the files cannot be written
    */
-  public static NameSearch over(DatasetGraph graph, Path folder) {
+  public static NameSearch over(DatasetGraph graph, Path parent) {
     try {
-      Directory directory = FSDirectory.open(folder);
-      for (String file : directory.listAll()) {
-        directory.deleteFile(file);
-      }
-      NameSearch search = new NameSearch(directory);
+      IndexFolders.dropUnused(parent);
+      NameSearch search = new NameSearch(FSDirectory.open(IndexFolders.create(parent)));
       search.fill(graph);
       return search;
     } catch (IOException | RuntimeException e) {
-      throw new SearchIndexException(folder, e);
+      throw new SearchIndexException(parent, e);
     }
   }
 

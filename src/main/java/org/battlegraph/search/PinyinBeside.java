@@ -8,7 +8,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.battlegraph.zh.Pinyin;
 
-/** Puts the pinyin of each pair of characters at the pair's own place: {@code guilin} at 桂林. */
+/**
+ * Puts the pinyin of each character and each pair at its own place: {@code gui} at 桂, {@code
+ * guilin} at 桂林.
+ */
 final class PinyinBeside extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);

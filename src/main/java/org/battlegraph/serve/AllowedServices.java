@@ -12,6 +12,9 @@ import org.apache.jena.sparql.util.Context;
 /** Lets {@code SERVICE} call the hosts of a list and no other; by default there are none. */
 record AllowedServices(Set<String> hosts) {
 
+  /** How the message begins where a host is not on the list. */
+  static final String REFUSED = "SERVICE may not call ";
+
   /** Sets up a dataset's context. */
   void guard(Context context) {
     context.set(ARQ.httpServiceAllowed, !hosts.isEmpty());
@@ -38,7 +41,7 @@ record AllowedServices(Set<String> hosts) {
 
   private void check(Node service) {
     if (!isAllowed(service)) {
-      throw new QueryDeniedException("SERVICE may not call " + service);
+      throw new QueryDeniedException(REFUSED + service);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
@@ -46,6 +47,7 @@ public final class BattlegraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final ServerSettings settings;
   private final AtomicReference<ShownGraph> shown;
+  private Optional<ShownGraph> beforeLast = Optional.empty();
 
   private BattlegraphServer(
       FusekiServer fuseki, ServerSettings settings, AtomicReference<ShownGraph> shown) {
@@ -169,7 +171,9 @@ public final class BattlegraphServer implements AutoCloseable {
     ShownGraph next = ShownGraph.of(store, settings);
     put(ASSERTED, next.asserted());
     put(EVERYTHING, next.everything());
-    shown.set(next);
+    ShownGraph last = shown.getAndSet(next);
+    beforeLast.ifPresent(graph -> graph.search().close());
+    beforeLast = Optional.of(last); // requests may still be reading it
   }
 
   private void put(String name, Dataset dataset) {
@@ -205,6 +209,8 @@ public final class BattlegraphServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    shown.get().search().close();
+    beforeLast.ifPresent(graph -> graph.search().close());
   }
 
   private static String webFolder() {

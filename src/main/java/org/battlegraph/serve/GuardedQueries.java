@@ -1,8 +1,13 @@
 package org.battlegraph.serve;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -20,7 +25,9 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.function.scripting.ScriptDenyException;
+import org.apache.jena.update.UpdateFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +51,32 @@ final class GuardedQueries extends SPARQL_QueryDataset {
   }
 
   @Override
+  protected void executeBody(HttpAction action) {
+    byte[] body = new byte[0];
+    try {
+      body = action.getRequestInputStream().readNBytes(limits.requestBytes() + 1);
+    } catch (IOException | RuntimeException e) {
+      tooLong(); // Jetty breaks off a body whose length nobody told before
+    }
+    if (body.length > limits.requestBytes()) {
+      tooLong();
+    }
+    execute(decode(body), action);
+  }
+
+  private static void tooLong() {
+    ServletOps.error(413, "the request is too long");
+  }
+
+  private static String decode(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new ActionErrorException(400, "the query is not UTF-8", e);
+    }
+  }
+
+  @Override
   protected void execute(String text, HttpAction action) {
     check(text);
     checkTime(action.getRequestParameter("timeout"));
@@ -53,7 +86,10 @@ final class GuardedQueries extends SPARQL_QueryDataset {
       action.setResponseHeader("Retry-After", "60");
       ServletOps.error(503, "the query took too long and was stopped");
     } catch (QueryDeniedException e) {
-      ServletOps.error(422, line(e.getMessage(), "SERVICE is off"));
+      String message = line(e.getMessage(), "");
+      ServletOps.error(422, message.startsWith(AllowedServices.REFUSED) ? message : "SERVICE is off");
+    } catch (QueryExceptionHTTP | HttpException e) {
+      ServletOps.error(502, "the service that the query calls gives no answer");
     } catch (ScriptDenyException e) {
       ServletOps.errorBadRequest("functions in scripts are off");
     } catch (ActionErrorException e) {
@@ -73,6 +109,9 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         ServletOps.errorBadRequest("JSON { } is no SPARQL; ask a SELECT for JSON");
       }
     } catch (QueryParseException e) {
+      if (isUpdate(text)) {
+        ServletOps.errorBadRequest("an update: nothing can be written here");
+      }
       String reason = line(e.getMessage(), "it cannot be read");
       ServletOps.errorBadRequest(
           e.getLine() > 0
@@ -80,6 +119,14 @@ final class GuardedQueries extends SPARQL_QueryDataset {
               : reason);
     } catch (QueryException e) {
       ServletOps.errorBadRequest(line(e.getMessage(), "it cannot be read"));
+    }
+  }
+
+  private static boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text).getOperations().isEmpty();
+    } catch (QueryException noUpdateEither) {
+      return false;
     }
   }
 

@@ -19,7 +19,7 @@ final class OpenApi {
    * The description.
    *
    * @param library the named queries
-   * @param root the server's address
+   * @param root the server's path, which says where it is without trusting who asks
    */
   static JsonObject of(QueryLibrary library, String root) {
     JsonObject paths = new JsonObject();
@@ -35,7 +35,7 @@ final class OpenApi {
     info.put("title", "Battlegraph");
     info.put("version", "1");
     JsonObject server = new JsonObject();
-    server.put("url", root.substring(0, root.length() - 1));
+    server.put("url", root);
     JsonArray servers = new JsonArray();
     servers.add(server);
     JsonObject whole = new JsonObject();

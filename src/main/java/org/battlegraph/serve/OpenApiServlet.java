@@ -21,6 +21,6 @@ final class OpenApiServlet extends HttpServlet {
     JsonReplies.send(
         response,
         HttpServletResponse.SC_OK,
-        OpenApi.of(shown.get().desk().library(), Addresses.absoluteRoot(request)));
+        OpenApi.of(shown.get().desk().library(), Addresses.root(request)));
   }
 }

@@ -27,6 +27,7 @@ public record ServerSettings(
     Set<String> services,
     Optional<Path> index) {
   private static final Pattern PATH = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?");
   private static final ServerSettings STANDARD =
       new ServerSettings(
           "127.0.0.1", 3330, "/", 0, QueryLimits.standard(), Set.of(), Optional.empty());
@@ -42,6 +43,11 @@ public record ServerSettings(
     }
     if (!PATH.matcher(basePath).matches()) {
       throw new ServerStartException("a base path is like /battles, not " + basePath);
+    }
+    for (String service : services) {
+      if (!HOST.matcher(service).matches()) {
+        throw new ServerStartException("a service is a host like query.wikidata.org, not " + service);
+      }
     }
     services = Set.copyOf(services);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found by which words. */
 class NameSearchTest {
@@ -62,6 +63,8 @@ class NameSearchTest {
     "104th division, x:104",
     "凤兵团, x:104",
     "第四十师团, x:40",
+    "gui lin, x:guilin",
+    "第40, x:40",
   })
   void findsThingsInEitherScriptAndInPinyin(String words, String thing) {
     try (NameSearch search = NameSearch.over(GRAPH.asDatasetGraph())) {
@@ -83,6 +86,14 @@ class NameSearchTest {
       assertThat(search.quotations("师团攻占", 5))
           .containsExactly(new NameSearch.Hit("x:q1", "十一月十日，第40師團攻佔桂林。"));
       assertThat(search.quotations("攻占师团", 5)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第40師團", "第四十师团", "十日，第40師團攻佔", "40师", "第40"})
+  void findsANumberedUnitInTheMiddleOfASentence(String words) {
+    try (NameSearch search = NameSearch.over(GRAPH.asDatasetGraph())) {
+      assertThat(search.quotations(words, 5)).hasSize(1);
     }
   }
 
