@@ -69,7 +69,7 @@ final class Note {
   /** Whether a date says a month or a day. */
   static final Node month = word("month");
 
-  /** Whether a date begins its line. */
+  /** Whether a mention begins its line. */
   static final Node opens = word("opens");
 
   /** The number of a unit, as its name has it. */

@@ -126,6 +126,8 @@ final class ReadingNotes {
       if (NAMED.contains(mention.kind())) {
         addName(mention, counts.get(name(mention)));
         addTitle(mention);
+      } else if (mention.kind().equals("figure")) {
+        add(mention, Note.name, string(name(mention)));
       }
     }
     List<Mention> dates =
@@ -134,6 +136,7 @@ final class ReadingNotes {
     addDatesOfFacts(article, dates, text);
     addSeries(mentions.stream().filter(mention -> mention.kind().equals("unit")).toList());
     new TwoCalendars(graph, article, text).add();
+    new NoSuchDays(graph, article, text).add();
     new UnreadNames(graph, article, text)
         .add(
             known(mentions, counts),
@@ -171,6 +174,9 @@ final class ReadingNotes {
     int end = Math.min(mention.end(), text.length());
     int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
     add(mention, Note.line, integer(line));
+    if (begin == 0 || text.charAt(begin - 1) == '\n') {
+      add(mention, Note.opens, truth(true));
+    }
     add(mention, Note.before, string(text.substring(Math.max(0, begin - AROUND), begin)));
     add(mention, Note.after, string(text.substring(end, Math.min(text.length(), end + AROUND))));
     add(mention, Note.lead, string(text.substring(Math.max(0, begin - LEAD), begin)));
@@ -223,9 +229,6 @@ final class ReadingNotes {
       }
       add(mention, Note.from, day(date.from()));
       add(mention, Note.to, day(date.to()));
-      if (mention.begin() == 0 || text.charAt(mention.begin() - 1) == '\n') {
-        add(mention, Note.opens, truth(true));
-      }
       if (date.month()) {
         add(mention, Note.month, truth(true));
         before.ifPresent(last -> add(last, Note.next, mention.node()));
