@@ -33,6 +33,9 @@ final class Note {
   /** The clause of a mention up to it, in one script. */
   static final Node lead = word("lead");
 
+  /** The characters right before the name of a person, in one script. */
+  static final Node office = word("office");
+
   /** The number of the line of text that a mention stands in. */
   static final Node line = word("line");
 

@@ -41,6 +41,7 @@ final class ReadingNotes {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
   private static final int AROUND = 2;
   private static final int LEAD = 14;
+  private static final int OFFICE = 7;
   private static final List<String> NAMED = List.of("place", "unit", "person", "event");
 
   /** Kinds whose names hold numbers; 三 in the name of a person is none. */
@@ -126,6 +127,7 @@ final class ReadingNotes {
       if (NAMED.contains(mention.kind())) {
         addName(mention, counts.get(name(mention)));
         addTitle(mention);
+        addOffice(mention, text);
       } else if (mention.kind().equals("figure")) {
         add(mention, Note.name, string(name(mention)));
       }
@@ -201,6 +203,14 @@ final class ReadingNotes {
     Arrays.sort(letters);
     keys.add("~" + new String(letters));
     return keys;
+  }
+
+  /** What stands right before the name of a person, inside the mention or before it. */
+  private void addOffice(Mention mention, String text) {
+    int at = text.indexOf(mention.folded(), Math.min(mention.begin(), text.length()));
+    if (mention.kind().equals("person") && at >= 0 && at < mention.end()) {
+      add(mention, Note.office, string(text.substring(Math.max(0, at - OFFICE), at)));
+    }
   }
 
   private void addTitle(Mention mention) {
