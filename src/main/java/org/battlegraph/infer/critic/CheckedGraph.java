@@ -1,12 +1,16 @@
 package org.battlegraph.infer.critic;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.battlegraph.ontology.Bg;
 
 /** The one graph that checks see. */
 final class CheckedGraph {
@@ -30,7 +34,38 @@ final class CheckedGraph {
         GraphUtil.addInto(seen, dataset.getGraph(name));
       }
     }
-    new ReadingNotes(seen).add();
-    return seen;
+    Graph joined = joined(seen, canonical(dataset));
+    new ReadingNotes(joined).add();
+    return joined;
+  }
+
+  /** What stands for each entity that was found to be the same as another. */
+  private static Map<Node, Node> canonical(DatasetGraph dataset) {
+    Map<Node, Node> canonical = new HashMap<>();
+    for (Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, Bg.canonical.asNode(), Node.ANY);
+        quads.hasNext(); ) {
+      Quad quad = quads.next();
+      if (!quad.getSubject().equals(quad.getObject())) {
+        canonical.put(quad.getSubject(), quad.getObject());
+      }
+    }
+    return canonical;
+  }
+
+  /** Says of what stands for a thing all that is said of the thing under any of its IRIs. */
+  private static Graph joined(Graph graph, Map<Node, Node> canonical) {
+    if (canonical.isEmpty()) {
+      return graph;
+    }
+    Graph joined = GraphMemFactory.createDefaultGraph();
+    graph
+        .find()
+        .forEachRemaining(
+            triple ->
+                joined.add(
+                    canonical.getOrDefault(triple.getSubject(), triple.getSubject()),
+                    triple.getPredicate(),
+                    canonical.getOrDefault(triple.getObject(), triple.getObject())));
+    return joined;
   }
 }

@@ -33,6 +33,9 @@ final class Note {
   /** The clause of a mention up to it, in one script. */
   static final Node lead = word("lead");
 
+  /** The characters right before the name of a person, in one script. */
+  static final Node office = word("office");
+
   /** The number of the line of text that a mention stands in. */
   static final Node line = word("line");
 
@@ -69,7 +72,7 @@ final class Note {
   /** Whether a date says a month or a day. */
   static final Node month = word("month");
 
-  /** Whether a date begins its line. */
+  /** Whether a mention begins its line. */
   static final Node opens = word("opens");
 
   /** The number of a unit, as its name has it. */

@@ -41,6 +41,7 @@ final class ReadingNotes {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
   private static final int AROUND = 2;
   private static final int LEAD = 14;
+  private static final int OFFICE = 7;
   private static final List<String> NAMED = List.of("place", "unit", "person", "event");
 
   /** Kinds whose names hold numbers; 三 in the name of a person is none. */
@@ -126,6 +127,9 @@ final class ReadingNotes {
       if (NAMED.contains(mention.kind())) {
         addName(mention, counts.get(name(mention)));
         addTitle(mention);
+        addOffice(mention, text);
+      } else if (mention.kind().equals("figure")) {
+        add(mention, Note.name, string(name(mention)));
       }
     }
     List<Mention> dates =
@@ -134,6 +138,7 @@ final class ReadingNotes {
     addDatesOfFacts(article, dates, text);
     addSeries(mentions.stream().filter(mention -> mention.kind().equals("unit")).toList());
     new TwoCalendars(graph, article, text).add();
+    new NoSuchDays(graph, article, text).add();
     new UnreadNames(graph, article, text)
         .add(
             known(mentions, counts),
@@ -171,6 +176,9 @@ final class ReadingNotes {
     int end = Math.min(mention.end(), text.length());
     int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
     add(mention, Note.line, integer(line));
+    if (begin == 0 || text.charAt(begin - 1) == '\n') {
+      add(mention, Note.opens, truth(true));
+    }
     add(mention, Note.before, string(text.substring(Math.max(0, begin - AROUND), begin)));
     add(mention, Note.after, string(text.substring(end, Math.min(text.length(), end + AROUND))));
     add(mention, Note.lead, string(text.substring(Math.max(0, begin - LEAD), begin)));
@@ -195,6 +203,14 @@ final class ReadingNotes {
     Arrays.sort(letters);
     keys.add("~" + new String(letters));
     return keys;
+  }
+
+  /** What stands right before the name of a person, inside the mention or before it. */
+  private void addOffice(Mention mention, String text) {
+    int at = text.indexOf(mention.folded(), Math.min(mention.begin(), text.length()));
+    if (mention.kind().equals("person") && at >= 0 && at < mention.end()) {
+      add(mention, Note.office, string(text.substring(Math.max(0, at - OFFICE), at)));
+    }
   }
 
   private void addTitle(Mention mention) {
@@ -223,9 +239,6 @@ final class ReadingNotes {
       }
       add(mention, Note.from, day(date.from()));
       add(mention, Note.to, day(date.to()));
-      if (mention.begin() == 0 || text.charAt(mention.begin() - 1) == '\n') {
-        add(mention, Note.opens, truth(true));
-      }
       if (date.month()) {
         add(mention, Note.month, truth(true));
         before.ifPresent(last -> add(last, Note.next, mention.node()));

@@ -2,6 +2,7 @@ package org.battlegraph.infer.critic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,17 @@ import org.battlegraph.zh.Numerals;
 final class UnreadNames {
   /** Shorter words differ by a character from many others. */
   private static final int LEAST = 3;
+
+  /** How often a text has to name a place of two characters, for others to be likened to it. */
+  private static final int OFTEN = 2;
+
+  /** What stands before a place, and nearly only before a place. */
+  private static final Pattern TO_A_PLACE =
+      Pattern.compile(
+          "(?:攻击|进攻|攻占|占领|侵占|包围|攻克|攻陷|攻入|收复|夺回|夺取|退守|退往|退至|撤至|撤往|撤离|固守|坚守"
+              + "|抵达|到达|进入|进至|进占|逼近|解放|炮击|轰炸|开赴|前往|下|陷|克|阻止|对)$");
+
+  private static final String AFTER_A_PLACE = "，、。；,;的被后後\n";
 
   private final Graph graph;
   private final Node article;
@@ -44,6 +56,7 @@ final class UnreadNames {
     List<String> all = names.stream().map(Known::name).toList();
     for (Known known : names) {
       if (isAllNames(known.name())) {
+        addPlaces(known, all, mentions);
         for (int at : like(known.name())) {
           String words = text.substring(at, at + known.name().length());
           boolean turned = isTurned(known.name(), words);
@@ -55,6 +68,29 @@ final class UnreadNames {
             addNote(known, at, words, turned ? "Turned" : "Unread");
           }
         }
+      }
+    }
+  }
+
+  /** Two characters are likened to a place only where a place is expected. */
+  private void addPlaces(Known known, List<String> names, List<Span> mentions) {
+    if (!known.kind().equals("place")
+        || known.name().length() != LEAST - 1
+        || known.count() < OFTEN) {
+      return;
+    }
+    for (int at : like(known.name())) {
+      int end = at + known.name().length();
+      String words = text.substring(at, end);
+      boolean expected =
+          end < text.length()
+              && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
+              && TO_A_PLACE.matcher(text.substring(Math.max(0, at - LEAST), at)).find();
+      if (expected
+          && !names.contains(words)
+          && !CommonWords.isKnown(words)
+          && mentions.stream().noneMatch(span -> span.begin() < end && at < span.end())) {
+        addNote(known, at, words, "UnreadPlace");
       }
     }
   }

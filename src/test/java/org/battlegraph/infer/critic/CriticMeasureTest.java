@@ -27,8 +27,8 @@ class CriticMeasureTest {
   private static final long SEED = 1937;
   private static final int ERRORS = 40;
 
-  /** What must be found at least: what was found when this was written, less a little. */
-  private static final int FLOOR = 8;
+  /** What must be found at least; what is drawn changes with what is read of the articles. */
+  private static final int FLOOR = 10;
 
   private static final Path MORE =
       Path.of(System.getProperty("battlegraph.gold", "../shared")).resolve("articles");
