@@ -1,6 +1,8 @@
 package org.battlegraph.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,6 +13,7 @@ import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Correction;
+import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.rdf.CorrectionWriter;
@@ -70,6 +73,7 @@ final class GraphAssembly {
     GraphStore store = GraphStore.inMemory();
     files.forEach(file -> store.write(file::read));
     checkBase(store);
+    checkVersions(store);
     derivation.undo(store);
     derivation.derive(store);
     return store;
@@ -93,6 +97,27 @@ final class GraphAssembly {
         });
     store.write(sink -> writeStated(articles, sink));
     derivation.derive(store);
+  }
+
+  /** Of two versions of an article only one can be checked against its text. */
+  private static void checkVersions(GraphStore store) {
+    store.read(
+        quads -> {
+          Map<Node, Node> hashes = new HashMap<>();
+          quads
+              .find(Node.ANY, Node.ANY, Bg.sha256.asNode(), Node.ANY)
+              .forEachRemaining(
+                  quad -> {
+                    Node other = hashes.putIfAbsent(quad.getSubject(), quad.getObject());
+                    if (other != null && !other.equals(quad.getObject())) {
+                      throw new BattlegraphException(
+                          "the graphs hold two versions of "
+                              + quad.getSubject().getURI()
+                              + "; exchange the article with map --into");
+                    }
+                  });
+          return hashes.size();
+        });
   }
 
   private void checkBase(GraphStore store) {

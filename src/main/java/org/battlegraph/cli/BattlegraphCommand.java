@@ -2,6 +2,7 @@ package org.battlegraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -109,6 +110,7 @@ final class BattlegraphCommand implements Callable<Integer> {
     return commandLine
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(TableFormat.class, new TableFormatConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

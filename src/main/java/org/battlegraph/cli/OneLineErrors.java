@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.query.NearestNames;
 import picocli.CommandLine;
@@ -16,6 +19,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Prints every error as one line that names the wrong thing; more only if asked to. */
 final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final Pattern NO_NUMBER = Pattern.compile("('[^']*') is not an? (?:int|long)");
+  private static final Pattern NO_WORD =
+      Pattern.compile("expected one of \\[([^]]*)] \\(case-\\w+\\) but was ('[^']*')");
+
   private final BooleanSupplier verbose;
 
   OneLineErrors(BooleanSupplier verbose) {
@@ -75,7 +82,21 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
       }
       return "unexpected argument '" + given + "'";
     }
-    return error.getMessage();
+    return inPlainWords(String.valueOf(error.getMessage()));
+  }
+
+  /** Says of a value what picocli says of its Java type. */
+  private static String inPlainWords(String message) {
+    String number = NO_NUMBER.matcher(message).replaceAll("wants a whole number, not $1");
+    return NO_WORD
+        .matcher(number)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    "unknown word "
+                        + match.group(2)
+                        + "; it is one of "
+                        + match.group(1).toLowerCase(Locale.ROOT)));
   }
 
   private static Collection<String> optionNames(CommandLine command) {

@@ -16,6 +16,10 @@ final class TextTree {
     tree.line(order.day() + "時" + order.unit().name() + "之戰鬥序列");
     tree.line("");
     tree.entry(order.unit(), "", "");
+    if (order.unit().subordinates().isEmpty() && order.unit().commanders().isEmpty()) {
+      tree.line("Nothing is known of who commanded it or stood under it about that day.");
+      tree.line("該日前後，未見其主官與所屬之記載。");
+    }
     return tree.out.toString();
   }
 

@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Joins neighboring Chinese characters into pairs. Into the index goes every character and, at its
  * place, its pair with the next one. Of what is asked for, pairs are made where that can be, and
- * only a character without a neighbor stays alone (第 and 軍 of 第11軍). Each character keeps a
- * place of its own on both sides, so that a phrase is found across digits.
+ * only a character without a neighbor stays alone (第 and 軍 of 第11軍). Each character keeps a place
+ * of its own on both sides, so that a phrase is found across digits.
  */
 final class HanPairs extends TokenFilter {
   private final NameAnalyzer.Side side;

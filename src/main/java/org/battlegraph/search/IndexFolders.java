@@ -28,8 +28,7 @@ final class IndexFolders {
     }
     List<Path> folders;
     try (Stream<Path> entries = Files.list(parent)) {
-      folders =
-          entries.filter(each -> each.getFileName().toString().startsWith(PREFIX)).toList();
+      folders = entries.filter(each -> each.getFileName().toString().startsWith(PREFIX)).toList();
     }
     for (Path folder : folders) {
       drop(folder);

@@ -20,12 +20,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.apache.jena.update.UpdateFactory;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw new ActionErrorException(400, "the query is not UTF-8", e);
+      ServletOps.errorBadRequest("the query is not UTF-8");
+      return "";
     }
   }
 
@@ -87,7 +88,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
       ServletOps.error(503, "the query took too long and was stopped");
     } catch (QueryDeniedException e) {
       String message = line(e.getMessage(), "");
-      ServletOps.error(422, message.startsWith(AllowedServices.REFUSED) ? message : "SERVICE is off");
+      ServletOps.error(
+          422, message.startsWith(AllowedServices.REFUSED) ? message : "SERVICE is off");
     } catch (QueryExceptionHTTP | HttpException e) {
       ServletOps.error(502, "the service that the query calls gives no answer");
     } catch (ScriptDenyException e) {

@@ -46,7 +46,8 @@ public record ServerSettings(
     }
     for (String service : services) {
       if (!HOST.matcher(service).matches()) {
-        throw new ServerStartException("a service is a host like query.wikidata.org, not " + service);
+        throw new ServerStartException(
+            "a service is a host like query.wikidata.org, not " + service);
       }
     }
     services = Set.copyOf(services);

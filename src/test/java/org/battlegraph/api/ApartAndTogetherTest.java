@@ -69,6 +69,18 @@ class ApartAndTogetherTest {
   }
 
   @Test
+  void twoVersionsOfAnArticleAreNotMerged() {
+    Path changed = folder.resolve("changed.nq");
+    BATTLEGRAPH.write(List.of(CHANGED), changed);
+    Path merged = folder.resolve("merged.nq");
+    assertThatThrownBy(() -> BATTLEGRAPH.merge(List.of(together, changed), merged))
+        .isInstanceOf(BattlegraphException.class)
+        .hasMessageContaining("two versions of")
+        .hasMessageContaining("大安战役");
+    assertThat(merged).doesNotExist();
+  }
+
+  @Test
   void aChangedArticleTakesThePlaceOfTheOldOne() throws IOException {
     Path exchanged = folder.resolve("exchanged.nq");
     BATTLEGRAPH.exchange(List.of(CHANGED), together, exchanged);

@@ -38,6 +38,21 @@ class OrbatCommandTest {
   void aDayThatIsNoneIsRefused() {
     Outcome outcome = cli.run("orbat", ARMY, "--on", "三月二日", "--data", Cli.GOLDEN);
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("--on");
+    assertThat(outcome.err()).contains("--on").contains("wants a day such as 1944-11-09");
+  }
+
+  @Test
+  void aFormatThatIsNoneIsRefusedInPlainWords() {
+    Outcome outcome =
+        cli.run("orbat", ARMY, "--on", "1931-03-02", "--data", Cli.GOLDEN, "--format", "xml");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("unknown word 'xml'; it is one of text, json, svg");
+  }
+
+  @Test
+  void thatNothingIsKnownIsSaid() {
+    Outcome outcome = cli.run("orbat", ARMY, "--on", "2044-01-01", "--data", Cli.GOLDEN);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Nothing is known of who commanded it");
   }
 }

@@ -119,6 +119,7 @@ class LinkedDataTest {
     JsonObject found = JSON.parse(visitor.get("api/search?q=" + Visitor.encode("师团陷")).body());
     assertThat(found.get("quotations").toString()).contains("3月9日，第7師團陷白沙。");
     assertThat(visitor.get("api/search").statusCode()).isEqualTo(400);
+    assertThat(visitor.get("api/search?q=x&limit=0").statusCode()).isEqualTo(400);
   }
 
   @Test

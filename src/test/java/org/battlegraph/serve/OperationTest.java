@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
@@ -12,10 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever runs a server counts on. */
 class OperationTest {
@@ -58,6 +62,21 @@ class OperationTest {
       assertThat(visitor.get("resource/swapped", "Accept", "text/html").body())
           .contains("href=\"/battles/style.css\"");
       assertThat(visitor.get("../health").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void graphsTakeEachOthersPlaceWithIndexesInFiles(@TempDir Path folder) throws Exception {
+    try (BattlegraphServer server =
+        BattlegraphServer.start(
+            graph("one"), ServerSettings.standard().withPort(0).withIndex(folder))) {
+      for (String label : new String[] {"two", "three", "four"}) {
+        server.replace(graph(label));
+        assertThat(new Visitor(server).get("api/search?q=" + label).body()).contains("swapped");
+      }
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.count()).isLessThan(4);
     }
   }
 

@@ -72,6 +72,35 @@ class SafetyTest {
   }
 
   @Test
+  void soIsALongOneThatDoesNotTellItsLength() throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(visitor.address("battlegraph/sparql"))
+            .header("Content-Type", "application/sparql-query")
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(new byte[20_000])));
+    HttpResponse<String> answer = visitor.send(request);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).isEqualTo("the request is too long\n");
+  }
+
+  @Test
+  void anUpdateIsCalledOne() throws Exception {
+    HttpResponse<String> answer = visitor.sparql("INSERT DATA { <x:s> <x:p> <x:o> }");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).isEqualTo("an update: nothing can be written here\n");
+  }
+
+  @Test
+  void aServiceThatIsNotThereIsNoFailureOfOurs() throws Exception {
+    try (BattlegraphServer open = withServices("127.0.0.1")) {
+      HttpResponse<String> answer =
+          new Visitor(open).sparql("SELECT * { SERVICE <http://127.0.0.1:1/x> { ?s ?p ?o } }");
+      assertThat(answer.statusCode()).isEqualTo(502);
+    }
+  }
+
+  @Test
   void aRequestCanAskForLessTimeButNotForMore() throws Exception {
     long begun = System.nanoTime();
     HttpResponse<String> hasty =
@@ -237,6 +266,8 @@ class SafetyTest {
     assertThatThrownBy(() -> standard.withBasePath("battles")).hasMessageContaining("/battles");
     assertThatThrownBy(() -> standard.withBasePath("/a/../b c")).hasMessageContaining("/battles");
     assertThatThrownBy(() -> QueryLimits.standard().withAtOnce(0)).hasMessageContaining("at 1");
+    assertThatThrownBy(() -> standard.withServices(Set.of("http://x/y")))
+        .hasMessageContaining("query.wikidata.org");
     Path file = Files.createFile(folder.resolve("file"));
     assertThatThrownBy(() -> BattlegraphServer.start(store, standard.withPort(0).withIndex(file)))
         .hasMessage(file + ": an index cannot be written there");
