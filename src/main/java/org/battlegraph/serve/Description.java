@@ -50,6 +50,12 @@ record Description(String iri, List<Triple> own, List<FactAbout> facts, Map<Stri
     return Txn.calculateRead(everything, () -> read(iri, everything.asDatasetGraph()));
   }
 
+  /** Tells whether an IRI names a graph. */
+  static boolean isGraph(String iri, Dataset everything) {
+    Node name = NodeFactory.createURI(iri);
+    return Txn.calculateRead(everything, () -> everything.asDatasetGraph().containsGraph(name));
+  }
+
   /** The IRI that was chosen for a thing, where it is another than this. */
   static Optional<String> canonical(String iri, Dataset everything) {
     Node node = NodeFactory.createURI(iri);

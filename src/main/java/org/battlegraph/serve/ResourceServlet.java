@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * {@code GET /resource/…} tells of the thing whose IRI has this path behind its base: a page for
  * people, or the form of RDF that the {@code Accept} header asks for. One of several IRIs of a
- * thing leads to the one that was chosen for it.
+ * thing leads to the one that was chosen for it, and that of a named graph to what the graph holds.
  */
 final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -38,6 +40,13 @@ final class ResourceServlet extends HttpServlet {
       return;
     }
     Optional<Description> found = iri.flatMap(each -> Description.of(each, graph.everything()));
+    Optional<String> graphName =
+        iri.filter(each -> found.isEmpty() && Description.isGraph(each, graph.everything()));
+    if (graphName.isPresent()) {
+      String name = URLEncoder.encode(graphName.get(), StandardCharsets.UTF_8);
+      response.sendRedirect(Addresses.root(request) + "all/data?graph=" + name);
+      return;
+    }
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "the graph knows no such thing");
       return;

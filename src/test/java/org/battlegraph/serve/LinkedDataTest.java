@@ -80,6 +80,16 @@ class LinkedDataTest {
         .hasValueSatisfying(place -> assertThat(place).endsWith("/resource/qingshi"));
   }
 
+  @Test
+  void theNameOfAGraphLeadsToWhatItHolds() throws Exception {
+    HttpResponse<String> answer = visitor.get("resource/graph/links");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    String place = answer.headers().firstValue("Location").orElseThrow();
+    String path = place.substring(place.indexOf("/all/") + 1);
+    assertThat(visitor.get(path, "Accept", "text/turtle").body()).contains("POINT(110.2 25.2)");
+    assertThat(visitor.get("resource/graph/none").statusCode()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "resource/, 404",
