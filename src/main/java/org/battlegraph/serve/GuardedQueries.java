@@ -42,6 +42,10 @@ final class GuardedQueries extends SPARQL_QueryDataset {
   /** Stands in an answer that was cut, and says after how many rows. */
   static final String CUT = "X-Battlegraph-Rows-Cut";
 
+  /** ARQ tells the place in the message, too, and counts it anew. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?: at line|Line:? ?|\\[line:) ?\\d+, col(?:umn)?:? ?\\d+[].:]*");
+
   private static final Pattern WHOLE_SECONDS = Pattern.compile("[1-9][0-9]{0,5}");
 
   private final QueryLimits limits;
@@ -114,7 +118,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
       if (isUpdate(text)) {
         ServletOps.errorBadRequest("an update: nothing can be written here");
       }
-      String reason = line(e.getMessage(), "it cannot be read");
+      String reason = PLACE.matcher(line(e.getMessage(), "it cannot be read")).replaceAll("");
       ServletOps.errorBadRequest(
           e.getLine() > 0
               ? "line %d, column %d: %s".formatted(e.getLine(), e.getColumn(), reason)

@@ -206,6 +206,7 @@ class SafetyTest {
     HttpResponse<String> answer = visitor.sparql("SELECT ?s\nWHERE { ?s ?p }");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).startsWith("line 2, column ").hasLineCount(1);
+    assertThat(answer.body().split("line ")).as("the place once").hasSize(2);
     assertThat(visitor.sparql("SELECT ?s { ?s x:p ?o }").body())
         .contains("Unresolved prefixed name")
         .hasLineCount(1);
