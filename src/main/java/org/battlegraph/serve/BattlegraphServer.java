@@ -41,6 +41,11 @@ public final class BattlegraphServer implements AutoCloseable {
   private static final String ASSERTED = "/battlegraph";
   private static final String EVERYTHING = "/all";
 
+  /** What asks the graph, and so may take its time. */
+  private static final List<String> BUSY =
+      List.of(
+          ASSERTED + "/*", EVERYTHING + "/*", "/api/*", "/resource/*", "/text/*", "/.well-known/*");
+
   /** How long a stopping server waits for the requests that it has begun. */
   private static final Duration DRAIN = Duration.ofSeconds(30);
 
@@ -94,14 +99,14 @@ public final class BattlegraphServer implements AutoCloseable {
 
   private static void filters(
       FusekiServer.Builder builder, AtomicReference<ShownGraph> shown, ServerSettings settings) {
-    builder
-        .addFilter("/*", new SecurityHeaders())
-        .addFilter(ASSERTED + "/sparql", new ServiceDescriptions(() -> shown.get().asserted()))
-        .addFilter(EVERYTHING + "/sparql", new ServiceDescriptions(() -> shown.get().everything()));
+    builder.addFilter("/*", new SecurityHeaders());
     Turnstile turnstile = new Turnstile(settings.limits().atOnce());
-    for (String busy : List.of(ASSERTED + "/*", EVERYTHING + "/*", "/api/*", "/resource/*")) {
+    for (String busy : BUSY) {
       builder.addFilter(busy, turnstile);
     }
+    builder
+        .addFilter(ASSERTED + "/sparql", new ServiceDescriptions(() -> shown.get().asserted()))
+        .addFilter(EVERYTHING + "/sparql", new ServiceDescriptions(() -> shown.get().everything()));
     GraphParameters parameters = new GraphParameters();
     builder.addFilter(ASSERTED + "/*", parameters).addFilter(EVERYTHING + "/*", parameters);
   }

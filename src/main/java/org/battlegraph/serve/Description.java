@@ -2,6 +2,7 @@ package org.battlegraph.serve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ record Description(String iri, List<Triple> own, List<FactAbout> facts, Map<Stri
 
   private static List<Quad> sorted(DatasetGraph graph, Node object) {
     List<Quad> quads = new ArrayList<>();
-    graph.findNG(Node.ANY, Node.ANY, Node.ANY, object).forEachRemaining(quads::add);
+    find(graph, Node.ANY, object).forEachRemaining(quads::add);
     quads.removeIf(quad -> !quad.getSubject().isURI() || isLeftOut(quad));
     quads.sort(Comparator.comparing(quad -> quad.getSubject().getURI()));
     return quads;
@@ -112,15 +113,21 @@ record Description(String iri, List<Triple> own, List<FactAbout> facts, Map<Stri
         new TreeSet<>(
             Comparator.comparing((Triple triple) -> triple.getPredicate().getURI())
                 .thenComparing(triple -> triple.getObject().toString()));
-    graph
-        .find(Node.ANY, subject, Node.ANY, Node.ANY)
+    find(graph, subject, Node.ANY)
         .forEachRemaining(
             quad -> {
-              if (!quad.isDefaultGraph() && !isLeftOut(quad) || !graph.listGraphNodes().hasNext()) {
+              if (!isLeftOut(quad)) {
                 triples.add(quad.asTriple());
               }
             });
     return List.copyOf(triples);
+  }
+
+  /** In the named graphs, of which one can be told from another; in all where there are none. */
+  private static Iterator<Quad> find(DatasetGraph graph, Node subject, Node object) {
+    return graph.listGraphNodes().hasNext()
+        ? graph.findNG(Node.ANY, subject, Node.ANY, object)
+        : graph.find(Node.ANY, subject, Node.ANY, object);
   }
 
   private static boolean isLeftOut(Quad quad) {

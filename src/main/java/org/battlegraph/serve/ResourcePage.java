@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Prefixes;
 import org.battlegraph.ontology.page.Html;
@@ -18,6 +19,9 @@ final class ResourcePage {
           Bg.derivedFrom.asNode(),
           Bg.notBefore.asNode(),
           Bg.notAfter.asNode());
+
+  private static final Set<Node> GENERAL =
+      Set.of(Bg.Fact.asNode(), Bg.Action.asNode(), Bg.CombatAction.asNode());
 
   private final Description thing;
   private final String base;
@@ -84,13 +88,25 @@ final class ResourcePage {
               .collect(Collectors.joining());
       out.line(
           "<li>"
-              + Html.link(Addresses.local(fact.iri(), base, root), "fact")
+              + Html.link(Addresses.local(fact.iri(), base, root), kind(fact))
               + ": "
               + said
               + quoted
               + "</li>");
     }
     out.line("</ul>");
+  }
+
+  /** What kind of fact it is: of its classes those that say more than that it is one. */
+  private String kind(Description.FactAbout fact) {
+    return fact.triples().stream()
+        .filter(triple -> triple.getPredicate().equals(RDF.type.asNode()))
+        .map(Triple::getObject)
+        .filter(type -> type.isURI() && !GENERAL.contains(type))
+        .map(type -> thing.names().getOrDefault(type.getURI(), shortForm(type.getURI())))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), kinds -> kinds.isEmpty() ? "bg:Fact" : kinds));
   }
 
   /** Where the evidence lies is told by the quotation, and the bounds of a date by the date. */

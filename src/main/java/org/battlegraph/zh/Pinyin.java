@@ -46,22 +46,25 @@ public final class Pinyin {
    * @return empty if it is no pinyin
    */
   public static Optional<List<String>> cut(String typed) {
-    if (typed.isEmpty()) {
-      return Optional.of(List.of());
-    }
-    for (int length = Math.min(LONGEST, typed.length()); length > 0; length--) {
-      String first = typed.substring(0, length);
-      if (Known.SYLLABLES.contains(first)) {
-        Optional<List<String>> rest = cut(typed.substring(length));
-        if (rest.isPresent()) {
-          List<String> all = new ArrayList<>();
-          all.add(first);
-          all.addAll(rest.get());
-          return Optional.of(List.copyOf(all));
+    // From the end, so that each rest is looked at once: 0 is where no cut leads to the end.
+    int[] lengths = new int[typed.length() + 1];
+    for (int at = typed.length() - 1; at >= 0; at--) {
+      for (int length = Math.min(LONGEST, typed.length() - at); length > 0; length--) {
+        boolean ends = at + length == typed.length() || lengths[at + length] > 0;
+        if (ends && Known.SYLLABLES.contains(typed.substring(at, at + length))) {
+          lengths[at] = length;
+          break;
         }
       }
     }
-    return Optional.empty();
+    if (!typed.isEmpty() && lengths[0] == 0) {
+      return Optional.empty();
+    }
+    List<String> syllables = new ArrayList<>();
+    for (int at = 0; at < typed.length(); at += lengths[at]) {
+      syllables.add(typed.substring(at, at + lengths[at]));
+    }
+    return Optional.of(List.copyOf(syllables));
   }
 
   private static String plain(com.hankcs.hanlp.dictionary.py.Pinyin pinyin) {

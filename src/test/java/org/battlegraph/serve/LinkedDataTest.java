@@ -81,6 +81,25 @@ class LinkedDataTest {
   }
 
   @Test
+  void aGraphWithoutNamedGraphsTellsItsFactsToo() throws Exception {
+    GraphStore bare = GraphStore.inMemory();
+    bare.write(
+        sink ->
+            store
+                .defaultView()
+                .getDefaultModel()
+                .listStatements()
+                .forEach(statement -> sink.triple(statement.asTriple())));
+    try (bare;
+        BattlegraphServer other =
+            BattlegraphServer.start(bare, ServerSettings.standard().withPort(0))) {
+      assertThat(new Visitor(other).get("resource/baisha", "Accept", "text/html").body())
+          .contains("<h1>白沙</h1>")
+          .contains("bg:Capture");
+    }
+  }
+
+  @Test
   void theNameOfAGraphLeadsToWhatItHolds() throws Exception {
     HttpResponse<String> answer = visitor.get("resource/graph/links");
     assertThat(answer.statusCode()).isEqualTo(302);
