@@ -49,6 +49,7 @@ class ArchitectureTest {
       Set.of(
           "ontology",
           "ontology.page",
+          "reconcile",
           "query",
           "search",
           "query.time",

@@ -12,7 +12,7 @@ import org.battlegraph.zh.Numerals;
  * What makes two spellings of a name one: script (師團, 师团), width, case, spaces, and the way of
  * writing a number (第一三一師, 第一百三十一師, 第131師).
  */
-final class NameFolding implements UnaryOperator<String> {
+public final class NameFolding implements UnaryOperator<String> {
   private static final Pattern IGNORED = Pattern.compile("[\\s_·・•'\"“”‘’「」『』-]+");
   private static final Pattern NUMERAL = Pattern.compile("[〇零○一二三四五六七八九十百千廿卅]+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");

@@ -44,7 +44,13 @@ public final class BattlegraphServer implements AutoCloseable {
   /** What asks the graph, and so may take its time. */
   private static final List<String> BUSY =
       List.of(
-          ASSERTED + "/*", EVERYTHING + "/*", "/api/*", "/resource/*", "/text/*", "/.well-known/*");
+          ASSERTED + "/*",
+          EVERYTHING + "/*",
+          "/api/*",
+          "/reconcile/*",
+          "/resource/*",
+          "/text/*",
+          "/.well-known/*");
 
   /** How long a stopping server waits for the requests that it has begun. */
   private static final Duration DRAIN = Duration.ofSeconds(30);
@@ -121,6 +127,7 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/api/findings", new FindingsServlet(shown::get))
         .addServlet("/api/openapi.json", new OpenApiServlet(shown::get))
         .addServlet("/resource/*", new ResourceServlet(shown::get))
+        .addServlet("/reconcile/*", new ReconciliationServlet(shown::get))
         .addServlet("/text/*", new ArticleTextServlet(shown::get))
         .addServlet("/.well-known/void", new CatalogServlet(shown::get))
         .addServlet("/ontology", ontology)

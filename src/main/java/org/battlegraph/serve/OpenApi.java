@@ -31,6 +31,15 @@ final class OpenApi {
     paths.put(
         "/api/search",
         path("Find things by name and sentences by their words", search, "application/json"));
+    JsonArray reconcile = new JsonArray();
+    reconcile.add(parameter("queries", "A batch of the Reconciliation API 0.2, as JSON", false));
+    reconcile.add(parameter("extend", "Things and properties to fetch, as JSON", false));
+    paths.put(
+        "/reconcile",
+        path(
+            "Match names to things; without parameters what it can",
+            reconcile,
+            "application/json"));
     JsonObject info = new JsonObject();
     info.put("title", "Battlegraph");
     info.put("version", "1");

@@ -14,6 +14,10 @@ final class SecurityHeaders implements Filter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** For a page without scripts that other programs may show in a frame of theirs. */
+  static final String FRAMED =
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
