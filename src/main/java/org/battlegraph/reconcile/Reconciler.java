@@ -35,8 +35,10 @@ public final class Reconciler {
   private final PropertyTable properties = PropertyTable.bundled();
   private final NamedThings things;
   private final PropertyReader reader;
+  private final String base;
 
   private Reconciler(SparqlSource source, String base) {
+    this.base = base;
     this.things = NamedThings.of(source, types, base);
     this.reader = new PropertyReader(source, things);
   }
@@ -78,7 +80,7 @@ public final class Reconciler {
    *
    * @param id as answers give it, or its IRI
    */
-  public Optional<NamedThing> find(String id, String base) {
+  public Optional<NamedThing> find(String id) {
     return things.find(base + id).or(() -> things.find(id)).map(NamedThings.Entry::thing);
   }
 

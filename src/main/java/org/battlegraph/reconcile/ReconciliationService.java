@@ -88,7 +88,7 @@ public record ReconciliationService(Reconciler reconciler, String base) {
       ObjectNode row = rows.putObject(id);
       request.properties().forEach(row::putArray);
       reconciler
-          .find(id, base)
+          .find(id)
           .ifPresent(
               thing ->
                   reconciler

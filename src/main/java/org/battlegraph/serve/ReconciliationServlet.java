@@ -122,7 +122,7 @@ final class ReconciliationServlet extends HttpServlet {
   }
 
   private Optional<NamedThing> thing(HttpServletRequest request) {
-    return service().reconciler().find(text(request, "id"), shown.get().base());
+    return service().reconciler().find(text(request, "id"));
   }
 
   private synchronized ReconciliationService service() {
