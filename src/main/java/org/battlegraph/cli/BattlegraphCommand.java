@@ -101,6 +101,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new ValidateCommand(new GraphSource(mapper)))
         .addSubcommand(new CheckCommand(new GraphSource(mapper)))
         .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
+        .addSubcommand(new ExportCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
         .addSubcommand(new FetchCommand());
   }

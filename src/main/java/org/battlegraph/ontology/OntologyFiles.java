@@ -2,6 +2,7 @@ package org.battlegraph.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -149,6 +150,19 @@ public final class OntologyFiles {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new MissingOntologyFileException(file, e);
+    }
+  }
+
+  /**
+   * The context of JSON-LD documents: what the words in them mean.
+   *
+   * @return the file, to be closed by the caller
+   */
+  public static InputStream context() {
+    try {
+      return open("context.jsonld");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

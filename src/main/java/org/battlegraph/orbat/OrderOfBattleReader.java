@@ -1,9 +1,5 @@
 package org.battlegraph.orbat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +25,9 @@ import org.battlegraph.query.time.Days;
  * holds of commanders, who moreover have to be alive.
  */
 public final class OrderOfBattleReader {
-  private static final String FOLDER = "/org/battlegraph/queries/orbat/";
-  private static final NamedQuery UNIT = query("unit");
-  private static final NamedQuery LINKS = query("links");
-  private static final NamedQuery COMMANDERS = query("commanders");
+  private static final NamedQuery UNIT = NamedQuery.bundled("orbat/unit");
+  private static final NamedQuery LINKS = NamedQuery.bundled("orbat/links");
+  private static final NamedQuery COMMANDERS = NamedQuery.bundled("orbat/commanders");
 
   private static final Comparator<Row> SIBLINGS =
       Comparator.comparing((Row row) -> -row.number("level"))
@@ -139,18 +134,6 @@ public final class OrderOfBattleReader {
       Set<String> path = new HashSet<>(units);
       path.add(unit);
       return new Above(path, commanders.stream().map(Commander::iri).collect(Collectors.toSet()));
-    }
-  }
-
-  private static NamedQuery query(String name) {
-    String file = FOLDER + name + ".rq";
-    try (InputStream in = OrderOfBattleReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + file + " on the class path");
-      }
-      return NamedQuery.of("orbat " + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

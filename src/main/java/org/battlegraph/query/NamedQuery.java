@@ -1,5 +1,9 @@
 package org.battlegraph.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.apache.jena.query.QueryParseException;
  * @param text the SPARQL text, header included
  */
 public record NamedQuery(String name, QueryHeader header, String text) {
+  private static final String FOLDER = "/org/battlegraph/queries/";
 
   /** Checks that the text is SPARQL and that the header speaks of variables of the query. */
   public NamedQuery {
@@ -42,6 +47,23 @@ public record NamedQuery(String name, QueryHeader header, String text) {
       return new NamedQuery(name, QueryHeader.parse(text), text);
     } catch (IllegalArgumentException e) {
       throw new QueryFormatException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a query that comes with the program and is not in the library.
+   *
+   * @param name its file in {@code queries/} without the ending: {@code orbat/links}
+   */
+  public static NamedQuery bundled(String name) {
+    String file = FOLDER + name + ".rq";
+    try (InputStream in = NamedQuery.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + file + " on the class path");
+      }
+      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.battlegraph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,6 +46,20 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows) {
       throw new IllegalArgumentException("no column '" + column + "' in " + columns);
     }
     return rows.stream().map(row -> row.get(index).text()).toList();
+  }
+
+  /** The rows with their texts by the names of the columns; an absent cell is an empty text. */
+  public List<Map<String, String>> records() {
+    return rows.stream()
+        .map(
+            row -> {
+              Map<String, String> cells = new HashMap<>();
+              for (int i = 0; i < columns.size(); i++) {
+                cells.put(columns.get(i), row.get(i).text());
+              }
+              return Map.copyOf(cells);
+            })
+        .toList();
   }
 
   /** Returns the table without the rows that have such a text in a column; itself without it. */

@@ -132,6 +132,7 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/.well-known/void", new CatalogServlet(shown::get))
         .addServlet("/ontology", ontology)
         .addServlet("/ontology.ttl", ontology)
+        .addServlet("/context.jsonld", ontology)
         .addServlet("/health", new HealthServlet(() -> true))
         .addServlet("/ready", new HealthServlet(() -> shown.get() != null));
   }

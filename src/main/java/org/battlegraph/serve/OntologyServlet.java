@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.ontology.page.OntologyPage;
 
 /**
@@ -20,6 +23,13 @@ final class OntologyServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (request.getServletPath().endsWith(".jsonld")) {
+      try (InputStream context = OntologyFiles.context()) {
+        String text = new String(context.readAllBytes(), StandardCharsets.UTF_8);
+        JsonReplies.send(response, HttpServletResponse.SC_OK, "application/ld+json", text);
+      }
+      return;
+    }
     RdfForm form =
         request.getServletPath().endsWith(".ttl")
             ? RdfForm.TURTLE

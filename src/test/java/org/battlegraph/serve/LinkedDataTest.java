@@ -62,6 +62,14 @@ class LinkedDataTest {
   }
 
   @Test
+  void theContextOfJsonLdIsPublished() throws Exception {
+    HttpResponse<String> context = visitor.get("context.jsonld");
+    assertThat(context.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/ld+json");
+    assertThat(JSON.parse(context.body()).getObj("@context").hasKey("modality")).isTrue();
+  }
+
+  @Test
   void aThingIsAPageForPeople() throws Exception {
     HttpResponse<String> page =
         visitor.get("resource/baisha", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
