@@ -1,0 +1,48 @@
+package org.battlegraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.jena.query.Dataset;
+import org.battlegraph.identity.Identity;
+import org.battlegraph.identity.Listed;
+import org.battlegraph.identity.WrongLink;
+import org.battlegraph.store.GraphStore;
+import org.junit.jupiter.api.Test;
+
+/** What an article calls its things, and what it links them to. */
+class EntitiesTest {
+  private static final Battlegraph BATTLEGRAPH = Battlegraph.create();
+
+  @Test
+  void aLinkToAThingOfAnotherKindIsNoticedAndNotFollowed() {
+    Identity read = read("1945年8月6日，日軍攻佔[青石鎮](../Page/青石大轟炸.md)。");
+    assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("青石大轟炸");
+    assertThat(read.entities()).extracting(Listed::iri).noneMatch(iri -> iri.contains("轟炸"));
+  }
+
+  @Test
+  void aLinkToAUnitOfAnotherNumberIsNoticedAndNotFollowed() {
+    Identity read = read("1941年3月9日，國軍[第804師](../Page/第84師團.md)攻克青石鎮，[第八〇五師](../Page/第八十五師.md)繼進。");
+    assertThat(read.wrongLinks())
+        .extracting(link -> link.place() + " " + link.title())
+        .hasSize(2)
+        .anyMatch(line -> line.endsWith("第84師團"))
+        .anyMatch(line -> line.endsWith("第八十五師"));
+    assertThat(read.entities()).extracting(Listed::iri).noneMatch(iri -> iri.contains("84师团"));
+  }
+
+  @Test
+  void aLinkThatSaysTheNumberOtherwiseOrNotAtAllIsRight() {
+    assertThat(
+            read("1941年3月9日，國軍[第804師](../Page/國民革命軍陸軍第八百零四師.md)攻克青石鎮，"
+                    + "[第18集團軍](../Page/八路軍.md)繼進。")
+                .wrongLinks())
+        .isEmpty();
+  }
+
+  private static Identity read(String text) {
+    Dataset dataset = BATTLEGRAPH.dataset(List.of(BATTLEGRAPH.read("青石之戰", text + "\n")));
+    return Entities.of(GraphStore.over(dataset));
+  }
+}
