@@ -3,6 +3,7 @@ package org.battlegraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.identity.Identity;
 import org.battlegraph.identity.Listed;
@@ -39,6 +40,23 @@ class EntitiesTest {
                     + "[第18集團軍](../Page/八路軍.md)繼進。")
                 .wrongLinks())
         .isEmpty();
+  }
+
+  @Test
+  void whatStandsAroundANameMakesAFullerNameThatIsNoLabel() {
+    Identity read =
+        read("1941年3月9日，國軍第804師師長何大同中將攻克湖南省衡陽縣。何大同後赴衡陽。" + "3月10日，日軍進攻衡陽地區，3月11日又進攻衡陽附近。");
+    assertThat(names(read, "person/何大同")).containsExactly("何大同", "何大同中將");
+    assertThat(names(read, "place/衡阳")).contains("衡陽", "湖南省衡陽縣", "衡陽地區").doesNotContain("衡陽附近");
+  }
+
+  private static List<String> names(Identity read, String path) {
+    Listed found =
+        read.entities().stream()
+            .filter(each -> each.iri().endsWith(path))
+            .findFirst()
+            .orElseThrow();
+    return Stream.concat(Stream.of(found.label()), found.otherNames().stream()).toList();
   }
 
   private static Identity read(String text) {
