@@ -39,7 +39,8 @@ public record Identity(
           new ItemRule(),
           new DesignationRule(),
           new VariantRule(),
-          new RenamingRule());
+          new RenamingRule(),
+          new LifeRule());
 
   /** Rules that count things by what they are joined to already. */
   private static final List<JoinRule> LATER = List.of(new NameRule(), new NumberRule());

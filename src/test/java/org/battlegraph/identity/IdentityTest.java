@@ -202,4 +202,16 @@ class IdentityTest {
     assertThat(telling.joins()).isEmpty();
     assertThat(telling.doubts()).containsExactly("unit/国民革命军-第91师 ? unit/国民革命军-第92师");
   }
+
+  @Test
+  void unitsThatBoreANumberInTurnAreNotOneAndTheBareNumberMayBeEither() {
+    String path = "unit/国民革命军-第91师";
+    telling.in("甲", path + "/until-1941", "第91師").of(CHINA).number(91, Bg.Division);
+    telling.in("甲", path + "/since-1942", "第91師").of(CHINA).number(91, Bg.Division);
+    telling.in("乙", path, "第91師").of(CHINA).number(91, Bg.Division);
+    assertThat(telling.joins()).isEmpty();
+    assertThat(telling.doubts())
+        .containsExactlyInAnyOrder(
+            path + " ? " + path + "/since-1942", path + " ? " + path + "/until-1941");
+  }
 }
