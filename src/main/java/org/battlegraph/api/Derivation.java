@@ -47,6 +47,12 @@ final class Derivation {
         });
   }
 
+  /** Tells whether a graph holds anything that was inferred. */
+  boolean isDone(GraphStore store) {
+    Node graph = NodeFactory.createURI(graphs.inferred());
+    return store.read(quads -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY));
+  }
+
   /** Adds everything that follows to a graph that holds what its articles state. */
   void derive(GraphStore store) {
     store.change(

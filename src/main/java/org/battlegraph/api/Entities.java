@@ -1,6 +1,7 @@
 package org.battlegraph.api;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,16 +29,21 @@ public final class Entities {
 
   /** Returns the names of a graph's graphs. */
   static Graphs graphs(DatasetGraph quads) {
-    Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, Bg.plainText.asNode(), Node.ANY);
-    return Iter.toList(texts).stream()
-        .map(quad -> quad.getGraph().getURI())
-        .filter(graph -> graph.endsWith(EVIDENCE))
-        .findFirst()
-        .map(graph -> new Graphs(graph.substring(0, graph.length() - EVIDENCE.length())))
+    return find(quads)
         .orElseThrow(
             () ->
                 new BattlegraphException(
                     "the graph has no articles' graphs of their own: give a file that holds named"
                         + " graphs (.trig, .nq, .jsonld)"));
+  }
+
+  /** Returns the names of a graph's graphs, if it has any of articles. */
+  static Optional<Graphs> find(DatasetGraph quads) {
+    Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, Bg.plainText.asNode(), Node.ANY);
+    return Iter.toList(texts).stream()
+        .map(quad -> quad.getGraph().getURI())
+        .filter(graph -> graph.endsWith(EVIDENCE))
+        .findFirst()
+        .map(graph -> new Graphs(graph.substring(0, graph.length() - EVIDENCE.length())));
   }
 }

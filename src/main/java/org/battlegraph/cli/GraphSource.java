@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.battlegraph.api.Inferred;
 import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
@@ -70,7 +71,7 @@ final class GraphSource {
     if (endpoint.isPresent()) {
       return new Askable(SparqlSource.at(http(endpoint.get())), ExitCode.DONE);
     }
-    Stored stored = store(articles, err);
+    Stored stored = complete(articles, err);
     return new Askable(SparqlSource.of(stored.store().defaultView()), stored.exitCode());
   }
 
@@ -99,6 +100,20 @@ final class GraphSource {
     mapped.problems().forEach(problem -> err.println("battlegraph: " + problem));
     return new Stored(
         mapped.store(), mapped.problems().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE);
+  }
+
+  /**
+   * Opens the graph itself, with what follows from it even where what was given does not hold it.
+   *
+   * @param articles what the user gave as articles or folders; may be empty
+   * @param err where problems with single articles are told
+   */
+  Stored complete(List<Path> articles, PrintWriter err) {
+    Stored stored = store(articles, err);
+    if (data.isPresent() || endpoint.isPresent()) {
+      Inferred.complete(stored.store());
+    }
+    return stored;
   }
 
   /**

@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = serving.settings(least.value());
-    GraphSource.Stored stored = graph.store(articles, err);
+    GraphSource.Stored stored = graph.complete(articles, err);
     try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
       describe(server, SparqlSource.of(stored.store().defaultView()), out);
       if (watch) {
@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void renew(BattlegraphServer server, PrintWriter err) {
     try {
-      GraphStore store = graph.store(articles, err).store();
+      GraphStore store = graph.complete(articles, err).store();
       if (GraphSummary.of(SparqlSource.of(store.defaultView())).facts() == 0) {
         err.println("battlegraph: the graph stays as it was: the new one holds no fact");
       } else {

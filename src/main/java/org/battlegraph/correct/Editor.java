@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.FateKind;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Role;
@@ -197,5 +198,15 @@ final class Editor implements FactVisitor<Fact> {
         basis(fact.basis()),
         values.needed("member", Optional.of(fact.member())),
         values.needed("party", Optional.of(fact.party())));
+  }
+
+  @Override
+  public Fact visit(NameUse fact) {
+    allow("bearer", "name");
+    return new NameUse(
+        basis(fact.basis()),
+        values.needed("bearer", Optional.of(fact.bearer())),
+        values.text("name", Optional.of(fact.name())).orElse(fact.name()),
+        fact.tenure());
   }
 }

@@ -16,6 +16,7 @@ import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.FateKind;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Role;
@@ -79,6 +80,7 @@ final class Maker {
                   "fate", values.word("fate", FateKind.values(), FateKind::word, Optional.empty())),
               entity("place"));
       case "allegiance" -> new Allegiance(basis, needed("member"), needed("party"));
+      case "name" -> new NameUse(basis, needed("bearer"), values.text("name"), Tenure.UNSAID);
       default -> throw new UnfitException("there is no relation " + relation);
     };
   }

@@ -19,6 +19,7 @@ import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.FactVisitor;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Role;
@@ -134,6 +135,11 @@ final class FoundFacts implements FactVisitor<Statement> {
   @Override
   public Statement visit(Allegiance fact) {
     throw new IllegalArgumentException("the annotations have no allegiances");
+  }
+
+  @Override
+  public Statement visit(NameUse fact) {
+    throw new IllegalArgumentException("the annotations have no times of names");
   }
 
   /** A statement in the making. */

@@ -202,6 +202,13 @@ public final class IdentityEvaluation {
             wrong.add(article.name() + " | taken apart: " + names + " | " + parts);
           }
         });
+    for (Element element : elements) {
+      if (element.entity().isEmpty()) {
+        GoldEntity thing = article.entities().get(element.thing());
+        String names = thing.type() + " " + String.join(" / ", thing.names());
+        wrong.add(article.name() + " | not a name of one: " + element.form() + " | " + names);
+      }
+    }
   }
 
   private static Optional<Integer> number(GoldEntity thing) {

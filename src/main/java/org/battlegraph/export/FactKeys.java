@@ -17,6 +17,7 @@ import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.FactVisitor;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Role;
@@ -112,6 +113,12 @@ record FactKeys(ObjectNode object, Resolution resolution, Function<EntityId, Str
     put("member", fact.member());
     put("party", fact.party());
     return object;
+  }
+
+  @Override
+  public ObjectNode visit(NameUse fact) {
+    put("bearer", fact.bearer());
+    return object.put("name", fact.name());
   }
 
   private void put(String key, Optional<EntityId> id) {

@@ -16,6 +16,7 @@ import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Basis;
 import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Span;
 
@@ -47,11 +48,11 @@ public final class FactLines {
 
   /**
    * Returns the facts of an article, each as a line without its end, in their order; but for
-   * allegiances, for which the form has no relation.
+   * allegiances and uses of names, for which the form has no relation.
    */
   public Stream<String> lines(ArticleFacts facts) {
     return facts.facts().stream()
-        .filter(fact -> !(fact instanceof Allegiance))
+        .filter(fact -> !(fact instanceof Allegiance || fact instanceof NameUse))
         .map(fact -> line(facts, fact));
   }
 

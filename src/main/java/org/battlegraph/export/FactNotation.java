@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.FactVisitor;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
@@ -134,6 +135,13 @@ public final class FactNotation implements FactVisitor<String> {
   @Override
   public String visit(Allegiance fact) {
     return line(fact, "", names(List.of(Optional.of(fact.member()), Optional.of(fact.party()))));
+  }
+
+  @Override
+  public String visit(NameUse fact) {
+    String since = fact.tenure().begin().map(date -> "since " + date.edtf()).orElse("");
+    String till = fact.tenure().end().map(date -> "till " + date.edtf()).orElse("");
+    return line(fact, "", labels.apply(fact.bearer()) + ARROW + fact.name(), since, till);
   }
 
   /** Returns a number: {@code 1200}, {@code ~1200} where it is approximate, {@code 1200-1500}. */

@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.CorrectionKind;
 import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.fact.NameUse;
 
 /**
  * An article's facts, as corrected, in the form of an annotation, which {@code evaluate --gold}
@@ -52,7 +53,7 @@ public final class GoldAnnotation {
     ArrayNode entities = root.putArray("entities");
     ArrayNode facts = root.putArray("facts");
     for (Fact fact : article.facts()) {
-      if (!(fact instanceof Allegiance)) {
+      if (!(fact instanceof Allegiance || fact instanceof NameUse)) {
         facts.add(fact(fact));
       }
     }

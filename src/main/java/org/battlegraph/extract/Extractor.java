@@ -11,6 +11,7 @@ import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.lexicon.Posts;
+import org.battlegraph.lexicon.RenamingWord;
 import org.battlegraph.lexicon.RuleConfidence;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -33,6 +34,7 @@ public final class Extractor {
   private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
   private final List<AllegianceWord> allegianceWords = AllegianceWord.load();
+  private final List<RenamingWord> renamingWords = RenamingWord.load();
   private final CountedUnits countedUnits = CountedUnits.load();
   private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
@@ -75,6 +77,7 @@ public final class Extractor {
     private final FigureRules figures;
     private final FateRules fateRules;
     private final AllegianceRules allegiances;
+    private final RenamingRules renamings;
     private final EventRules events;
     private final EventPartRules eventParts;
     private final EventPlaceRules eventPlaces;
@@ -106,6 +109,7 @@ public final class Extractor {
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
+      this.renamings = new RenamingRules(view, renamingWords, sheet);
       this.events = new EventRules(view, background, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);
@@ -190,6 +194,7 @@ public final class Extractor {
           discourse.dateOrBefore(),
           discourse.standing());
       allegiances.read(clause, tokens, before, discourse.date());
+      renamings.read(clause, before, discourse.date());
       events.read(clause, tokens, discourse.date());
       eventParts.read(clause, tokens);
       eventPlaces.read(clause, tokens);

@@ -34,7 +34,13 @@ import org.battlegraph.ontology.Graphs;
 public record Identity(
     List<Listed> entities, List<Pair> joins, List<Pair> doubts, List<WrongLink> wrongLinks) {
   private static final List<JoinRule> RULES =
-      List.of(new TitleRule(), new ItemRule(), new DesignationRule(), new VariantRule());
+      List.of(
+          new TitleRule(),
+          new ItemRule(),
+          new DesignationRule(),
+          new VariantRule(),
+          new RenamingRule(),
+          new LifeRule());
 
   /** Rules that count things by what they are joined to already. */
   private static final List<JoinRule> LATER = List.of(new NameRule(), new NumberRule());

@@ -42,10 +42,15 @@ final class Things {
 
   private final Map<Node, Thing> all;
   private final SortedMap<String, SortedSet<String>> commanders;
+  private final SortedMap<Thing, SortedSet<String>> names;
 
-  private Things(Map<Node, Thing> all, SortedMap<String, SortedSet<String>> commanders) {
+  private Things(
+      Map<Node, Thing> all,
+      SortedMap<String, SortedSet<String>> commanders,
+      SortedMap<Thing, SortedSet<String>> names) {
     this.all = all;
     this.commanders = commanders;
+    this.names = names;
   }
 
   /** Reads the articles' graphs. */
@@ -69,6 +74,11 @@ final class Things {
   /** Returns for each unit, by its IRI, the IRIs of those who are said to have commanded it. */
   SortedMap<String, SortedSet<String>> commanders() {
     return commanders;
+  }
+
+  /** Returns for each thing that is said to have changed its name the names that it then bore. */
+  SortedMap<Thing, SortedSet<String>> namesInTime() {
+    return names;
   }
 
   /** Collects what the quads say. */
@@ -118,7 +128,21 @@ final class Things {
       Map<Node, Thing> things =
           new TreeMap<>((one, other) -> one.getURI().compareTo(other.getURI()));
       drafts.forEach((node, draft) -> things.put(node, draft.thing(node, key(node))));
-      return new Things(things, commanders);
+      return new Things(things, commanders, namesInTime(things));
+    }
+
+    private SortedMap<Thing, SortedSet<String>> namesInTime(Map<Node, Thing> things) {
+      SortedMap<Thing, SortedSet<String>> names = new TreeMap<>();
+      for (Quad use : Iter.toList(articles.find(quads, Bg.usedName))) {
+        value(use, Bg.bearer)
+            .map(things::get)
+            .ifPresent(
+                bearer ->
+                    names
+                        .computeIfAbsent(bearer, key -> new TreeSet<>())
+                        .add(use.getObject().getLiteralLexicalForm()));
+      }
+      return names;
     }
 
     private void each(Property property, Taker taker) {

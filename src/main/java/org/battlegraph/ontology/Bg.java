@@ -69,6 +69,7 @@ public final class Bg {
   public static final Resource Command = resource("Command");
   public static final Resource Subordination = resource("Subordination");
   public static final Resource Allegiance = resource("Allegiance");
+  public static final Resource NameUse = resource("NameUse");
   public static final Resource Figure = resource("Figure");
   public static final Resource Fate = resource("Fate");
   public static final Resource SameEntity = resource("SameEntity");
@@ -113,6 +114,8 @@ public final class Bg {
   public static final Property subordinate = property("subordinate");
   public static final Property superior = property("superior");
   public static final Property member = property("member");
+  public static final Property bearer = property("bearer");
+  public static final Property usedName = property("usedName");
   public static final Property party = property("party");
   public static final Property kind = property("kind");
   public static final Property of = property("of");

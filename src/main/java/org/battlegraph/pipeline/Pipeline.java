@@ -25,6 +25,7 @@ import org.battlegraph.recognize.figure.FigureRecognizer;
 import org.battlegraph.recognize.person.PersonRecognizer;
 import org.battlegraph.recognize.place.PlaceRecognizer;
 import org.battlegraph.recognize.unit.UnitRecognizer;
+import org.battlegraph.reraise.Reraising;
 import org.battlegraph.resolve.Resolver;
 import org.battlegraph.zh.Folding;
 
@@ -98,8 +99,9 @@ public final class Pipeline {
     List<Mention> mentions = recognition.recognize(article);
     Resolution resolution = resolver.resolve(article, mentions);
     List<Fact> facts = extractor.extract(article, mentions, resolution);
-    return new ArticleFacts(article, source(article, sidecar), mentions, resolution, facts)
-        .atLeast(settings.minConfidence());
+    ArticleFacts read =
+        new ArticleFacts(article, source(article, sidecar), mentions, resolution, facts);
+    return Reraising.apart(read).atLeast(settings.minConfidence());
   }
 
   private Source source(Article article, Optional<Sidecar> sidecar) {

@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.FactVisitor;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.Figure;
+import org.battlegraph.model.fact.NameUse;
 import org.battlegraph.model.fact.Participation;
 import org.battlegraph.model.fact.Subordination;
 import org.battlegraph.model.fact.Tenure;
@@ -160,6 +161,16 @@ final class FactDescriber implements FactVisitor<Description> {
   public Description visit(Allegiance fact) {
     Description out = new Description(iris, Bg.Allegiance).with(Bg.member, fact.member());
     partyOf(fact.party()).ifPresent(party -> out.add(Bg.party, party, fact.party().toString()));
+    return out;
+  }
+
+  @Override
+  public Description visit(NameUse fact) {
+    Description out =
+        new Description(iris, Bg.NameUse)
+            .with(Bg.bearer, fact.bearer())
+            .with(Bg.usedName, QuadSink.chinese(fact.name()));
+    bounds(out, fact.tenure());
     return out;
   }
 

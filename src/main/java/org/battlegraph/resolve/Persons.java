@@ -122,6 +122,20 @@ final class Persons {
         : mention.name();
   }
 
+  /** Returns the name with the rank that stands behind it: 李宗仁上將. */
+  private Optional<String> withRank(PersonMention mention) {
+    String words = frame.words(new Span(mention.nameSpan().begin(), mention.span().end()));
+    return mention
+        .rank()
+        .map(mention.name()::concat)
+        .filter(words::equals)
+        .or(() -> stuck(mention));
+  }
+
+  private static Optional<String> stuck(PersonMention mention) {
+    return Optional.of(mention.name()).filter(name -> !name.equals(name(mention)));
+  }
+
   /** Returns the key of the person named last in a stretch of text. */
   Optional<String> lastBetween(int begin, int end) {
     Map.Entry<Integer, Named> last = byBegin.lowerEntry(end);
@@ -289,6 +303,7 @@ final class Persons {
       Names names = new Names();
       group.mentions.sort(Comparator.comparing(PersonMention::span));
       group.mentions.forEach(mention -> names.add(name(mention)));
+      group.mentions.forEach(mention -> withRank(mention).ifPresent(names::addFuller));
       EntityId id =
           group
               .link

@@ -200,6 +200,7 @@ final class PlaceEntities {
     Names names = new Names();
     mentions.forEach(mention -> names.add(forms.name(mention)));
     mentions.stream().filter(forms::isShort).forEach(mention -> names.add(mention.name()));
+    mentions.forEach(mention -> places.fullerName(mention).ifPresent(names::addFuller));
     return names;
   }
 }

@@ -66,6 +66,12 @@ final class PlaceForms {
         && !bare(name).equals(name);
   }
 
+  /** Tells whether a mention means a place by the word for its area: 衡山地區, but not 衡山附近. */
+  boolean isArea(PlaceMention mention) {
+    String name = Forms.plain(mention.name());
+    return isSurroundings(mention) && !strip(name, "AREA").equals(name);
+  }
+
   /** Returns the forms under which a place that is only referred to may be known. */
   List<String> forms(String name) {
     return List.of(name, key(name, PlaceKind.SETTLEMENT), key(name, PlaceKind.PROVINCE));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.text.Span;
 
 /** The places and states of one article. */
 final class Places {
@@ -25,6 +26,7 @@ final class Places {
   private final Map<String, List<PlaceMention>> places = new LinkedHashMap<>();
   private final Map<String, List<PlaceMention>> states = new LinkedHashMap<>();
   private final Map<PlaceMention, String> parents = new HashMap<>();
+  private final Map<PlaceMention, PlaceMention> outer = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
 
   Places(
@@ -46,6 +48,7 @@ final class Places {
       }
       if (last != null && holds(last, mention)) {
         parents.put(mention, key(last));
+        outer.put(mention, last);
       }
       last = mention;
     }
@@ -167,6 +170,15 @@ final class Places {
   /** Returns the mentions of each state by its key. */
   Map<String, List<PlaceMention>> states() {
     return states;
+  }
+
+  /** Returns the name as the text has it with more than the place: 湖南衡陽, 衡陽地區. */
+  Optional<String> fullerName(PlaceMention mention) {
+    if (forms.isArea(mention)) {
+      return Optional.of(mention.name());
+    }
+    return Optional.ofNullable(outer.get(mention))
+        .map(from -> frame.words(new Span(from.span().begin(), mention.span().end())));
   }
 
   /** Returns the key of the place that stands directly before a mention as what it lies in. */

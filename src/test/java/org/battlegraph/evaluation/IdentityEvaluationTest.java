@@ -73,6 +73,7 @@ class IdentityEvaluationTest {
     assertThat(report.all().recognized()).isEqualTo(3);
     assertThat(report.all().f1()).isEqualTo(1);
     assertThat(report.all().strictF1()).isCloseTo(2 * 0.75 / 1.75, within(1e-9));
+    assertThat(report.wrong()).anyMatch(line -> line.contains("not a name of one: 乙旅"));
   }
 
   @Test

@@ -178,4 +178,40 @@ class IdentityTest {
     assertThat(pair.reason())
         .isEqualTo("an article also calls the other so, which alone of its kind bears the name");
   }
+
+  @Test
+  void aPlaceThatTookANameIsThePlaceOfThatName() {
+    telling.in("甲", "place/青石", "青石").is(Bg.Settlement).renamed("青石").renamed("白沙");
+    telling.in("乙", "place/白沙", "白沙").is(Bg.Settlement);
+    assertThat(telling.joins()).containsExactly("place/白沙 = place/青石");
+  }
+
+  @Test
+  void aNameThatSeveralPlacesBearTellsNone() {
+    telling.in("甲", "place/青石", "青石").is(Bg.Settlement).renamed("白沙");
+    telling.in("乙", "place/白沙", "白沙").linkedTo("白沙縣").is(Bg.Settlement);
+    telling.in("丙", "place/白沙_(河)", "白沙").linkedTo("白沙 (河)").is(Bg.Settlement);
+    assertThat(telling.joins()).noneMatch(pair -> pair.contains("青石"));
+    assertThat(telling.doubts()).contains("place/白沙 ? place/青石", "place/白沙_(河) ? place/青石");
+  }
+
+  @Test
+  void aUnitThatTookANumberIsNotTheOneThatBoreItBefore() {
+    telling.in("甲", "unit/国民革命军-第91师", "第91師").of(CHINA).number(91, Bg.Division).renamed("第92師");
+    telling.in("甲", "unit/国民革命军-第92师", "第92師").of(CHINA).number(92, Bg.Division);
+    assertThat(telling.joins()).isEmpty();
+    assertThat(telling.doubts()).containsExactly("unit/国民革命军-第91师 ? unit/国民革命军-第92师");
+  }
+
+  @Test
+  void unitsThatBoreANumberInTurnAreNotOneAndTheBareNumberMayBeEither() {
+    String path = "unit/国民革命军-第91师";
+    telling.in("甲", path + "/until-1941", "第91師").of(CHINA).number(91, Bg.Division);
+    telling.in("甲", path + "/since-1942", "第91師").of(CHINA).number(91, Bg.Division);
+    telling.in("乙", path, "第91師").of(CHINA).number(91, Bg.Division);
+    assertThat(telling.joins()).isEmpty();
+    assertThat(telling.doubts())
+        .containsExactlyInAnyOrder(
+            path + " ? " + path + "/since-1942", path + " ? " + path + "/until-1941");
+  }
 }

@@ -117,6 +117,14 @@ final class Telling {
       return this;
     }
 
+    Said renamed(String name) {
+      Node fact = iri("fact/" + article + node.getURI().hashCode() + name.hashCode());
+      quads.add(graph, fact, RDF.type.asNode(), Bg.NameUse.asNode());
+      quads.add(graph, fact, Bg.bearer.asNode(), node);
+      quads.add(graph, fact, Bg.usedName.asNode(), chinese(name));
+      return this;
+    }
+
     Said was(String firstDay, String lastDay) {
       Node fact = iri("fact/" + article + node.getURI().hashCode());
       quads.add(graph, fact, RDF.type.asNode(), Bg.EventTime.asNode());

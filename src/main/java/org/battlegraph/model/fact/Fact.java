@@ -11,7 +11,8 @@ public sealed interface Fact
         Subordination,
         Figure,
         Fate,
-        Allegiance {
+        Allegiance,
+        NameUse {
 
   /** Returns when, in what standing, how sure, and why. */
   Basis basis();

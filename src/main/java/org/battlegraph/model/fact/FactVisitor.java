@@ -35,4 +35,7 @@ public interface FactVisitor<R> {
 
   /** Visits a fact of this kind. */
   R visit(Allegiance fact);
+
+  /** Visits a fact of this kind. */
+  R visit(NameUse fact);
 }

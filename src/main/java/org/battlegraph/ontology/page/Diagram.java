@@ -21,6 +21,7 @@ final class Diagram {
           Bg.Appointment,
           Bg.Subordination,
           Bg.Allegiance,
+          Bg.NameUse,
           Bg.Figure,
           Bg.Fate);
   private static final List<Resource> ENTITIES =
@@ -38,6 +39,7 @@ final class Diagram {
           Bg.subordinate,
           Bg.superior,
           Bg.member,
+          Bg.bearer,
           Bg.party,
           Bg.of);
   private static final int COLUMNS = 5;
