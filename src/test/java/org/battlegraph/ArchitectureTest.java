@@ -68,6 +68,22 @@ class ArchitectureTest {
           "api",
           "validate");
 
+  /** Packages whose users add the libraries that these want. */
+  private static final List<String> EDGES = List.of("search", "serve", "validate", "cli");
+
+  /** Where the optional libraries of pom.xml have their classes. */
+  private static final List<String> OPTIONAL =
+      List.of(
+          "org.apache.jena.fuseki",
+          "org.apache.jena.geosparql",
+          "org.apache.jena.query.text",
+          "org.apache.jena.shacl",
+          "org.apache.lucene",
+          "org.eclipse.jetty",
+          "jakarta",
+          "org.slf4j",
+          "picocli");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -115,6 +131,20 @@ class ArchitectureTest {
   @Test
   void onlyThePackagesOfTheGraphSeeJena() {
     assertThat(MAY_SEE_JENA).containsAll(TABLE.packagesWith("jena"));
+  }
+
+  /** A program that reads articles and asks their graph gets none of these (docs/library.md). */
+  @Test
+  void onlyTheEdgesSeeWhatIsOptional() {
+    String[] edges = EDGES.stream().map(edge -> ROOT + "." + edge).toArray(String[]::new);
+    String[] optional = OPTIONAL.stream().map(start -> start + "..").toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(edges)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(optional)
+        .check(CLASSES);
   }
 
   @Test

@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.Dataset;
 import org.battlegraph.api.Battlegraph;
+import org.battlegraph.api.Question;
+import org.battlegraph.model.entity.Echelon;
 import org.battlegraph.query.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,13 @@ class CountedDivisionsTest {
   }
 
   private static Answer ask(String article, String one, String other) {
-    Dataset graph = BATTLEGRAPH.dataset(List.of(BATTLEGRAPH.read("會戰", article)));
-    return BATTLEGRAPH.ask(
-        graph, "units-in-both", Map.of("a", one, "b", other, "echelon", "division"));
+    return BATTLEGRAPH
+        .graph(List.of(BATTLEGRAPH.read("會戰", article)))
+        .ask(
+            Question.named("units-in-both")
+                .with("a", one)
+                .with("b", other)
+                .with("echelon", Echelon.DIVISION));
   }
 
   private static Set<String> units(Answer answer) {

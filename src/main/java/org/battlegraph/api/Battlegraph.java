@@ -1,48 +1,35 @@
 package org.battlegraph.api;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.system.Txn;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.api.MappedArticles.Failure;
 import org.battlegraph.correct.Corrections;
 import org.battlegraph.correct.Corrections.Corrected;
 import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
-import org.battlegraph.export.GoldAnnotation;
 import org.battlegraph.identity.Listed;
-import org.battlegraph.infer.critic.Critic;
-import org.battlegraph.infer.critic.Finding;
 import org.battlegraph.link.Linker;
-import org.battlegraph.link.WikidataSnapshot;
-import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
-import org.battlegraph.ontology.Graphs;
-import org.battlegraph.orbat.OrderOfBattle;
-import org.battlegraph.orbat.OrderOfBattleReader;
-import org.battlegraph.pipeline.Pipeline;
-import org.battlegraph.pipeline.Settings;
-import org.battlegraph.query.Answer;
-import org.battlegraph.query.QueryDesk;
-import org.battlegraph.query.SparqlSource;
+import org.battlegraph.model.fact.Fact;
+import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.Vocabulary;
-import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.RdfFormat;
@@ -55,9 +42,12 @@ import org.battlegraph.store.RdfFormat;
  *
  * <pre>{@code
  * Battlegraph battlegraph = Battlegraph.create();
- * MappedArticles mapped = battlegraph.read(Path.of("seeds"));
- * Dataset dataset = battlegraph.dataset(mapped.articles());
- * Answer answer = battlegraph.ask(dataset, "commanders", Map.of("unit", "第11軍"));
+ * MappedArticles read = battlegraph.read(Path.of("seeds"));
+ * read.facts(Action.class)
+ *     .filter(action -> action.type() == ActionType.CAPTURE)
+ *     .forEach(action -> System.out.println(action.basis().date() + " " + action.place()));
+ * ArticleGraph graph = battlegraph.graph(read.articles());
+ * OrderOfBattle order = graph.orderOfBattle("第6方面軍", LocalDate.of(1944, 11, 9));
  * }</pre>
  */
 public final class Battlegraph {
@@ -69,27 +59,19 @@ public final class Battlegraph {
   private final Corrections corrections;
   private final Linker linker;
 
-  private Battlegraph(Builder builder) {
-    pipeline = builder.pipeline;
-    iris = Iris.under(builder.base);
-    factNames = new FactNames(iris, Vocabulary.load());
-    corrections = Corrections.none();
-    linker = new Linker(builder.wikidata);
-    assembly = new GraphAssembly(iris, linker, List.of());
-  }
-
-  private Battlegraph(Battlegraph other, Corrections corrections) {
-    pipeline = other.pipeline;
-    iris = other.iris;
-    factNames = other.factNames;
+  /** Puts together what a builder holds. */
+  Battlegraph(TextPipeline pipeline, Iris iris, Linker linker, Corrections corrections) {
+    this.pipeline = pipeline;
+    this.iris = iris;
+    this.linker = linker;
     this.corrections = corrections;
-    linker = other.linker;
+    factNames = new FactNames(iris, Vocabulary.load());
     assembly = new GraphAssembly(iris, linker, corrections.ofEntities());
   }
 
   /** Returns the same, which applies corrections to each article that it reads. */
   public Battlegraph with(Corrections corrections) {
-    return new Battlegraph(this, corrections);
+    return new Battlegraph(pipeline, iris, linker, corrections);
   }
 
   /** Returns what {@link #builder()} builds without a change. */
@@ -98,21 +80,12 @@ public final class Battlegraph {
   }
 
   /**
-   * Returns a builder with the defaults: the library's own reading of articles with {@link
-   * Settings#DEFAULT}, names under {@link Graphs#DEFAULT_BASE}, links to the items of Wikidata that
-   * come with the library.
+   * Returns a builder with the defaults: the library's own reading of articles, names under {@link
+   * org.battlegraph.ontology.Graphs#DEFAULT_BASE}, links to the items of Wikidata that come with
+   * the library.
    */
-  public static Builder builder() {
-    return builder(new OwnPipeline(new Pipeline(Settings.DEFAULT)));
-  }
-
-  /**
-   * Returns a builder with those defaults, but for who reads the articles.
-   *
-   * @param pipeline understands the articles
-   */
-  public static Builder builder(TextPipeline pipeline) {
-    return new Builder(pipeline);
+  public static BattlegraphBuilder builder() {
+    return new BattlegraphBuilder();
   }
 
   /**
@@ -126,19 +99,16 @@ public final class Battlegraph {
     return read(Arrays.asList(paths));
   }
 
-  /** Reads articles, as {@link #read(Path...)}. */
+  /** Reads articles, as {@link #read(Path...)}; several at a time, where there are processors. */
   public MappedArticles read(Collection<Path> paths) {
     List<ArticleFacts> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     List<String> unfit = new ArrayList<>();
-    for (Path file : ArticleFiles.of(paths)) {
-      try {
-        Corrected corrected = correct(pipeline.read(file));
-        articles.add(corrected.facts());
-        unfit.addAll(corrected.unfit());
-      } catch (BattlegraphException e) {
-        failures.add(new Failure(file, e.getMessage()));
-      }
+    List<Attempt> attempts = ArticleFiles.of(paths).parallelStream().map(this::attempt).toList();
+    for (Attempt attempt : attempts) {
+      attempt.read().map(Corrected::facts).ifPresent(articles::add);
+      attempt.read().map(Corrected::unfit).ifPresent(unfit::addAll);
+      attempt.failure().ifPresent(failures::add);
     }
     Set<String> entities =
         articles.stream()
@@ -149,6 +119,17 @@ public final class Battlegraph {
     return new MappedArticles(articles, failures, unfit);
   }
 
+  /** What came of one file: one of the two. */
+  private record Attempt(Optional<Corrected> read, Optional<Failure> failure) {}
+
+  private Attempt attempt(Path file) {
+    try {
+      return new Attempt(Optional.of(correct(pipeline.read(file))), Optional.empty());
+    } catch (BattlegraphException e) {
+      return new Attempt(Optional.empty(), Optional.of(new Failure(file, e.getMessage())));
+    }
+  }
+
   private Corrected correct(ArticleFacts article) {
     return corrections.apply(article, factNames::of, iris::entity);
   }
@@ -156,49 +137,92 @@ public final class Battlegraph {
   /**
    * Reads one article.
    *
-   * @param name its name
-   * @param markdown its text
+   * @param name its name, as its file would be called without the ending
+   * @param markdown its text, Markdown as pandoc writes it from a wiki
    * @throws BattlegraphException if it has no prose
    */
   public ArticleFacts read(String name, String markdown) {
-    return correct(pipeline.read(name, markdown)).facts();
+    return read(name, markdown, ArticleFormat.MARKDOWN);
   }
 
   /**
-   * Returns the graph of some articles, in memory. Its default graph is a view: the union of what
-   * the articles assert and of the short cuts that follow; the named graphs are those of the
-   * vocabulary. Each article should be there once.
+   * Reads one article.
+   *
+   * @param name its name
+   * @param text its text
+   * @param format the form of the text: Markdown or the wikitext of MediaWiki
+   * @throws BattlegraphException if it has no prose
    */
+  public ArticleFacts read(String name, String text, ArticleFormat format) {
+    return correct(pipeline.read(name, text, format)).facts();
+  }
+
+  /**
+   * Reads one article from a stream, to its end; the stream is left open.
+   *
+   * @param name its name
+   * @param utf8 its text in UTF-8
+   * @param format the form of the text
+   * @throws BattlegraphException if the stream breaks off, is not UTF-8, or has no prose
+   */
+  public ArticleFacts read(String name, InputStream utf8, ArticleFormat format) {
+    return read(name, ArticleStream.text(name, utf8), format);
+  }
+
+  /**
+   * Reads articles and makes their graph; what {@link #graph(List)} makes of what {@link
+   * #read(Path...)} reads. Files that are no articles are left out, and not told.
+   *
+   * @param paths files, or folders
+   * @throws MissingArticleException if a path does not exist, or a folder has no article
+   */
+  public ArticleGraph graph(Path... paths) {
+    return graph(read(paths).articles());
+  }
+
+  /** Returns the graph of some articles, in memory. Each article should be there once. */
+  public ArticleGraph graph(List<ArticleFacts> articles) {
+    return ArticleGraph.of(assembly.store(articles));
+  }
+
+  /** Returns the graph of some articles for Jena, as {@link ArticleGraph#dataset()} has it. */
   public Dataset dataset(List<ArticleFacts> articles) {
-    return assembly.store(articles).defaultView();
+    return graph(articles).dataset();
+  }
+
+  /** Returns the IRI of an entity in the graph. */
+  public URI iri(EntityId entity) {
+    return URI.create(iris.entity(entity));
   }
 
   /**
-   * Writes the quads of some articles, with links and short cuts, in an order that is the same on
-   * each run.
+   * Returns the IRI of a fact in the graph.
    *
-   * @param sink takes the quads; it is started and finished
+   * @param article what was read of the article
+   * @param fact a fact of this article
    */
-  public void write(List<ArticleFacts> articles, StreamRDF sink) {
-    sink.start();
-    assembly.write(articles, sink);
-    sink.finish();
+  public URI iri(ArticleFacts article, Fact fact) {
+    return URI.create(factNames.of(article, fact));
   }
 
   /**
-   * Writes the graph of some articles to a file, the same byte for byte on each run.
+   * Writes the graph of some articles to a file, as {@link ArticleGraph#write(Path)} does.
    *
-   * @param file its ending tells the form: {@code .ttl} and {@code .nt} hold the default graph
-   *     alone, {@code .trig}, {@code .nq} and {@code .jsonld} the named graphs; each also with
-   *     {@code .gz}
    * @throws org.battlegraph.store.RdfFileException if the ending is not known or the file cannot be
    *     written
    */
   public void write(List<ArticleFacts> articles, Path file) {
     RdfFormat.of(file);
-    try (GraphStore store = assembly.store(articles)) {
-      write(store, file);
-    }
+    graph(articles).write(file);
+  }
+
+  /**
+   * Sends the quads of some articles, as {@link ArticleGraph#write(StreamRDF)} does.
+   *
+   * @param sink takes the quads; it is started and finished
+   */
+  public void write(List<ArticleFacts> articles, StreamRDF sink) {
+    graph(articles).write(sink);
   }
 
   /**
@@ -217,7 +241,7 @@ public final class Battlegraph {
     try (GraphStore store = GraphStore.inMemory()) {
       store.write(RdfFile.of(graph)::read);
       assembly.exchange(store, articles);
-      write(store, file);
+      ArticleGraph.of(store).write(file);
     }
   }
 
@@ -233,13 +257,8 @@ public final class Battlegraph {
   public void merge(List<Path> graphs, Path file) {
     RdfFormat.of(file);
     try (GraphStore store = assembly.merge(graphs.stream().map(RdfFile::of).toList())) {
-      write(store, file);
+      ArticleGraph.of(store).write(file);
     }
-  }
-
-  private static void write(GraphStore store, Path file) {
-    Dataset dataset = store.defaultView();
-    Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }
 
   /**
@@ -270,17 +289,7 @@ public final class Battlegraph {
    * @throws BattlegraphException if it cannot be written to
    */
   public List<Path> writeAnnotations(List<ArticleFacts> articles, Path folder) {
-    List<Path> files = new ArrayList<>();
-    try {
-      Files.createDirectories(folder);
-      for (ArticleFacts article : articles) {
-        Path file = folder.resolve(article.article().name() + ".json");
-        files.add(Files.writeString(file, GoldAnnotation.of(article)));
-      }
-      return files;
-    } catch (IOException e) {
-      throw new BattlegraphException(folder + ": annotations cannot be written there", e);
-    }
+    return AnnotationFolder.write(articles, folder);
   }
 
   /**
@@ -295,91 +304,5 @@ public final class Battlegraph {
   /** Returns how an article was understood, sentence by sentence, for people. */
   public Explanation explain(ArticleFacts article) {
     return new Explanation(article, fact -> factNames.of(article, fact));
-  }
-
-  /**
-   * Asks a named query.
-   *
-   * @param dataset the graph to ask, from {@link #dataset}
-   * @param query the query's name
-   * @param values for each parameter a name of a thing in any script, or an IRI, a date, a number
-   * @throws BattlegraphException if no query, parameter or thing is called so, or a name is
-   *     ambiguous
-   */
-  public Answer ask(Dataset dataset, String query, Map<String, String> values) {
-    return QueryDesk.over(SparqlSource.of(dataset)).ask(query, values);
-  }
-
-  /**
-   * Returns what cannot be true together in a graph, or looks wrong: the weightiest first, each
-   * finding with the places of the articles that it is about.
-   *
-   * @param dataset the graph to check, from {@link #dataset}
-   */
-  public List<Finding> findings(Dataset dataset) {
-    return Critic.standard().check(dataset);
-  }
-
-  /**
-   * Returns what stood under a unit on a day, with commanders and how each link is known.
-   *
-   * @param dataset the graph to ask, from {@link #dataset}
-   * @param unit any name of the unit in any script, or its IRI
-   * @param day the day
-   * @throws BattlegraphException if no unit is called so, or several are
-   */
-  public OrderOfBattle orderOfBattle(Dataset dataset, String unit, LocalDate day) {
-    return new OrderOfBattleReader(SparqlSource.of(dataset)).read(unit, day);
-  }
-
-  /** The library's own stages behind the interface. */
-  private record OwnPipeline(Pipeline stages) implements TextPipeline {
-    @Override
-    public ArticleFacts read(Path file) {
-      return stages.read(file);
-    }
-
-    @Override
-    public ArticleFacts read(String name, String markdown) {
-      return stages.read(name, markdown);
-    }
-  }
-
-  /** What a {@link Battlegraph} is made of. */
-  public static final class Builder {
-    private TextPipeline pipeline;
-    private String base = Graphs.DEFAULT_BASE;
-    private WikidataSource wikidata = WikidataSource.onFirstUse(WikidataSnapshot::bundled);
-
-    private Builder(TextPipeline pipeline) {
-      this.pipeline = pipeline;
-    }
-
-    /** Reads articles by the library's own stages with other settings. */
-    public Builder settings(Settings settings) {
-      this.pipeline = new OwnPipeline(new Pipeline(settings));
-      return this;
-    }
-
-    /** Names resources under another base: an absolute IRI that ends in {@code /} or {@code #}. */
-    public Builder base(String base) {
-      this.base = base;
-      return this;
-    }
-
-    /** Links to the items that another source knows. */
-    public Builder wikidata(WikidataSource wikidata) {
-      this.wikidata = wikidata;
-      return this;
-    }
-
-    /**
-     * Returns the façade.
-     *
-     * @throws org.battlegraph.ontology.InvalidBaseException if the base is not one
-     */
-    public Battlegraph build() {
-      return new Battlegraph(this);
-    }
   }
 }

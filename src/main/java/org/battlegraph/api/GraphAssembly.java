@@ -22,7 +22,6 @@ import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.LinkWriter;
 import org.battlegraph.rdf.OntologyWriter;
 import org.battlegraph.rdf.Vocabulary;
-import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 
@@ -60,12 +59,6 @@ final class GraphAssembly {
     store.write(sink -> writeStated(articles, sink));
     derivation.derive(store);
     return store;
-  }
-
-  void write(List<ArticleFacts> articles, StreamRDF sink) {
-    try (GraphStore store = store(articles)) {
-      store.read(GraphFile::sorted).forEach(sink::quad);
-    }
   }
 
   /** Makes one graph of what several hold: of articles that were mapped apart, as if together. */

@@ -3,11 +3,23 @@ package org.battlegraph.api;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
 
 /**
  * What came of reading some files: the articles that were understood, and those that were not.
+ *
+ * <pre>{@code
+ * MappedArticles read = Battlegraph.create().read(Path.of("seeds"));
+ * read.failures().forEach(failure -> System.err.println(failure.reason()));
+ * long captures = read.facts(Action.class).filter(a -> a.type() == ActionType.CAPTURE).count();
+ * List<String> divisions =
+ *     read.entities(Unit.class)
+ *         .filter(unit -> unit.echelon().equals(Optional.of(Echelon.DIVISION)))
+ *         .map(unit -> unit.naming().label())
+ *         .toList();
+ * }</pre>
  *
  * @param articles the articles, in the order of the files
  * @param failures the files that could not be read as articles, in their order
@@ -39,5 +51,20 @@ public record MappedArticles(
   /** Returns all facts, article by article. */
   public Stream<Fact> facts() {
     return articles.stream().flatMap(article -> article.facts().stream());
+  }
+
+  /** Returns all facts of a kind, article by article. */
+  public <F extends Fact> Stream<F> facts(Class<F> kind) {
+    return facts().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Returns all entities, article by article; what several speak of comes once for each. */
+  public Stream<Entity> entities() {
+    return articles.stream().flatMap(article -> article.resolution().entities().values().stream());
+  }
+
+  /** Returns all entities of a kind, article by article. */
+  public <E extends Entity> Stream<E> entities(Class<E> kind) {
+    return entities().filter(kind::isInstance).map(kind::cast);
   }
 }

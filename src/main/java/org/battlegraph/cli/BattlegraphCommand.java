@@ -12,6 +12,7 @@ import org.battlegraph.api.MappedArticles;
 import org.battlegraph.correct.Corrections;
 import org.battlegraph.query.TableFormat;
 import org.battlegraph.store.GraphStore;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,9 @@ final class BattlegraphCommand implements Callable<Integer> {
             .addSubcommand(new FactsCommand(battlegraph))
             .addSubcommand(new TextCommand(battlegraph))
             .addSubcommand(new ExplainCommand(battlegraph))
-            .addSubcommand(new EvaluateCommand(battlegraph));
+            .addSubcommand(new EvaluateCommand(battlegraph))
+            .addSubcommand(new ManualCommand())
+            .addSubcommand(completion());
     return root.configure(commandLine, out, err);
   }
 
@@ -90,6 +93,13 @@ final class BattlegraphCommand implements Callable<Integer> {
       return new Mapped(
           GraphStore.over(by.dataset(read.articles())), Stream.concat(failures, unfit).toList());
     }
+  }
+
+  /** picocli's own; it is for packagers, so the list of commands does not show it. */
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion.getCommandSpec().usageMessage().hidden(true);
+    return completion;
   }
 
   private CommandLine withGraphCommands(ArticleMapper mapper) {

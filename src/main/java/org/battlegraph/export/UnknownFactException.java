@@ -6,7 +6,8 @@ import org.battlegraph.BattlegraphException;
 public final class UnknownFactException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 
-  UnknownFactException(String iri) {
+  /** Names the fact. */
+  public UnknownFactException(String iri) {
     super("no fact <" + iri + "> in the graph");
   }
 }

@@ -1,5 +1,6 @@
 package org.battlegraph.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.battlegraph.model.mention.ActionType;
@@ -39,17 +40,30 @@ public record ActionVerb(
   }
 
   private static ActionVerb of(WordTable.Row row) {
-    try {
-      return new ActionVerb(
-          Folding.fold(row.get("verb")),
-          ActionType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
-          ObjectRole.valueOf(row.get("object").toUpperCase(Locale.ROOT).replace('-', '_')),
-          condition(row.list("condition")),
-          row.list("condition").contains("force"));
-    } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
-    }
+    return new ActionVerb(
+        Folding.fold(row.get("verb")),
+        value(row, "type", ActionType.values()),
+        value(row, "object", ObjectRole.values()),
+        condition(row.list("condition")),
+        row.list("condition").contains("force"));
+  }
+
+  private static <E extends Enum<E>> E value(WordTable.Row row, String column, E[] known) {
+    return Arrays.stream(known)
+        .filter(each -> word(each).equals(row.get(column)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                row.wrong(
+                    "%s '%s' is none of %s"
+                        .formatted(
+                            column,
+                            row.get(column),
+                            Arrays.stream(known).map(ActionVerb::word).toList())));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Condition condition(List<String> said) {

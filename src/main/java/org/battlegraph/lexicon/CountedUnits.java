@@ -38,8 +38,7 @@ public final class CountedUnits {
         units.sorts.put(
             row.get("unit"), Sort.valueOf(row.get("kind").trim().toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw new LexiconException(
-            "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+        throw row.wrong(e.getMessage());
       }
     }
     units.sorts.put("percent", Sort.SHARE);

@@ -53,8 +53,7 @@ public record CueWord(String word, Cue cue) {
           Folding.fold(row.get("word")),
           Cue.valueOf(row.get("cue").toUpperCase(Locale.ROOT).replace('-', '_')));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+      throw row.wrong(e.getMessage());
     }
   }
 }

@@ -80,8 +80,7 @@ public record EchelonWords(List<Echelon> words) {
       try {
         uses.add(Use.valueOf(use.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
-        throw new LexiconException(
-            "lexicon/%s.tsv, line %d: no use %s".formatted(row.table(), row.line(), use));
+        throw row.wrong("no use " + use);
       }
     }
     return uses;

@@ -56,8 +56,7 @@ public record EventWords(List<EventWord> words, List<String> descriptions) {
           EventKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
           Use.valueOf(row.get("use").toUpperCase(Locale.ROOT)));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: no such kind or use".formatted(row.table(), row.line()));
+      throw row.wrong("no such kind or use");
     }
   }
 

@@ -126,8 +126,7 @@ public record FigureWord(
     try {
       return Voice.valueOf(row.get("voice").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+      throw row.wrong(e.getMessage());
     }
   }
 }

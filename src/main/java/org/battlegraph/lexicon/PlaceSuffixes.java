@@ -47,9 +47,7 @@ public record PlaceSuffixes(Map<String, PlaceSuffix> byWord) {
     try {
       return PlaceKind.valueOf(row.get("kind"));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: no kind of place: %s"
-              .formatted(row.table(), row.line(), row.get("kind")));
+      throw row.wrong("no kind of place: " + row.get("kind"));
     }
   }
 }

@@ -70,9 +70,7 @@ public final class RuleConfidence {
     } catch (NumberFormatException e) {
       // reported below like a number out of range
     }
-    throw new LexiconException(
-        "lexicon/%s.tsv, line %d: not a confidence: %s"
-            .formatted(row.table(), row.line(), row.get("confidence")));
+    throw row.wrong("not a confidence: " + row.get("confidence"));
   }
 
   /** Returns the row that a fact belongs to: that of its rule, or of its standing. */

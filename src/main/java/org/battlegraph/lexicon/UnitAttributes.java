@@ -62,10 +62,7 @@ public record UnitAttributes(List<Attribute> words) {
       case "" -> Place.ANYWHERE;
       case "short" -> Place.BEFORE_NUMBER;
       case "after" -> Place.AFTER_NUMBER;
-      default ->
-          throw new LexiconException(
-              "lexicon/%s.tsv, line %d: no place %s"
-                  .formatted(row.table(), row.line(), row.get("place")));
+      default -> throw row.wrong("no place " + row.get("place"));
     };
   }
 

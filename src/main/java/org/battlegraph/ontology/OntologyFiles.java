@@ -3,14 +3,14 @@ package org.battlegraph.ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.shacl.Shapes;
+import org.apache.jena.riot.RiotException;
 
 /**
  * The files of {@code ontology/}, read from the class path, where the build puts them.
@@ -64,13 +64,17 @@ public final class OntologyFiles {
 
   /**
    * The ontology with its schemes of echelons, ranks, posts, kinds of figure, fates and modalities:
-   * what the ontology's graph holds.
+   * what the ontology's graph holds. What users add to a scheme ({@link OwnFiles}) is in it.
    *
    * @return a model of the caller's own
    */
   public static Model ontology() {
     Model model = model("battlegraph.ttl");
-    SCHEMES.forEach(file -> read(model, file));
+    SCHEMES.forEach(
+        file -> {
+          read(model, file);
+          readOwn(model, file);
+        });
     return model;
   }
 
@@ -86,22 +90,12 @@ public final class OntologyFiles {
   }
 
   /**
-   * The shapes as RDF.
+   * The shapes as RDF. They are to be applied to the data together with the {@link #ontology()}.
    *
    * @return a model of the caller's own
    */
   public static Model shapesModel() {
     return model("shapes.ttl");
-  }
-
-  /**
-   * The shapes, parsed. They are to be applied to the data together with the {@link #ontology()}.
-   *
-   * @return the shapes
-   */
-  public static Shapes shapes() {
-    Graph graph = shapesModel().getGraph();
-    return Shapes.parse(graph);
   }
 
   /**
@@ -142,6 +136,17 @@ public final class OntologyFiles {
       RDFDataMgr.read(model, in, Lang.TURTLE);
     } catch (IOException e) {
       throw new MissingOntologyFileException(file, e);
+    }
+  }
+
+  /** Reads what users add to a file of ours. */
+  private static void readOwn(Model model, String file) {
+    for (URL own : OwnFiles.named("ontology/" + file)) {
+      try (InputStream in = own.openStream()) {
+        RDFDataMgr.read(model, in, Lang.TURTLE);
+      } catch (IOException | RiotException e) {
+        throw new MissingOntologyFileException(own.toString(), e);
+      }
     }
   }
 

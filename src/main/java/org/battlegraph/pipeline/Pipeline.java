@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.battlegraph.model.provenance.Source;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.recognize.Recognition;
+import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.recognize.action.ActionRecognizer;
 import org.battlegraph.recognize.date.DateRecognizer;
 import org.battlegraph.recognize.event.EventRecognizer;
@@ -38,7 +40,7 @@ import org.battlegraph.zh.Folding;
 public final class Pipeline {
   private final Settings settings;
   private final ArticleReader reader = new ArticleReader();
-  private final Recognition recognition = recognition();
+  private final Recognition recognition;
   private final Resolver resolver = new Resolver();
   private final Extractor extractor = new Extractor();
 
@@ -48,7 +50,18 @@ public final class Pipeline {
    * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
    */
   public Pipeline(Settings settings) {
+    this(settings, List.of());
+  }
+
+  /**
+   * Makes a pipeline with further recognizers.
+   *
+   * @param further run behind the library's own for things and before that for actions, in order
+   * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
+   */
+  public Pipeline(Settings settings, List<Recognizer> further) {
     this.settings = settings;
+    recognition = recognition(further);
   }
 
   /**
@@ -57,16 +70,22 @@ public final class Pipeline {
    * @throws org.battlegraph.lexicon.LexiconException if a word list is missing or malformed
    */
   public static Recognition recognition() {
-    return new Recognition(
-        Folding::fold,
-        List.of(
-            new DateRecognizer(),
-            new FigureRecognizer(),
-            new UnitRecognizer(),
-            new EventRecognizer(),
-            new PersonRecognizer(),
-            new PlaceRecognizer(),
-            new ActionRecognizer()));
+    return recognition(List.of());
+  }
+
+  private static Recognition recognition(List<Recognizer> further) {
+    List<Recognizer> all =
+        new ArrayList<>(
+            List.of(
+                new DateRecognizer(),
+                new FigureRecognizer(),
+                new UnitRecognizer(),
+                new EventRecognizer(),
+                new PersonRecognizer(),
+                new PlaceRecognizer()));
+    all.addAll(further);
+    all.add(new ActionRecognizer());
+    return new Recognition(Folding::fold, all);
   }
 
   /**
@@ -92,7 +111,18 @@ public final class Pipeline {
    * @param markdown the article
    */
   public ArticleFacts read(String name, String markdown) {
-    return understand(reader.read(name, markdown), Optional.empty());
+    return read(name, markdown, ArticleFormat.MARKDOWN);
+  }
+
+  /**
+   * Reads an article from its text.
+   *
+   * @param name the article's name, as its file would be called without the ending
+   * @param text the article
+   * @param format the form of the text
+   */
+  public ArticleFacts read(String name, String text, ArticleFormat format) {
+    return understand(reader.read(name, text, format), Optional.empty());
   }
 
   private ArticleFacts understand(Article article, Optional<Sidecar> sidecar) {

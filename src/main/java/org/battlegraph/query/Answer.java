@@ -1,6 +1,7 @@
 package org.battlegraph.query;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A named query that was asked.
@@ -16,6 +17,11 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
   /** Copies the values. */
   public Answer {
     values = Map.copyOf(values);
+  }
+
+  /** Returns the rows, in the order of the query. */
+  public Stream<ResultRow> rows() {
+    return table.rows().stream().map(cells -> new ResultRow(table.columns(), cells));
   }
 
   /** The question in words, with the values in it; the query's name if it has no question. */

@@ -48,7 +48,8 @@ public final class GraphValidator {
 
   /** A validator with the shapes of the ontology. */
   public static GraphValidator standard() {
-    return new GraphValidator(OntologyFiles.shapes(), OntologyFiles.ontology().getGraph());
+    return new GraphValidator(
+        Shapes.parse(OntologyFiles.shapesModel().getGraph()), OntologyFiles.ontology().getGraph());
   }
 
   /**

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
@@ -18,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.SampleArticle;
+import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.query.Answer;
@@ -28,7 +28,8 @@ class BattlegraphTest {
   private static final List<ArticleFacts> SAMPLE = List.of(SampleArticle.facts());
 
   @TempDir Path folder;
-  private final Battlegraph battlegraph = Battlegraph.builder(new FixedPipeline()).build();
+  private final Battlegraph battlegraph =
+      Battlegraph.builder().pipeline(new FixedPipeline()).build();
 
   @Test
   void aFolderMeansItsArticlesInTheOrderOfTheirNames() throws IOException {
@@ -118,7 +119,7 @@ class BattlegraphTest {
   @Test
   void answersANamedQuery() {
     Answer answer =
-        battlegraph.ask(battlegraph.dataset(SAMPLE), "commanders", Map.of("unit", "第八十八军"));
+        battlegraph.graph(SAMPLE).ask(Question.named("commanders").with("unit", "第八十八军"));
     assertThat(answer.table().rows()).hasSize(1);
     assertThat(answer.table().rows().get(0).toString()).contains("第88軍軍長李大山中將");
   }
@@ -132,7 +133,8 @@ class BattlegraphTest {
 
   @Test
   void aBaseThatIsNoneFailsAtOnce() {
-    assertThatThrownBy(() -> Battlegraph.builder(new FixedPipeline()).base("nowhere").build())
+    assertThatThrownBy(
+            () -> Battlegraph.builder().pipeline(new FixedPipeline()).base("nowhere").build())
         .isInstanceOf(BattlegraphException.class)
         .hasMessageContaining("nowhere");
   }
@@ -142,14 +144,14 @@ class BattlegraphTest {
     @Override
     public ArticleFacts read(Path file) {
       try {
-        return read(file.toString(), Files.readString(file));
+        return read(file.toString(), Files.readString(file), ArticleFormat.MARKDOWN);
       } catch (IOException e) {
         throw new BattlegraphException(file + " cannot be read", e);
       }
     }
 
     @Override
-    public ArticleFacts read(String name, String markdown) {
+    public ArticleFacts read(String name, String markdown, ArticleFormat format) {
       if (markdown.isBlank()) {
         throw new BattlegraphException(name + ":1: the article is empty");
       }

@@ -373,7 +373,7 @@ class ArticleCommandsTest {
     StringWriter err = new StringWriter();
     int exitCode =
         BattlegraphCommand.commandLine(
-                () -> Battlegraph.builder(new OneFactPipeline()).build(),
+                () -> Battlegraph.builder().pipeline(new OneFactPipeline()).build(),
                 new PrintWriter(out),
                 new PrintWriter(err))
             .execute(args);

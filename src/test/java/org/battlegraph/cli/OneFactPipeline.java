@@ -30,6 +30,7 @@ import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.provenance.Source;
 import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.ArticleFormat;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.PlainText;
 import org.battlegraph.model.text.Section;
@@ -54,14 +55,14 @@ final class OneFactPipeline implements TextPipeline {
       if (text.isEmpty()) {
         throw new BattlegraphException(file + ": the file is empty");
       }
-      return read(name, text);
+      return read(name, text, ArticleFormat.MARKDOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public ArticleFacts read(String name, String markdown) {
+  public ArticleFacts read(String name, String markdown, ArticleFormat format) {
     PlainText text = PlainText.of(markdown);
     Passage passage =
         new Passage(

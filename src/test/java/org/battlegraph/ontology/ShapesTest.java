@@ -45,7 +45,10 @@ class ShapesTest {
   @Test
   void aSoundGraphConforms() {
     Model all = ModelFactory.createUnion(ONTOLOGY, sound());
-    assertThat(ShaclValidator.get().validate(OntologyFiles.shapes(), all.getGraph()).conforms())
+    assertThat(
+            ShaclValidator.get()
+                .validate(Shapes.parse(OntologyFiles.shapesModel().getGraph()), all.getGraph())
+                .conforms())
         .isTrue();
   }
 

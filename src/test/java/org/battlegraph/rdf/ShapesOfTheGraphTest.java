@@ -7,6 +7,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,7 +32,8 @@ class ShapesOfTheGraphTest {
     CommonNames.choose(quads, Graphs.standard());
     quads.find().forEachRemaining(quad -> data.add(quad.asTriple()));
 
-    ValidationReport report = ShaclValidator.get().validate(OntologyFiles.shapes(), data);
+    ValidationReport report =
+        ShaclValidator.get().validate(Shapes.parse(OntologyFiles.shapesModel().getGraph()), data);
 
     assertThat(report.getEntries().stream().map(ShapesOfTheGraphTest::line)).isEmpty();
   }

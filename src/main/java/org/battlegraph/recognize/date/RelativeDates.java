@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.battlegraph.lexicon.LexiconException;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.mention.PartOfDay;
 
@@ -45,8 +44,7 @@ final class RelativeDates {
           Integer.parseInt(row.get("shift")),
           Shift.From.valueOf(row.get("from").toUpperCase(Locale.ROOT).replace('-', '_')));
     } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          "lexicon/%s.tsv, line %d: %s".formatted(row.table(), row.line(), e.getMessage()));
+      throw row.wrong(e.getMessage());
     }
   }
 
