@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("geometry", List.of("org.locationtech.jts")),
           entry("lucene", List.of("org.apache.lucene")),
           entry("server", List.of("org.eclipse.jetty", "jakarta.servlet")),
+          entry("webjars", List.of("org.webjars")),
           entry("log", List.of("org.slf4j")),
           entry("http", List.of("java.net.http")),
           entry("picocli", List.of("picocli")));

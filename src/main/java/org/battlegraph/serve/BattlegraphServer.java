@@ -129,6 +129,7 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/resource/*", new ResourceServlet(shown::get))
         .addServlet("/reconcile/*", new ReconciliationServlet(shown::get))
         .addServlet("/text/*", new ArticleTextServlet(shown::get))
+        .addServlet("/webjars/*", new WebJarsServlet())
         .addServlet("/.well-known/void", new CatalogServlet(shown::get))
         .addServlet("/ontology", ontology)
         .addServlet("/ontology.ttl", ontology)
