@@ -1,7 +1,5 @@
 package org.battlegraph.orbat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +15,9 @@ import org.battlegraph.query.time.Days;
 record Row(Map<String, String> cells, Attested when) {
 
   static List<Row> of(ResultTable table) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      Map<String, String> cells = new HashMap<>();
-      for (int column = 0; column < table.columns().size(); column++) {
-        cells.put(table.columns().get(column), table.rows().get(i).get(column).text());
-      }
-      rows.add(new Row(cells, new Attested(Attested.Relation.UNDATED, 0)));
-    }
-    return rows;
+    return table.byColumn().stream()
+        .map(cells -> new Row(cells, new Attested(Attested.Relation.UNDATED, 0)))
+        .toList();
   }
 
   Row with(Attested attested) {

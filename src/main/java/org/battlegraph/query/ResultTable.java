@@ -1,7 +1,9 @@
 package org.battlegraph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,6 +46,19 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows) {
       throw new IllegalArgumentException("no column '" + column + "' in " + columns);
     }
     return rows.stream().map(row -> row.get(index).text()).toList();
+  }
+
+  /** The rows as texts by the names of their columns, an empty text where nothing stands. */
+  public List<Map<String, String>> byColumn() {
+    List<Map<String, String>> named = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      Map<String, String> cells = new HashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.put(columns.get(i), row.get(i).text());
+      }
+      named.add(cells);
+    }
+    return named;
   }
 
   /** Returns the table without the rows that have such a text in a column; itself without it. */
