@@ -37,6 +37,7 @@ class ArchitectureTest {
           entry("jena", List.of("org.apache.jena")),
           entry("lucene", List.of("org.apache.lucene")),
           entry("server", List.of("org.eclipse.jetty", "jakarta.servlet")),
+          entry("webjars", List.of("org.webjars")),
           entry("log", List.of("org.slf4j")),
           entry("http", List.of("java.net.http")),
           entry("picocli", List.of("picocli")));

@@ -128,6 +128,7 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/api/openapi.json", new OpenApiServlet(shown::get))
         .addServlet("/resource/*", new ResourceServlet(shown::get))
         .addServlet("/text/*", new ArticleTextServlet(shown::get))
+        .addServlet("/webjars/*", new WebJarsServlet())
         .addServlet("/.well-known/void", new CatalogServlet(shown::get))
         .addServlet("/ontology", ontology)
         .addServlet("/ontology.ttl", ontology)

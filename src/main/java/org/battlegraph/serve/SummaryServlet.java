@@ -4,13 +4,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
+import org.battlegraph.query.SparqlSource;
 
-/** {@code GET /api/summary} says how much there is. */
+/**
+ * {@code GET /api/summary} says how much there is of what, and with what the IRIs of the graph's own
+ * things begin. It is counted when somebody asks first.
+ */
 final class SummaryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private final transient Supplier<ShownGraph> shown;
+  private transient Optional<Counted> counted = Optional.empty();
+
+  private record Counted(ShownGraph graph, GraphSummary summary, Map<String, Long> figures) {}
 
   SummaryServlet(Supplier<ShownGraph> shown) {
     this.shown = shown;
@@ -19,10 +28,26 @@ final class SummaryServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    GraphSummary summary = GraphSummary.of(shown.get().desk().source());
+    Counted all = counted();
     JsonObject json = new JsonObject();
-    json.put("facts", summary.facts());
-    json.put("entities", summary.entities());
+    json.put("base", all.graph().base());
+    json.put("facts", all.summary().facts());
+    json.put("entities", all.summary().entities());
+    all.figures().forEach(json::put);
     JsonReplies.send(response, HttpServletResponse.SC_OK, json);
+  }
+
+  private synchronized Counted counted() {
+    ShownGraph graph = shown.get();
+    Counted known = counted.filter(last -> last.graph() == graph).orElseGet(() -> count(graph));
+    counted = Optional.of(known);
+    return known;
+  }
+
+  private static Counted count(ShownGraph graph) {
+    return new Counted(
+        graph,
+        GraphSummary.of(graph.desk().source()),
+        GraphFigures.of(SparqlSource.of(graph.everything())));
   }
 }

@@ -1,0 +1,44 @@
+// Searching things by their names, in either script, in pinyin and in English.
+import { fetchJson } from './api.js';
+import { go, hrefOfThing, kindOf } from './router.js';
+import { icon } from './icons.js';
+import { mountSuggest } from './suggest.js';
+
+const MOST = 8;
+
+/** Puts the field in a place. What is chosen is opened; what is only typed leads to all that is found. */
+export function mountSearch(place, app, { id, compact = false, value = '' }) {
+  const { t } = app;
+  mountSuggest(place, {
+    id,
+    t,
+    value,
+    label: t('search.label'),
+    hiddenLabel: true,
+    placeholder: t(compact ? 'search.short' : 'search.placeholder'),
+    prefix: icon('search'),
+    find: (words) => findThings(words, app),
+    choose: (found) => {
+      window.location.href = found.href;
+    },
+    submit: (words) => {
+      if (words !== '') {
+        go('search', { q: words });
+      }
+    },
+  });
+}
+
+/** The things whose names fit, those that have a page. */
+export async function findThings(words, app, most = MOST) {
+  const found = await fetchJson(`api/search?${new URLSearchParams({ q: words.slice(0, 200), limit: most * 2 })}`);
+  const names = await app.names(found.things.map((thing) => thing.iri));
+  return found.things.map((thing) => ({
+    iri: thing.iri,
+    href: hrefOfThing(thing.iri, app.base),
+    text: names.get(thing.iri)?.text ?? thing.name,
+    lang: names.get(thing.iri)?.lang,
+    icon: icon(kindOf(thing.iri, app.base)),
+    note: app.t(`kind.${kindOf(thing.iri, app.base)}`),
+  })).filter((thing) => thing.href).slice(0, most);
+}
