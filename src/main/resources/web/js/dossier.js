@@ -10,7 +10,8 @@ const PRESENT = new Set(['Attack', 'Capture', 'Recapture', 'Defense', 'Withdrawa
   'Breakthrough', 'Deployment', 'Encirclement', 'Surrender', 'Reinforcement', 'Destruction']);
 
 /** The roles in which a thing is the one that a fact is about, in this order. */
-const ABOUT = ['actor', 'of', 'person', 'unit', 'subordinate', 'member', 'event', 'one', 'subject'];
+const ABOUT = ['actor', 'of', 'person', 'unit', 'subordinate', 'member', 'one', 'subject'];
+const OF_EVENTS = ['EventTime', 'EventPart', 'EventPlace'];
 const TO = ['target', 'place', 'superior', 'party', 'whole', 'other', 'object'];
 
 export const happened = (fact) => fact.standing === 'asserted' || fact.standing === 'claimed';
@@ -102,7 +103,7 @@ export class Dossier {
 /** Those that a fact is about: who acts, who is counted, who commands. */
 export function subjectsOf(fact) {
   const role = ABOUT.find((each) => fact.roles[each]?.length > 0);
-  return role ? fact.roles[role] : [];
+  return role ? fact.roles[role] : OF_EVENTS.includes(fact.relation) ? fact.roles.event ?? [] : [];
 }
 
 /** Whom and where it concerns besides. */
@@ -128,14 +129,16 @@ export function amount(fact, app) {
   const number = (value) => app.t('number', { n: value });
   const range = fact.maxValue !== undefined && fact.maxValue !== fact.value;
   const text = range ? `${fact.value === undefined ? '≤ ' : `${number(fact.value)}–`}${number(fact.maxValue)}` : number(fact.value);
-  const counted = fact.unitOfCount && fact.unitOfCount !== 'persons' ? ` ${countedWord(fact.unitOfCount, app)}` : '';
+  const counted = fact.unitOfCount && fact.unitOfCount !== 'persons' ? ` ${countedWord(fact.unitOfCount, top(fact), app)}` : '';
   return `${fact.approximate ? app.t('dossier.about') : ''}${text}${counted}`;
 }
 
+const top = (fact) => Math.max(fact.value ?? 0, fact.maxValue ?? 0);
+
 /** What is counted, where the page has a word for it. */
-export function countedWord(unit, app) {
+export function countedWord(unit, count, app) {
   const key = `counted.${unit}`;
-  const word = app.t(key);
+  const word = app.t(key, { count });
   return word === key ? unit.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase() : word;
 }
 
@@ -153,6 +156,9 @@ export const ofOneDay = (fact) => fact.notBefore !== undefined && fact.notBefore
 
 /** A date as people read it: the words of EDTF that mean a choice or a period are put plainly. */
 export function dateText(fact, app) {
+  if (!fact.date && fact.start && !fact.end) {
+    return app.t('dossier.since', { date: fact.start });
+  }
   const date = fact.date ?? (fact.start || fact.end ? `${fact.start ?? '..'}/${fact.end ?? '..'}` : '');
   const choice = date.match(/^\[(.*)\.\.(.*)\]$/);
   if (choice) {

@@ -60,7 +60,9 @@ export async function showMap(place, points, app, label) {
 export function fit(map, points) {
   const sure = points.filter((point) => !isVague(point));
   const shown = (sure.length > 0 ? sure : points).map(({ latitude, longitude }) => [latitude, longitude]);
-  map.fitBounds(window.L.latLngBounds(shown), { padding: [46, 46], maxZoom: 8, animate: false });
+  // One town alone is shown with the land around it, so that one sees where it is.
+  const maxZoom = shown.length > 1 ? 7.5 : 5.5;
+  map.fitBounds(window.L.latLngBounds(shown), { padding: [64, 56], maxZoom, animate: false });
 }
 
 /** A marker that is drawn by an element of ours, and pressed like a button. */

@@ -2,8 +2,8 @@
 import ms from '../vendor/milsymbol/milsymbol.js';
 
 // The frame tells the sides apart, by shape and color; which of them is whose enemy it does not say.
-const IDENTITY = { 'side-0': '3', 'side-1': '6', 'side-2': '4' };
-const OTHER = '1';
+const IDENTITY = { 'side-0': '3', 'side-1': '6', 'side-2': '4', 'side-3': '4', 'side-4': '4', 'side-5': '4' };
+const UNKNOWN = '1';
 const drawn = new Map();
 
 /**
@@ -14,7 +14,7 @@ const drawn = new Map();
  * @param {number} size of the frame, in pixels
  */
 export function symbol(code, sideClass, size = 22) {
-  const own = code.slice(0, 3) + (IDENTITY[sideClass] ?? OTHER) + code.slice(4);
+  const own = code.slice(0, 3) + (IDENTITY[sideClass] ?? UNKNOWN) + code.slice(4);
   const key = `${own}/${size}`;
   if (!drawn.has(key)) {
     const made = new ms.Symbol(own, { size, strokeWidth: 4, outlineWidth: 0 });

@@ -23,6 +23,6 @@ export function facing(kind, dossier, sideClass, summary) {
     <h1 lang=${lang || nothing}>${thing.symbol ? symbol(thing.symbol, side ? sideClass(side) : 'side-none', 34) : nothing}<span>${text}</span></h1>
     ${others.length > 0 ? html`<p class="others"><span class="visually-hidden">${t('dossier.otherNames')}</span>${others.slice(0, 12).join(' · ')}</p>` : nothing}
     ${summary.length > 0 ? html`<dl class="summary">${summary.map((each) => html`<div><dt>${each.label}</dt>
-      <dd>${each.content}${each.facts.length > 0 ? sentenceButton(each.facts, `${t('dossier.open')}: ${each.label}`, dossier.app, each.label) : nothing}</dd></div>`)}</dl>` : nothing}
+      <dd><span>${each.content}</span>${each.facts.length > 0 ? sentenceButton(each.facts, `${t('dossier.open')}: ${each.label}`, dossier.app, each.label) : nothing}</dd></div>`)}</dl>` : nothing}
   </header>`;
 }

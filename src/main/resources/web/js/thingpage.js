@@ -11,7 +11,7 @@ import { badge, legend } from './standing.js';
 import { symbol } from './symbol.js';
 import { facing } from './thing.js';
 
-const COURSE = ['Action', 'Fate', 'EventPlace', 'EventTime', 'Figure'];
+const COURSE = ['Action', 'Fate', 'EventPlace', 'Figure'];
 
 /**
  * Draws the page of a thing.
@@ -65,22 +65,29 @@ function section(kind, id, t, content) {
 /**
  * What holds over time: who, for when it is attested, since and until when.
  *
- * @param {{rows: Array<{fact, who: string[], what?}>}} table
+ * @param {{what: string, rows: Array<{fact, who: string[], as?: string}>}} table columns without a word are left out
  */
 function relations({ rows, what }, dossier, sideClass) {
   const { app } = dossier;
   const { t } = app;
+  const cells = {
+    who: ({ who }) => html`<td>${who.map((iri) => withSymbol(iri, dossier, sideClass))}</td>`,
+    as: ({ as }) => html`<td>${as ?? ''}</td>`,
+    attested: ({ fact }) => html`<td class="date">${dateText(fact, app) || html`<span class="quiet">${t('relation.undated')}</span>`}</td>`,
+    from: ({ fact }) => html`<td class="date">${span(fact.beginNotBefore, fact.beginNotAfter, t)}</td>`,
+    until: ({ fact }) => html`<td class="date">${span(fact.endNotBefore, fact.endNotAfter, t)}</td>`,
+    standing: ({ fact }) => html`<td>${badge(fact.standing, t)}</td>`,
+    sentence: ({ fact }) => html`<td class="words">${quoted(fact, dossier)}</td>`,
+  };
+  const idle = [['as', ({ as }) => as], ['from', ({ fact }) => fact.beginNotBefore ?? fact.beginNotAfter],
+    ['until', ({ fact }) => fact.endNotBefore ?? fact.endNotAfter]]
+    .filter(([, said]) => !rows.some(said)).map(([name]) => name);
+  const shown = Object.keys(cells).filter((name) => !idle.includes(name));
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${what}><table class="data relations">
     <caption class="visually-hidden">${what}</caption>
-    <thead><tr>${['who', 'as', 'attested', 'from', 'until', 'standing', 'sentence'].map((each) => html`<th scope="col"><span class="th">${t(`relation.${each}`)}</span></th>`)}</tr></thead>
-    <tbody>${rows.map(({ fact, who, as }) => html`<tr class="row-${fact.standing}">
-      <td>${who.map((iri) => withSymbol(iri, dossier, sideClass))}</td>
-      <td>${as ?? ''}</td>
-      <td class="date">${dateText(fact, app) || html`<span class="quiet">${t('relation.undated')}</span>`}</td>
-      <td class="date">${span(fact.beginNotBefore, fact.beginNotAfter, t)}</td>
-      <td class="date">${span(fact.endNotBefore, fact.endNotAfter, t)}</td>
-      <td>${badge(fact.standing, t)}</td>
-      <td class="words">${quoted(fact, dossier)}</td></tr>`)}</tbody></table></div>`;
+    <thead><tr>${shown.map((each) => html`<th scope="col"><span class="th">${t(`relation.${each}`)}</span></th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr class="row-${row.fact.standing}">${shown.map((name) => cells[name](row))}</tr>`)}</tbody></table></div>
+    ${idle.includes('from') && idle.includes('until') ? html`<p class="quiet">${t('relation.noSpan')}</p>` : nothing}`;
 }
 
 function withSymbol(iri, dossier, sideClass) {

@@ -6,7 +6,7 @@ import { factLine } from '../factrows.js';
 import { icon } from '../icons.js';
 import { unknownThing } from '../panels.js';
 import { sideClasses } from '../sides.js';
-import { badge, legend, STANDINGS } from '../standing.js';
+import { badge, STANDINGS } from '../standing.js';
 import { paragraphs } from '../sentences.js';
 
 export const title = (params, app) => app.t('kind.article');
@@ -86,14 +86,26 @@ class ArticlePage {
         <h1 lang="zh">${article.title}</h1>
         <p class="quiet">${t('article.lead', { sentences: this.sentences.length, mentions: article.mentions.length, facts: facts.length })}
           ${article.license ? html`<a rel="license" href=${article.license}>${t('article.license')}</a>` : nothing}</p></header>
-      ${legend(t)}
-      <div class="filters" role="group" aria-label=${t('article.show')}>${STANDINGS.map((each) => html`
-        <label class="check"><input type="checkbox" .checked=${this.shown.has(each)} @change=${() => this.toggle(each)}>
-          ${badge(each, t)} <span class="quiet">${facts.filter((fact) => fact.standing === each).length}</span></label>`)}</div>
+      ${this.looks()}
       <div class="reading">
         <div class="text" lang="zh" aria-label=${t('article.text')} role="region">${this.paragraphs.map((each) => this.paragraph(each))}</div>
         <aside class="reading-side" aria-label=${t('article.factsOf')} tabindex="0">${this.side()}</aside>
       </div>`, this.main);
+  }
+
+  /** What the looks mean; each kind of fact can be left out. */
+  looks() {
+    const { t } = this.app;
+    const { mentions } = this.dossier.article;
+    const kinds = [...new Set(mentions.map((each) => each.kind))];
+    return html`<section class="panel looks" aria-label=${t('standing.legend')}>
+      <div class="filters" role="group" aria-label=${t('article.show')}>${STANDINGS.map((each) => html`
+        <label class="check"><input type="checkbox" .checked=${this.shown.has(each)} @change=${() => this.toggle(each)}>
+          ${badge(each, t)}<span class="said said-${each}">${t(`standing.${each}Means`)}</span>
+          <span class="quiet">${this.dossier.facts.filter((fact) => fact.standing === each).length}</span></label>`)}</div>
+      <ul class="mention-kinds" aria-label=${t('article.mentions')}>${kinds.map((kind) => html`
+        <li><span class="mention mention-${kind}">${t(`mention.${kind}`)}</span> <span class="quiet">${mentions.filter((each) => each.kind === kind).length}</span></li>`)}</ul>
+    </section>`;
   }
 
   toggle(standing) {

@@ -14,7 +14,7 @@ import { whenShown } from '../thingpage.js';
 
 export const title = (params, app) => app.t('kind.event');
 
-const COURSE = ['Action', 'Fate', 'EventPlace', 'EventTime'];
+const COURSE = ['Action', 'Fate', 'EventPlace'];
 
 export async function render(main, params, app) {
   const { t } = app;
