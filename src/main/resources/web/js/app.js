@@ -52,7 +52,7 @@ async function show() {
   } catch (error) {
     await loadTexts(lang).catch(() => {});
     render(html`<main>${failurePanel(error, translator(lang))}</main>`, frame);
-    announce(frame);
+    announce();
     return;
   }
   if (turn !== shown) {
@@ -62,51 +62,47 @@ async function show() {
   const main = drawShell(frame, app, name, (chosen) => changeLanguage(name, params, chosen));
   const place = document.createElement('div');
   place.className = `page page-${name}`;
-  render(html`<p class="loading" role="status">${app.t('loading')}</p>`, place);
-  main.replaceChildren(place);
+  const waiting = element(html`<p class="loading" role="status">${app.t('loading')}</p>`);
+  waiting.className = 'waiting';
+  // The page is in the document from the first, since maps and editors want to know their size; the
+  // word that it loads is hidden by css/base.css as soon as the page has drawn something.
+  main.replaceChildren(place, waiting);
   await showPage(name, params, app, place, turn);
+  if (turn === shown) {
+    waiting.remove();
+    announce();
+  }
 }
 
 async function showPage(name, params, app, place, turn) {
   if (!PAGES.includes(name)) {
     app.setTitle(app.t('failure.noPage'));
     render(unknownRoute(name, app.t), place);
-    announce(place);
     return;
   }
-  const fresh = document.createElement('div');
-  fresh.className = place.className;
   try {
     const page = await import(`./pages/${name}.js`);
     app.setTitle(page.title(params, app));
-    const done = page.render(fresh, params, app);
-    // What a page draws before it waits is seen at once.
-    if (turn === shown && fresh.childElementCount > 0) {
-      place.replaceWith(fresh);
-    }
-    const left = await done;
-    if (turn !== shown) {
+    const left = await page.render(place, params, app);
+    if (turn === shown) {
+      leave = left ?? leave;
+    } else {
       left?.();
-      return;
     }
-    leave = left ?? leave;
-    place.replaceWith(fresh);
   } catch (error) {
-    if (turn !== shown) {
-      return;
+    if (turn === shown) {
+      const panel = element(failurePanel(error, app.t));
+      panel.className = place.className;
+      place.replaceWith(panel);
     }
-    const panel = element(failurePanel(error, app.t));
-    panel.className = place.className;
-    (fresh.isConnected ? fresh : place).replaceWith(panel);
   }
-  announce(document.querySelector('main'));
 }
 
 /** Who hears the page hears its heading when it has changed; not when it was opened. */
-function announce(place) {
+function announce() {
   document.documentElement.dataset.ready = String(shown);
   if (shown > 1) {
-    const heading = place.querySelector('h1');
+    const heading = document.querySelector('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

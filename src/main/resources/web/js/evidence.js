@@ -11,8 +11,8 @@ const AT_ONCE = 20;
 /**
  * Opens the dialog.
  *
- * @param what IRIs of facts, facts as facts.js has them, or `{article, quotation}` for the facts that
- *     cite these words of an article (its IRI)
+ * @param what IRIs of facts, facts as facts.js has them, or for the facts that cite words of an article
+ *     (its IRI) `{article, quotation}` or, in code points, `{article, begin, end}`
  * @param {object} app
  * @param {string} [title] what the facts have in common
  */
@@ -44,9 +44,13 @@ export async function openEvidence(what, app, title = app.t('evidence.title')) {
 
 async function iris(what, app) {
   if (!Array.isArray(what)) {
-    const cites = (evidence) => `${evidence} oa:hasSource ${iriRef(what.article)} ;
-      oa:hasSelector/oa:exact ${literal(what.quotation)} .`;
-    return loadFactsWhere(`?fact bg:evidence ?evidence . ${cites('?evidence')}`, app.vocabulary, app.base);
+    const words = what.quotation === undefined
+      ? `oa:hasSelector ?position . ?position oa:start ?start ; oa:end ?end
+          FILTER (?start < ${Number(what.end)} && ?end > ${Number(what.begin)})`
+      : `oa:hasSelector/oa:exact ${literal(what.quotation)}`;
+    return loadFactsWhere(
+      `?fact bg:evidence ?evidence . ?evidence oa:hasSource ${iriRef(what.article)} ; ${words}`,
+      app.vocabulary, app.base);
   }
   return what;
 }

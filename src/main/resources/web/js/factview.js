@@ -83,7 +83,7 @@ export function factCard(fact, names, app) {
       ${fact.confidence === undefined ? nothing : html`<span title=${t('evidence.confidenceMeans')}>${t('evidence.confidence', { value: fact.confidence.toFixed(2) })}</span>`}
       ${fact.rule ? html`<span>${t('evidence.rule')} <code>${fact.rule}</code></span>` : nothing}
       <a href=${resourcePath(fact.iri, app.base)}>${icon('link')}${t('evidence.address')}</a>
-      ${fact.standing === 'inferred' ? nothing : html`<a class="button quiet" href=${href('correct', { fact: fact.iri })}>${icon('edit')}${t('evidence.correct')}</a>`}
+      ${fact.standing === 'inferred' || app.correcting ? nothing : html`<a class="button quiet" href=${href('correct', { fact: fact.iri })}>${icon('edit')}${t('evidence.correct')}</a>`}
     </footer>
   </article>`;
 }

@@ -86,5 +86,5 @@ export function bestName(names, lang) {
   return [...names].sort((one, other) => rank(one) - rank(other))[0];
 }
 
-/** What the server says in two languages, in the language chosen. */
-export const ofBoth = (text, lang) => (text ? (lang === 'en' ? text.en : text.zh) : '');
+/** What the server says in English and Chinese, in the language chosen. */
+export const ofBoth = (text, lang) => (text ? text[lang] ?? text[lang === 'en' ? 'en' : 'zh'] : '');

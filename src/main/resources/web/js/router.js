@@ -2,7 +2,7 @@
 // can be shared and works under any base path: `#/battle?iri=…&lang=zh-Hans`.
 
 /** Routes whose page stands in a document of its own. */
-const DOCUMENTS = { sparql: 'sparql.html' };
+const DOCUMENTS = {};
 
 /** The route of an address: its name and its parameters. */
 export function parse(hash) {

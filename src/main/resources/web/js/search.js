@@ -29,9 +29,9 @@ export function mountSearch(place, app, { id, compact = false, value = '' }) {
   });
 }
 
-/** The things whose names fit, those that have a page. */
-export async function findThings(words, app, most = MOST) {
-  const found = await fetchJson(`api/search?${new URLSearchParams({ q: words.slice(0, 200), limit: most * 2 })}`);
+/** The things whose names fit, those that have a page, or those of some kinds. */
+export async function findThings(words, app, most = MOST, kinds = undefined) {
+  const found = await fetchJson(`api/search?${new URLSearchParams({ q: words.slice(0, 200), limit: Math.min(most * (kinds ? 5 : 2), 100) })}`);
   const names = await app.names(found.things.map((thing) => thing.iri));
   return found.things.map((thing) => ({
     iri: thing.iri,
@@ -40,5 +40,5 @@ export async function findThings(words, app, most = MOST) {
     lang: names.get(thing.iri)?.lang,
     icon: icon(kindOf(thing.iri, app.base)),
     note: app.t(`kind.${kindOf(thing.iri, app.base)}`),
-  })).filter((thing) => thing.href).slice(0, most);
+  })).filter((thing) => (kinds ? kinds.includes(kindOf(thing.iri, app.base)) : thing.href)).slice(0, most);
 }

@@ -1,4 +1,6 @@
-// A table that is sorted by its headings, filtered, paged, and taken along as CSV.
+// A table that is sorted by its headings, filtered, paged, and taken along as CSV. Its roles are said
+// in full, since on narrow screens its rows are laid out as cards, by which a browser takes a table
+// for none.
 import { download, html, newId, nothing, render } from './dom.js';
 import { icon } from './icons.js';
 
@@ -61,11 +63,11 @@ function template(options, state, search, draw) {
       <button type="button" class="quiet" @click=${() => saveCsv(options, found)}>${icon('down')}${t('table.csv')}</button>
     </div>
     <div class="table-wrap" tabindex="0" role="region" aria-label=${caption}>
-      <table class="data">
+      <table class="data" role="table">
         <caption class="visually-hidden">${caption}</caption>
-        <thead><tr>${shown.map((column) => heading(column, state, set))}</tr></thead>
-        <tbody>${found.slice(page * PAGE, (page + 1) * PAGE).map((row) => html`<tr class=${options.rowClass?.(row) ?? ''}>
-          ${shown.map((column) => html`<td class="${column.className ?? ''} ${column.number ? 'number' : ''}">${column.cell ? column.cell(row) : column.text(row)}</td>`)}
+        <thead role="rowgroup"><tr role="row">${shown.map((column) => heading(column, state, set))}</tr></thead>
+        <tbody role="rowgroup">${found.slice(page * PAGE, (page + 1) * PAGE).map((row) => html`<tr role="row" class=${options.rowClass?.(row) ?? ''}>
+          ${shown.map((column) => html`<td role="cell" data-label=${column.label} class="${column.className ?? ''} ${column.number ? 'number' : ''}">${column.cell ? column.cell(row) : column.text(row)}</td>`)}
         </tr>`)}</tbody>
       </table>
     </div>
@@ -75,7 +77,7 @@ function template(options, state, search, draw) {
 function heading(column, state, set) {
   const active = state.sortBy === column.key;
   const order = active ? (state.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th scope="col" aria-sort=${order} title=${column.hint ?? nothing} class=${column.number ? 'number' : ''}>
+  return html`<th role="columnheader" scope="col" aria-sort=${order} title=${column.hint ?? nothing} class=${column.number ? 'number' : ''}>
     <button type="button" class="sort" @click=${() => set({
       sortBy: active && state.descending ? undefined : column.key,
       descending: active && !state.descending,

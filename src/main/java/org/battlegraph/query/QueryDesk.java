@@ -63,14 +63,28 @@ public record QueryDesk(
    */
   public Answer ask(NamedQuery query, Map<String, String> values) {
     Map<String, String> complete = complete(query, values);
+    SparqlSource sure = source.atLeast(query.header().confidence().orElse(confidence));
+    return new Answer(query, complete, sure.ask(filled(query, complete)));
+  }
+
+  /**
+   * The SPARQL that {@link #ask(NamedQuery, Map)} asks, to be read, changed and asked by hand. It
+   * leaves no fact out, however little sure the desk is of it.
+   *
+   * @param query the query
+   * @param values as in {@link #ask(String, Map)}
+   */
+  public String sparql(NamedQuery query, Map<String, String> values) {
+    return filled(query, complete(query, values)).serialize();
+  }
+
+  private Query filled(NamedQuery query, Map<String, String> complete) {
     Map<Var, Node> nodes = new HashMap<>();
     for (Parameter parameter : query.header().parameters()) {
       nodes.put(
           Var.alloc(parameter.name()), resolver.resolve(parameter, complete.get(parameter.name())));
     }
-    Query filled = QueryTransformOps.replaceVars(query.query(), nodes);
-    SparqlSource sure = source.atLeast(query.header().confidence().orElse(confidence));
-    return new Answer(query, complete, sure.ask(ResourceBase.fit(filled, source)));
+    return ResourceBase.fit(QueryTransformOps.replaceVars(query.query(), nodes), source);
   }
 
   /**

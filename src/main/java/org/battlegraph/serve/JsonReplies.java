@@ -13,6 +13,7 @@ import org.battlegraph.query.Column;
 import org.battlegraph.query.NamedQuery;
 import org.battlegraph.query.Parameter;
 import org.battlegraph.query.UnknownNameException;
+import org.battlegraph.zh.Scripts;
 
 /** What the API says in JSON. */
 final class JsonReplies {
@@ -94,6 +95,7 @@ final class JsonReplies {
     JsonObject json = new JsonObject();
     json.put("en", text.english());
     json.put("zh", text.chinese());
+    json.put("zh-Hans", Scripts.simplified(text.chinese()));
     return json;
   }
 }

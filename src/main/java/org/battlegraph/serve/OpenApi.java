@@ -11,7 +11,7 @@ import org.battlegraph.query.TableFormat;
 
 /** Describes what can be asked over HTTP, as OpenAPI 3.1; made of the named queries themselves. */
 final class OpenApi {
-  private static final String[] FORMATS = {"json", "csv", "tsv", "html"};
+  private static final String[] FORMATS = {"json", "csv", "tsv", "html", "sparql"};
 
   private OpenApi() {}
 

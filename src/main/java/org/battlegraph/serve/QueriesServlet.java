@@ -22,11 +22,13 @@ import org.battlegraph.query.UnknownNameException;
 
 /**
  * {@code GET /api/queries} lists the named queries; {@code GET /api/queries/NAME?a=…&b=…} asks one,
- * with the answer in the form of {@code format=} or of the {@code Accept} header, JSON by default.
+ * with the answer in the form of {@code format=} or of the {@code Accept} header, JSON by default;
+ * {@code format=sparql} gives the query itself, with the values in it.
  */
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FORMAT = "format";
+  private static final String SPARQL = "sparql";
   private static final String STATED_ONLY = "stated-only";
   private final transient Supplier<ShownGraph> shown;
 
@@ -60,6 +62,11 @@ final class QueriesServlet extends HttpServlet {
       ShownGraph graph, NamedQuery query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
+      if (SPARQL.equals(request.getParameter(FORMAT))) {
+        String text = graph.desk().sparql(query, values(request));
+        JsonReplies.send(response, HttpServletResponse.SC_OK, "application/sparql-query", text);
+        return;
+      }
       boolean page = wantsPage(request);
       TableFormat format = page ? TableFormat.TABLE : format(request);
       Answer all = graph.desk().ask(query, values(request));

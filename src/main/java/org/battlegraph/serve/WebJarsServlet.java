@@ -33,8 +33,8 @@ final class WebJarsServlet extends HttpServlet {
           Map.entry("lit-html/directive.js", SCRIPT),
           Map.entry("lit-html/directive-helpers.js", SCRIPT),
           Map.entry("lit-html/lit-html.js", SCRIPT),
-          Map.entry("zazuko__yasgui/build/yasgui.min.css", STYLE),
-          Map.entry("zazuko__yasgui/build/yasgui.min.js", SCRIPT));
+          Map.entry("zazuko__yasqe/build/yasqe.min.css", STYLE),
+          Map.entry("zazuko__yasqe/build/yasqe.min.js", SCRIPT));
 
   private final transient WebJarVersionLocator locator = new WebJarVersionLocator();
 

@@ -10,6 +10,7 @@ import org.battlegraph.query.Bilingual;
 import org.battlegraph.query.Cell;
 import org.battlegraph.query.ResultTable;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.zh.Scripts;
 
 /** The forms in which findings are written. */
 public enum FindingsFormat {
@@ -85,6 +86,7 @@ public enum FindingsFormat {
     JsonObject json = new JsonObject();
     json.put("en", text.english());
     json.put("zh", text.chinese());
+    json.put("zh-Hans", Scripts.simplified(text.chinese()));
     return json;
   }
 
