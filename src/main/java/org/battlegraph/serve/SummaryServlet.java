@@ -11,8 +11,8 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.battlegraph.query.SparqlSource;
 
 /**
- * {@code GET /api/summary} says how much there is of what, and with what the IRIs of the graph's own
- * things begin. It is counted when somebody asks first.
+ * {@code GET /api/summary} says how much there is of what, and with what the IRIs of the graph's
+ * own things begin. It is counted when somebody asks first.
  */
 final class SummaryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.webjars.WebJarVersionLocator;
 
 /**
- * {@code GET /webjars/NAME/FILE} gives a file of a library that the page loads, out of the library's
- * own jar: those of a list, and no other that lies on the class path. The path bears no version; a
- * browser asks each time whether its copy is still the one, and is told so without the file.
+ * {@code GET /webjars/NAME/FILE} gives a file of a library that the page loads, out of the
+ * library's own jar: those of a list, and no other that lies on the class path. The path bears no
+ * version; a browser asks each time whether its copy is still the one, and is told so without the
+ * file.
  */
 final class WebJarsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;

@@ -12,14 +12,14 @@ export const title = (params, app) => app.t('nav.critic');
 
 export async function render(main, params, app) {
   const { t } = app;
-  draw(html`<h1>${t('critic.title')}</h1><p class="lead">${t('critic.lead')}</p><div id="findings">
-    <p class="loading" role="status">${t('loading')}</p></div>`, main);
+  draw(html`<h1>${t('critic.title')}</h1><p class="lead">${t('critic.lead')}</p><div id="findings"></div>`, main);
+  const place = main.querySelector('#findings');
+  draw(html`<p class="loading" role="status">${t('loading')}</p>`, place);
   const [findings, rows] = await Promise.all([
     app.api.fetchJson('api/findings'),
     app.api.sparql('SELECT ?article ?title { ?article a bg:Article ; rdfs:label ?title }'),
   ]);
   const known = new Map(rows.map((row) => [row.title, row.article]));
-  const place = main.querySelector('#findings');
   if (findings.length === 0) {
     draw(emptyPanel(t('critic.none'), t('critic.noneText')), place);
     return;
