@@ -15,7 +15,7 @@ import org.battlegraph.query.time.Days;
 record Row(Map<String, String> cells, Attested when) {
 
   static List<Row> of(ResultTable table) {
-    return table.records().stream()
+    return table.byColumn().stream()
         .map(cells -> new Row(cells, new Attested(Attested.Relation.UNDATED, 0)))
         .toList();
   }

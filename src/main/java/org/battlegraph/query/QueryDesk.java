@@ -1,7 +1,9 @@
 package org.battlegraph.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -83,6 +85,23 @@ public record QueryDesk(
           Var.alloc(parameter.name()), resolver.resolve(parameter, complete.get(parameter.name())));
     }
     return ResourceBase.fit(QueryTransformOps.replaceVars(query.query(), nodes), source);
+  }
+
+  /**
+   * Asks a query of each of several things at once.
+   *
+   * @param query the query, which has no parameters
+   * @param variable the variable, without its question mark, that is to stand for each thing
+   * @param iris the addresses of the things; of none nothing is asked
+   * @return the table of all answers
+   */
+  public ResultTable askOfEach(NamedQuery query, String variable, Collection<String> iris) {
+    if (iris.isEmpty()) {
+      return new ResultTable(query.query().getResultVars(), List.of());
+    }
+    SparqlSource sure = source.atLeast(query.header().confidence().orElse(confidence));
+    Query asked = Each.of(query.query(), variable, iris);
+    return sure.ask(ResourceBase.fit(asked, source));
   }
 
   private static Map<String, String> complete(NamedQuery query, Map<String, String> values) {

@@ -48,18 +48,17 @@ public record ResultTable(List<String> columns, List<List<Cell>> rows) {
     return rows.stream().map(row -> row.get(index).text()).toList();
   }
 
-  /** The rows with their texts by the names of the columns; an absent cell is an empty text. */
-  public List<Map<String, String>> records() {
-    return rows.stream()
-        .map(
-            row -> {
-              Map<String, String> cells = new HashMap<>();
-              for (int i = 0; i < columns.size(); i++) {
-                cells.put(columns.get(i), row.get(i).text());
-              }
-              return Map.copyOf(cells);
-            })
-        .toList();
+  /** The rows as texts by the names of their columns, an empty text where nothing stands. */
+  public List<Map<String, String>> byColumn() {
+    List<Map<String, String>> named = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      Map<String, String> cells = new HashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.put(columns.get(i), row.get(i).text());
+      }
+      named.add(cells);
+    }
+    return named;
   }
 
   /** Returns the table without the rows that have such a text in a column; itself without it. */

@@ -21,6 +21,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.Dataset;
+import org.battlegraph.dossier.DossierReader;
 import org.battlegraph.store.GraphStore;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -125,6 +126,11 @@ public final class BattlegraphServer implements AutoCloseable {
         .addServlet("/api/search", new SearchServlet(shown::get))
         .addServlet("/api/summary", new SummaryServlet(shown::get))
         .addServlet("/api/findings", new FindingsServlet(shown::get))
+        .addServlet("/api/battle", new DossierServlet(shown::get, "iri", DossierReader::ofBattle))
+        .addServlet("/api/thing", new DossierServlet(shown::get, "iri", DossierReader::ofThing))
+        .addServlet(
+            "/api/article", new DossierServlet(shown::get, "title", DossierReader::ofArticle))
+        .addServlet("/api/orbat", new OrbatServlet(shown::get))
         .addServlet("/api/openapi.json", new OpenApiServlet(shown::get))
         .addServlet("/resource/*", new ResourceServlet(shown::get))
         .addServlet("/reconcile/*", new ReconciliationServlet(shown::get))

@@ -1,7 +1,22 @@
-import { html, render as draw } from '../dom.js';
+// A person: posts, what he did and where, what became of him.
+import { renderThing } from '../thingpage.js';
 
 export const title = (params, app) => app.t('kind.person');
 
-export async function render(main, params, app) {
-  draw(html`<h1>${title(params, app)}</h1>`, main);
+export const render = (main, params, app) => renderThing(main, params, app, 'person', tables, summary);
+
+function tables(dossier) {
+  const { thing, facts } = dossier;
+  const { t } = dossier.app;
+  const rows = facts.filter((fact) => fact.relation === 'Appointment' && fact.roles.person?.includes(thing))
+    .map((fact) => ({ fact, who: fact.roles.unit ?? [],
+      as: [fact.position, fact.rank ? dossier.term(fact.rank).replace(/[（(].*/, '') : ''].filter(Boolean).join('，') }));
+  return [{ id: 'posts', what: t('person.posts'), rows }];
+}
+
+/** What became of the person. */
+function summary(dossier) {
+  const fates = dossier.facts.filter((fact) => fact.relation === 'Fate' && fact.standing !== 'inferred');
+  return fates.length === 0 ? [] : [{ label: dossier.app.t('person.fate'), facts: fates,
+    content: [...new Set(fates.map((fact) => [dossier.term(fact.fate), fact.date].filter(Boolean).join(' ')))].join('；') }];
 }

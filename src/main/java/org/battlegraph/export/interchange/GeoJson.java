@@ -52,7 +52,7 @@ public record GeoJson(SparqlSource source) {
    */
   public int write(Writer out) throws IOException {
     List<Map<String, String>> rows =
-        QueryDesk.over(source).ask(ACTIONS, Map.of()).table().records();
+        QueryDesk.over(source).ask(ACTIONS, Map.of()).table().byColumn();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartObject();

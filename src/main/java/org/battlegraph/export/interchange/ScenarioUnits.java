@@ -93,11 +93,11 @@ final class ScenarioUnits {
   static ScenarioUnits read(SparqlSource source) {
     QueryDesk desk = QueryDesk.over(source);
     ScenarioUnits units = new ScenarioUnits();
-    for (Map<String, String> row : desk.ask(UNITS, Map.of()).table().records()) {
+    for (Map<String, String> row : desk.ask(UNITS, Map.of()).table().byColumn()) {
       units.forces.put(row.get("unit"), units.force(row));
     }
-    units.place(desk.ask(SUPERIORS, Map.of()).table().records());
-    units.move(desk.ask(ACTIONS, Map.of()).table().records());
+    units.place(desk.ask(SUPERIORS, Map.of()).table().byColumn());
+    units.move(desk.ask(ACTIONS, Map.of()).table().byColumn());
     for (Force force : units.forces.values()) {
       force.changes().sort(Comparator.comparing(Change::day).thenComparing(Change::title));
       force.below().sort(SIBLINGS);

@@ -1,0 +1,61 @@
+// Strengths and losses: a line for each figure with its range, whose it is, and who claims it.
+import { html, loadScript, nothing, svg } from './dom.js';
+import { amount, dateText } from './dossier.js';
+import { badge } from './standing.js';
+
+const KINDS = ['StrengthFigure', 'CasualtiesFigure', 'KilledFigure', 'WoundedFigure', 'CapturedFigure', 'MissingFigure',
+  'CivilianDeathsFigure', 'EquipmentLostFigure', 'EquipmentCapturedFigure'];
+const WIDE = 1000;
+const PERSONS = 'persons';
+
+export const figuresOf = (facts) => facts.filter((fact) => fact.relation === 'Figure' && top(fact) !== undefined);
+
+const top = (fact) => fact.maxValue ?? fact.value;
+const unitOf = (fact) => fact.unitOfCount ?? '';
+const rank = (kind) => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
+
+/** The chart: a group for each kind of figure, with a scale of its own. */
+export async function chart(facts, dossier, sideClass) {
+  await loadScript('webjars/d3/dist/d3.min.js');
+  const groups = window.d3.groups(figuresOf(facts), (fact) => fact.kind)
+    .sort(([one], [other]) => rank(one) - rank(other));
+  return html`<div class="chart">${groups.map(([kind, figures]) => group(kind, figures, dossier, sideClass))}</div>`;
+}
+
+function group(kind, figures, dossier, sideClass) {
+  const { d3 } = window;
+  // Men and guns are not drawn to one scale: what is counted otherwise than most has its number alone.
+  const counted = d3.rollups(figures, (each) => each.length, unitOf);
+  const unit = counted.some(([each]) => each === PERSONS) ? PERSONS : d3.greatest(counted, ([, count]) => count)[0];
+  const x = d3.scaleLinear([0, d3.max(figures.filter((fact) => unitOf(fact) === unit), top)], [0, WIDE]).nice(4);
+  const sorted = [...figures].sort((one, other) => Number(unitOf(one) !== unit) - Number(unitOf(other) !== unit)
+    || unitOf(one).localeCompare(unitOf(other)) || top(other) - top(one));
+  return html`<section class="chart-group"><h3>${dossier.term(kind)}</h3>
+    <ul>${sorted.map((fact) => row(fact, unitOf(fact) === unit ? x : undefined, dossier, sideClass))}</ul></section>`;
+}
+
+function row(fact, x, dossier, sideClass) {
+  const { app } = dossier;
+  const of = fact.roles.of ?? [];
+  const side = dossier.factSide(fact);
+  const claimants = fact.roles.claimedBy ?? [];
+  const whose = of.length > 0 ? dossier.names(of) : app.t('battle.nobody');
+  const when = dateText(fact, app);
+  return html`<li class="${side ? sideClass(side) : 'side-none'}"><button type="button" class="chart-row figure-${fact.standing}"
+      title=${app.t('dossier.open')} @click=${() => app.openEvidence([fact.iri])}>
+    <span class="chart-whose">${whose}${when ? html` <span class="quiet">${when}</span>` : nothing}</span>
+    <span class="chart-bar" aria-hidden="true">${x ? bar(fact, x) : nothing}</span>
+    <span class="chart-value">${amount(fact, app)}</span>
+    <span class="chart-note">${fact.standing === 'asserted' ? nothing : badge(fact.standing, app.t)}
+      ${claimants.length > 0 ? dossier.names(claimants) : nothing}</span>
+  </button></li>`;
+}
+
+/** Solid up to the lower end of the range, and light from there to the upper. */
+function bar(fact, x) {
+  const low = fact.value ?? 0;
+  const high = top(fact);
+  return html`<svg viewBox="0 0 ${WIDE} 10" preserveAspectRatio="none">
+    ${high > low ? svg`<rect class="bar-range" x="0" y="1" width=${Math.max(2, x(high))} height="8" rx="1"></rect>` : nothing}
+    <rect class="bar-sure" x="0" y="1" width=${Math.max(2, x(low))} height="8" rx="1"></rect></svg>`;
+}
