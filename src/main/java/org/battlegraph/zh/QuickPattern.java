@@ -82,12 +82,13 @@ public final class QuickPattern {
         return matcher().find();
       }
       int end = part.length();
+      at = begins.next(part, at, end);
       while (at < end) {
-        if (begins.isAt(part, at) && matcher().region(at, end).lookingAt()) {
+        if (matcher().region(at, end).lookingAt()) {
           at = Math.max(at + 1, matcher().end());
           return true;
         }
-        at++;
+        at = begins.next(part, at + 1, end);
       }
       return false;
     }

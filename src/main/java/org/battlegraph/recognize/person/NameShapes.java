@@ -235,7 +235,7 @@ final class NameShapes {
 
   private static boolean hasOrdinaryWord(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (CommonWords.beginsAt(name, i)) {
+      if (CommonWords.beginsAt(name, i, name.length())) {
         return true;
       }
     }

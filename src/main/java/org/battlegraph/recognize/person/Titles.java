@@ -1,7 +1,6 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
 
 /** The posts and ranks of an article, to be asked for by where they begin and end. */
@@ -19,7 +19,9 @@ final class Titles {
   private static final int LONGEST_MODIFIER = 2;
 
   private final List<Title> all = new ArrayList<>();
-  private final BitSet covered = new BitSet();
+  private final Marks covered = new Marks();
+  private final Marks begins = new Marks();
+  private final Marks ends = new Marks();
   private final Map<Integer, Title> byBegin = new HashMap<>();
   private final Map<Integer, Title> byEnd = new HashMap<>();
 
@@ -47,7 +49,9 @@ final class Titles {
 
   private void add(Title title) {
     all.add(title);
-    covered.set(title.span().begin(), title.span().end());
+    covered.add(title.span());
+    begins.add(title.span().begin());
+    ends.add(title.span().end());
     byBegin.put(title.span().begin(), title);
     byEnd.put(title.span().end(), title);
   }
@@ -58,15 +62,14 @@ final class Titles {
 
   /** Tells whether a post or a rank stands in a part of a span. */
   boolean overlap(Span span) {
-    int next = covered.nextSetBit(span.begin());
-    return next >= 0 && next < span.end();
+    return covered.isIn(span);
   }
 
   Optional<Title> beginningAt(int index) {
-    return Optional.ofNullable(byBegin.get(index));
+    return begins.isAt(index) ? Optional.of(byBegin.get(index)) : Optional.empty();
   }
 
   Optional<Title> endingAt(int index) {
-    return Optional.ofNullable(byEnd.get(index));
+    return ends.isAt(index) ? Optional.of(byEnd.get(index)) : Optional.empty();
   }
 }
