@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.battlegraph.zh.CharIndex;
 
 /** Words that are looked for at one place of a text. */
@@ -31,6 +32,12 @@ public final class WordEdges {
         single.set(word.charAt(0));
       }
     }
+  }
+
+  /** Returns a list of the characters of a string, each a word. */
+  public static WordEdges ofCharacters(String characters) {
+    return new WordEdges(
+        characters.chars().mapToObj(Character::toString).collect(Collectors.toSet()));
   }
 
   /** Words by one of their characters; of those that share it the longest is first. */

@@ -172,7 +172,7 @@ final class NameShapes {
   }
 
   private boolean isSound(int c) {
-    return lexicon.sounds().indexOf(c) >= 0 || c < HAN || isDot(c);
+    return lexicon.sounds().has((char) c) || c < HAN || isDot(c);
   }
 
   private boolean isSounds(String name) {

@@ -1,7 +1,7 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Optional;
-import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
@@ -185,25 +185,22 @@ final class ContextPlaces {
     return scene.nameAt(
         begin,
         () ->
-            nameAt(scene, begin, part, (span, name) -> scene.rightEdge(span.end(), part))
-                .or(
-                    () ->
-                        nameAt(
-                            scene, begin, part, (span, name) -> scene.ownEdge(span, name, part))));
+            nameAt(scene, begin, part, span -> scene.rightEdge(span.end(), part))
+                .or(() -> nameAt(scene, begin, part, span -> scene.ownEdge(span, part))));
   }
 
   private static Optional<Span> nameAt(
-      PlaceScene scene, int begin, Span part, ToIntBiFunction<Span, String> edges) {
+      PlaceScene scene, int begin, Span part, ToIntFunction<Span> edges) {
     Optional<Span> best = Optional.empty();
     int bestRank = 0;
     for (int end = begin + 2; end <= Math.min(begin + PlaceNames.LONGEST, part.end()); end++) {
       Span span = new Span(begin, end);
+      int edge = edges.applyAsInt(span);
+      if (edge == 0 || !scene.isOpen(span) || scene.cutsVerb(span, part)) {
+        continue;
+      }
       String name = scene.reading().folded(span);
-      int edge = edges.applyAsInt(span, name);
-      if (edge > 0
-          && scene.names().isPossible(name)
-          && scene.isOpen(span)
-          && !scene.cutsVerb(span, part)
+      if (scene.names().isPossible(name)
           && (!scene.names().startsWithLeader(name) || scene.names().isKnown(name))) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {

@@ -260,12 +260,12 @@ final class PlaceScene {
   }
 
   /** Returns how sure a name ends by what it is itself: a known one, or a foreign one. */
-  int ownEdge(Span span, String name, Span part) {
+  int ownEdge(Span span, Span part) {
     if (runsIntoWord(span, part)) {
       return 0;
     }
-    boolean soundsOn =
-        span.end() < part.end() && lexicon.sounds().indexOf(text().charAt(span.end())) >= 0;
+    boolean soundsOn = span.end() < part.end() && lexicon.sounds().has(text().charAt(span.end()));
+    String name = reading.folded(span);
     return CommonWords.isPlaceName(name) || names.isForeign(name) && !soundsOn ? 1 : 0;
   }
 
