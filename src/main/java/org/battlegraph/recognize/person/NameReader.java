@@ -75,9 +75,15 @@ final class NameReader {
     if (best.isPresent() && best.get().shape() == NameShape.LATIN) {
       return best;
     }
-    for (int end = begin + 2; end <= Math.min(begin + LONGEST, part.end()); end++) {
+    if (begin < part.end() && joins(begin)) {
+      return best;
+    }
+    int limit = titles.next(begin, Math.min(begin + LONGEST, part.end()));
+    for (int end = begin + 2; end <= limit; end++) {
       int edge = rightEdge(end, part);
-      best = better(best, judge(new Span(begin, end), edge));
+      if (edge > 0) {
+        best = better(best, judge(new Span(begin, end), edge));
+      }
     }
     return best;
   }
@@ -87,7 +93,9 @@ final class NameReader {
     Optional<Candidate> best = Optional.empty();
     for (int begin = end - 2; begin >= Math.max(end - LONGEST_FOREIGN, part.begin()); begin--) {
       int edge = leftEdge(begin, part);
-      best = better(best, judge(new Span(begin, end), edge));
+      if (edge > 0) {
+        best = better(best, judge(new Span(begin, end), edge));
+      }
     }
     return best;
   }
@@ -207,16 +215,16 @@ final class NameReader {
   }
 
   private Optional<Candidate> judge(Span span, int edge) {
-    if (edge == 0 || joins(span.begin())) {
-      return Optional.empty();
-    }
-    if (titles.overlap(span) || isOtherName(span)) {
+    if (joins(span.begin()) || titles.overlap(span) || isOtherName(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());
-    return shapes
-        .of(name)
-        .map(shape -> new Candidate(span, name, shape, shapes.score(name, shape) + edge));
+    Optional<NameShape> shape = shapes.of(name);
+    if (shape.isEmpty()) {
+      return Optional.empty();
+    }
+    int score = shapes.score(name, shape.get()) + edge;
+    return Optional.of(new Candidate(span, name, shape.get(), score));
   }
 
   private static Optional<Candidate> better(Optional<Candidate> one, Optional<Candidate> other) {

@@ -1,9 +1,7 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +18,12 @@ final class Titles {
 
   private final List<Title> all = new ArrayList<>();
   private final Marks covered = new Marks();
-  private final Marks begins = new Marks();
-  private final Marks ends = new Marks();
-  private final Map<Integer, Title> byBegin = new HashMap<>();
-  private final Map<Integer, Title> byEnd = new HashMap<>();
+  private final Title[] byBegin;
+  private final Title[] byEnd;
 
   Titles(Reading reading, WordIndex<Title.Kind> words) {
+    byBegin = new Title[reading.folded().length() + 1];
+    byEnd = new Title[reading.folded().length() + 1];
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<Title.Kind> hit : words.find(reading.folded(), passage.span())) {
         if (hit.value() != Title.Kind.NONE) {
@@ -50,10 +48,8 @@ final class Titles {
   private void add(Title title) {
     all.add(title);
     covered.add(title.span());
-    begins.add(title.span().begin());
-    ends.add(title.span().end());
-    byBegin.put(title.span().begin(), title);
-    byEnd.put(title.span().end(), title);
+    byBegin[title.span().begin()] = title;
+    byEnd[title.span().end()] = title;
   }
 
   List<Title> all() {
@@ -65,11 +61,19 @@ final class Titles {
     return covered.isIn(span);
   }
 
+  /**
+   * Returns where the first post or rank that stands at or behind an index begins, or goes on; a
+   * limit if none does before it.
+   */
+  int next(int index, int limit) {
+    return covered.next(index, limit);
+  }
+
   Optional<Title> beginningAt(int index) {
-    return begins.isAt(index) ? Optional.of(byBegin.get(index)) : Optional.empty();
+    return Optional.ofNullable(byBegin[index]);
   }
 
   Optional<Title> endingAt(int index) {
-    return ends.isAt(index) ? Optional.of(byEnd.get(index)) : Optional.empty();
+    return Optional.ofNullable(byEnd[index]);
   }
 }
