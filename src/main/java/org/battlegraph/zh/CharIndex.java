@@ -20,6 +20,11 @@ public final class CharIndex {
     characters.forEach(c -> slots[slot(c)] = c);
   }
 
+  /** Returns the characters. */
+  public String characters() {
+    return new String(slots).replace("\0", "");
+  }
+
   /** Returns what all numbers are below, which is a few times the number of the characters. */
   public int size() {
     return slots.length;

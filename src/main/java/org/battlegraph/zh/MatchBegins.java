@@ -1,6 +1,7 @@
 package org.battlegraph.zh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class MatchBegins {
   private static final int POSSIBLE = -2;
 
   private static final int CHARACTERS = Character.MAX_VALUE + 1;
+  private static final BitSet IDEOGRAPHS = ideographs();
 
   private final CharSet before;
   private final State[] states;
@@ -44,10 +46,16 @@ final class MatchBegins {
   private MatchBegins(CharSet before, List<State> states) {
     this.before = before;
     this.states = states.toArray(State[]::new);
-    this.first = new long[CHARACTERS / Long.SIZE];
-    for (int c = 0; !anywhere() && c < CHARACTERS; c++) {
-      first[c / Long.SIZE] |= this.states[0].after((char) c) == FAILED ? 0 : 1L << c;
+    BitSet begins = anywhere() ? new BitSet() : this.states[0].possible();
+    this.first = Arrays.copyOf(begins.toLongArray(), CHARACTERS / Long.SIZE);
+  }
+
+  private static BitSet ideographs() {
+    BitSet ideographs = new BitSet(CHARACTERS);
+    for (int c = 0; c < CHARACTERS; c++) {
+      ideographs.set(c, Character.isIdeographic(c));
     }
+    return ideographs;
   }
 
   static MatchBegins of(String regex) {
@@ -110,6 +118,17 @@ final class MatchBegins {
       int[] next = new int[index.size()];
       listed.forEach((c, state) -> next[index.of(c)] = state);
       return new State(index, next, ideographs, others);
+    }
+
+    /** Returns the characters that do not fail. */
+    BitSet possible() {
+      BitSet possible = new BitSet(CHARACTERS);
+      possible.set(0, CHARACTERS, others != FAILED);
+      if ((ideographs == FAILED) != (others == FAILED)) {
+        possible.xor(IDEOGRAPHS);
+      }
+      listed.characters().chars().forEach(c -> possible.set(c, after((char) c) != FAILED));
+      return possible;
     }
 
     int after(char c) {

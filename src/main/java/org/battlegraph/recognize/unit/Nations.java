@@ -109,11 +109,7 @@ final class Nations {
     String folded = text.reading().folded();
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
       if (beforeSearch.canBeginAt(folded, begin)
-          && before
-              .matcher(folded)
-              .useTransparentBounds(true)
-              .region(begin, offset)
-              .matches()) {
+          && before.matcher(folded).useTransparentBounds(true).region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }
     }
