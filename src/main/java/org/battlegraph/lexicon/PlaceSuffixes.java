@@ -6,15 +6,14 @@ import java.util.Optional;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.Folding;
 
-/**
- * The last parts of the names of places, folded.
- *
- * @param byWord each by its word
- */
-public record PlaceSuffixes(Map<String, PlaceSuffix> byWord) {
-  /** Copies the map. */
-  public PlaceSuffixes {
-    byWord = Map.copyOf(byWord);
+/** The last parts of the names of places, folded. */
+public final class PlaceSuffixes {
+  private final Map<String, PlaceSuffix> byWord;
+  private final WordEdges words;
+
+  private PlaceSuffixes(Map<String, PlaceSuffix> byWord) {
+    this.byWord = Map.copyOf(byWord);
+    this.words = new WordEdges(byWord.keySet());
   }
 
   /**
@@ -32,15 +31,17 @@ public record PlaceSuffixes(Map<String, PlaceSuffix> byWord) {
     return new PlaceSuffixes(byWord);
   }
 
+  /** Returns each suffix by its word. */
+  public Map<String, PlaceSuffix> byWord() {
+    return byWord;
+  }
+
   /** Returns the longest suffix that a name ends with, if something stands before it. */
   public Optional<PlaceSuffix> of(String name) {
-    for (int begin = 1; begin < name.length(); begin++) {
-      PlaceSuffix suffix = byWord.get(name.substring(begin));
-      if (suffix != null) {
-        return Optional.of(suffix);
-      }
-    }
-    return Optional.empty();
+    int length = words.endingAt(name, 1, name.length());
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(byWord.get(name.substring(name.length() - length)));
   }
 
   static PlaceKind kind(WordTable.Row row) {

@@ -1,14 +1,21 @@
 package org.battlegraph.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.battlegraph.zh.CharIndex;
 
 /** Words that are looked for at one place of a text. */
 public final class WordEdges {
   private final Set<String> words;
-  private final int longest;
-  private final BitSet first = new BitSet();
-  private final BitSet last = new BitSet();
+  private final ByCharacter byFirst;
+  private final ByCharacter byLast;
   private final BitSet single = new BitSet();
 
   /**
@@ -18,13 +25,42 @@ public final class WordEdges {
    */
   public WordEdges(Set<String> words) {
     this.words = Set.copyOf(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    this.byFirst = ByCharacter.of(words, word -> word.charAt(0));
+    this.byLast = ByCharacter.of(words, word -> word.charAt(word.length() - 1));
     for (String word : words) {
-      first.set(word.charAt(0));
-      last.set(word.charAt(word.length() - 1));
       if (word.length() == 1) {
         single.set(word.charAt(0));
       }
+    }
+  }
+
+  /** Returns a list of the characters of a string, each a word. */
+  public static WordEdges ofCharacters(String characters) {
+    return new WordEdges(
+        characters.chars().mapToObj(Character::toString).collect(Collectors.toSet()));
+  }
+
+  /** Words by one of their characters; of those that share it the longest is first. */
+  private record ByCharacter(CharIndex characters, String[][] words) {
+    private static final String[] NONE = {};
+
+    static ByCharacter of(Set<String> words, Function<String, Character> character) {
+      Map<Character, List<String>> by = new HashMap<>();
+      words.forEach(
+          word -> by.computeIfAbsent(character.apply(word), c -> new ArrayList<>()).add(word));
+      CharIndex characters = new CharIndex(by.keySet());
+      String[][] sorted = new String[characters.size()][];
+      by.forEach(
+          (c, all) -> {
+            all.sort(Comparator.comparingInt(String::length).reversed());
+            sorted[characters.of(c)] = all.toArray(String[]::new);
+          });
+      return new ByCharacter(characters, sorted);
+    }
+
+    String[] with(char c) {
+      int index = characters.of(c);
+      return index < 0 ? NONE : words[index];
     }
   }
 
@@ -45,29 +81,25 @@ public final class WordEdges {
 
   /** Returns the length of the longest word that begins at an index before a limit; 0 for none. */
   public int beginningAt(String text, int index, int limit) {
-    if (index >= limit || !first.get(text.charAt(index))) {
-      return 0;
-    }
-    for (int length = Math.min(longest, limit - index); length > 1; length--) {
-      if (last.get(text.charAt(index + length - 1))
-          && words.contains(text.substring(index, index + length))) {
-        return length;
+    if (index < limit) {
+      for (String word : byFirst.with(text.charAt(index))) {
+        if (word.length() <= limit - index && text.startsWith(word, index)) {
+          return word.length();
+        }
       }
     }
-    return single.get(text.charAt(index)) ? 1 : 0;
+    return 0;
   }
 
   /** Returns the length of the longest word that ends before an index after a start; 0 for none. */
   public int endingAt(String text, int start, int index) {
-    if (index <= start || !last.get(text.charAt(index - 1))) {
-      return 0;
-    }
-    for (int length = Math.min(longest, index - start); length > 1; length--) {
-      if (first.get(text.charAt(index - length))
-          && words.contains(text.substring(index - length, index))) {
-        return length;
+    if (index > start) {
+      for (String word : byLast.with(text.charAt(index - 1))) {
+        if (word.length() <= index - start && text.startsWith(word, index - word.length())) {
+          return word.length();
+        }
       }
     }
-    return single.get(text.charAt(index - 1)) ? 1 : 0;
+    return 0;
   }
 }

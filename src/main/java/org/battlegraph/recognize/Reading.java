@@ -1,7 +1,6 @@
 package org.battlegraph.recognize;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.text.Article;
@@ -20,7 +19,7 @@ public final class Reading {
   private final Article article;
   private final String folded;
   private final List<Mention> found;
-  private final BitSet taken = new BitSet();
+  private final Marks taken = new Marks();
 
   /**
    * Makes a reading.
@@ -37,7 +36,7 @@ public final class Reading {
     this.article = article;
     this.folded = folded;
     this.found = List.copyOf(found);
-    this.found.forEach(mention -> taken.set(mention.span().begin(), mention.span().end()));
+    this.found.forEach(mention -> taken.add(mention.span()));
   }
 
   /** Returns the article. */
@@ -104,7 +103,6 @@ public final class Reading {
 
   /** Tells whether an earlier recognizer took any character of a span. */
   public boolean taken(Span span) {
-    int next = taken.nextSetBit(span.begin());
-    return next >= 0 && next < span.end();
+    return taken.isIn(span);
   }
 }

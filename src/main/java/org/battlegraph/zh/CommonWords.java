@@ -17,8 +17,16 @@ public final class CommonWords {
   private static final int PERSON = 16;
   private static final int NOUN = 32;
 
+  /** Of the words that are looked for in a text. */
+  private static final int LONGEST = 4;
+
   /** What is known of each word, by its number in the dictionary, worked out once. */
   private static final byte[] TRAITS = readTraits();
+
+  /** The dictionary's automaton, a trie in two arrays, walked here so that a text is not cut up. */
+  private static final int[] BASE = CoreDictionary.trie.getBase();
+
+  private static final int[] CHECK = CoreDictionary.trie.getCheck();
 
   private CommonWords() {}
 
@@ -58,8 +66,26 @@ public final class CommonWords {
 
   /** Returns what is known of a word; 0 if the dictionary does not have it. */
   private static int traits(String word) {
-    int id = CoreDictionary.getWordID(word);
-    return id < 0 ? 0 : TRAITS[id];
+    return traits(word, 0, word.length());
+  }
+
+  private static int traits(String text, int begin, int end) {
+    int state = BASE[0];
+    for (int i = begin; i < end && state >= 0; i++) {
+      state = after(state, text.charAt(i));
+    }
+    return traits(state);
+  }
+
+  /** Returns the state of the dictionary's automaton behind a character; negative for none. */
+  private static int after(int state, char c) {
+    int next = state + c + 1;
+    return next < CHECK.length && CHECK[next] == state ? BASE[next] : -1;
+  }
+
+  /** Returns what is known of the word that leads to a state; 0 if it is none. */
+  private static int traits(int state) {
+    return state >= 0 && CHECK[state] == state && BASE[state] < 0 ? TRAITS[-BASE[state] - 1] : 0;
   }
 
   private static byte[] readTraits() {
@@ -82,20 +108,44 @@ public final class CommonWords {
         | (2 * (frequency(entry, "n") - names) >= entry.totalFrequency ? NOUN : 0);
   }
 
-  /** Tells whether an ordinary word of two to four characters begins at an index of the text. */
-  public static boolean beginsAt(CharSequence text, int index) {
-    for (int length = 2; length <= 4 && index + length <= text.length(); length++) {
-      if (isOrdinary(text.subSequence(index, index + length).toString())) {
+  /**
+   * Tells whether an ordinary word of two to four characters begins at an index of the text and
+   * ends by a limit.
+   */
+  public static boolean beginsAt(String text, int index, int limit) {
+    int state = BASE[0];
+    int end = Math.min(limit, index + LONGEST);
+    for (int i = index; i < end && state >= 0; i++) {
+      state = after(state, text.charAt(i));
+      if (i > index && (traits(state) & ORDINARY) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** Tells whether an ordinary word of two to four characters ends before an index of the text. */
-  public static boolean endsAt(CharSequence text, int index) {
-    for (int length = 2; length <= 4 && index - length >= 0; length++) {
-      if (isOrdinary(text.subSequence(index - length, index).toString())) {
+  /**
+   * Tells whether an ordinary word of two to four characters ends before an index of the text and
+   * begins at a start at the earliest.
+   */
+  public static boolean endsAt(String text, int start, int index) {
+    int first = Math.max(start, index - LONGEST);
+    for (int begin = index - 2; begin >= first; begin--) {
+      if ((traits(text, begin, index) & ORDINARY) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether the name of a place of two to four characters ends before an index of the text
+   * and begins at a start at the earliest.
+   */
+  public static boolean placeEndsAt(String text, int start, int index) {
+    int first = Math.max(start, index - LONGEST);
+    for (int begin = index - 2; begin >= first; begin--) {
+      if ((traits(text, begin, index) & PLACE) != 0) {
         return true;
       }
     }

@@ -20,10 +20,7 @@ public final class Folding {
     StringBuilder basic = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       int c = text.codePointAt(i);
-      basic.append(
-          c > 0xFFFF || Character.isSurrogate((char) c)
-              ? BEYOND
-              : Variants.common(halfWidth((char) c)));
+      basic.append(c > 0xFFFF || Character.isSurrogate((char) c) ? BEYOND : basic((char) c));
     }
     String simplified = HanLP.t2s(basic.toString());
     return simplified.length() == basic.length() ? simplified : foldOneByOne(basic);
@@ -31,7 +28,14 @@ public final class Folding {
 
   /** Returns the folded form of a word. */
   public static String fold(String word) {
-    return fold(PlainText.of(word));
+    char[] folded = new char[word.length()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = OneByOne.fold(word.charAt(i));
+      if (folded[i] == OneByOne.UNSURE || i > 0 && OneByOne.isPhrase(word, i - 1)) {
+        return fold(PlainText.of(word));
+      }
+    }
+    return new String(folded);
   }
 
   private static String foldOneByOne(CharSequence text) {
@@ -41,6 +45,11 @@ public final class Folding {
       out.append(folded.length() == 1 ? folded.charAt(0) : text.charAt(i));
     }
     return out.toString();
+  }
+
+  /** Returns a character in its common form and width, but in its own script. */
+  static char basic(char c) {
+    return Variants.common(halfWidth(c));
   }
 
   private static char halfWidth(char c) {

@@ -34,44 +34,28 @@ final class MatchBegins {
   private static final int FAILED = -1;
   private static final int POSSIBLE = -2;
 
+  private static final int CHARACTERS = Character.MAX_VALUE + 1;
+  private static final BitSet IDEOGRAPHS = ideographs();
+
   private final CharSet before;
   private final State[] states;
 
-  /** What a match can begin with, unless it can begin with characters that are not listed. */
-  private final BitSet first = new BitSet();
-
-  private final boolean anyFirst;
-
-  /**
-   * A state.
-   *
-   * @param on characters, in order
-   * @param next the state that each of them leads to
-   * @param ideographs the state that other ideographs lead to
-   * @param others the state that all others lead to
-   */
-  private record State(char[] on, int[] next, int ideographs, int others) {
-    int after(char c) {
-      int index = on.length == 0 ? -1 : Arrays.binarySearch(on, c);
-      if (index >= 0) {
-        return next[index];
-      }
-      return ideographs == others ? others : Character.isIdeographic(c) ? ideographs : others;
-    }
-  }
+  /** What a match can begin with, a bit for each character. */
+  private final long[] first;
 
   private MatchBegins(CharSet before, List<State> states) {
     this.before = before;
     this.states = states.toArray(State[]::new);
-    boolean open = false;
-    if (!anywhere()) {
-      State start = this.states[0];
-      open = start.ideographs() != FAILED || start.others() != FAILED;
-      for (int i = 0; i < start.on().length; i++) {
-        first.set(start.on()[i], start.next()[i] != FAILED);
-      }
+    BitSet begins = anywhere() ? new BitSet() : this.states[0].possible();
+    this.first = Arrays.copyOf(begins.toLongArray(), CHARACTERS / Long.SIZE);
+  }
+
+  private static BitSet ideographs() {
+    BitSet ideographs = new BitSet(CHARACTERS);
+    for (int c = 0; c < CHARACTERS; c++) {
+      ideographs.set(c, Character.isIdeographic(c));
     }
-    this.anyFirst = open;
+    return ideographs;
   }
 
   static MatchBegins of(String regex) {
@@ -86,10 +70,26 @@ final class MatchBegins {
 
   /** Tells whether a match can begin at an index of a text. */
   boolean isAt(String text, int index) {
-    return (anyFirst || first.get(text.charAt(index)))
-            && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)))
-            && goesOn(text, index)
-        || anywhere();
+    return anywhere() || canFollow(text, index) && goesOn(text, index);
+  }
+
+  /**
+   * Returns the first index at which a match can begin, from one index to before another; the
+   * latter if there is none.
+   */
+  int next(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (canFollow(text, i) && goesOn(text, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean canFollow(String text, int index) {
+    char c = text.charAt(index);
+    return (first[c / Long.SIZE] >>> c & 1) != 0
+        && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)));
   }
 
   private boolean goesOn(String text, int index) {
@@ -102,6 +102,42 @@ final class MatchBegins {
       }
     }
     return end < text.length();
+  }
+
+  /**
+   * A state.
+   *
+   * @param listed characters that lead to a state of their own
+   * @param next the state that each of them leads to
+   * @param ideographs the state that other ideographs lead to
+   * @param others the state that all others lead to
+   */
+  private record State(CharIndex listed, int[] next, int ideographs, int others) {
+    static State of(Map<Character, Integer> listed, int ideographs, int others) {
+      CharIndex index = new CharIndex(listed.keySet());
+      int[] next = new int[index.size()];
+      listed.forEach((c, state) -> next[index.of(c)] = state);
+      return new State(index, next, ideographs, others);
+    }
+
+    /** Returns the characters that do not fail. */
+    BitSet possible() {
+      BitSet possible = new BitSet(CHARACTERS);
+      possible.set(0, CHARACTERS, others != FAILED);
+      if ((ideographs == FAILED) != (others == FAILED)) {
+        possible.xor(IDEOGRAPHS);
+      }
+      listed.characters().chars().forEach(c -> possible.set(c, after((char) c) != FAILED));
+      return possible;
+    }
+
+    int after(char c) {
+      int index = listed.of(c);
+      if (index >= 0) {
+        return next[index];
+      }
+      return ideographs == others ? others : Character.isIdeographic(c) ? ideographs : others;
+    }
   }
 
   /** Makes the states: each stands for the places that one can have come to at once. */
@@ -190,14 +226,9 @@ final class MatchBegins {
               .forEach(c -> add(to, step.on().inside(), listed.get((char) c)));
         }
       }
-      char[] on = new char[listed.size()];
-      int[] next = new int[listed.size()];
-      int i = 0;
-      for (Map.Entry<Character, BitSet> entry : listed.entrySet()) {
-        on[i] = entry.getKey();
-        next[i++] = number(entry.getValue(), depth);
-      }
-      return new State(on, next, number(ideographs, depth), number(others, depth));
+      Map<Character, Integer> next = new HashMap<>();
+      listed.forEach((c, to) -> next.put(c, number(to, depth)));
+      return State.of(next, number(ideographs, depth), number(others, depth));
     }
 
     private static void add(BitSet places, boolean fits, BitSet to) {

@@ -46,6 +46,16 @@ public final class QuickPattern {
         && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
+  /** Tells whether a match stands anywhere in a text. */
+  public boolean isIn(String text) {
+    return scan(text, new Span(0, text.length())).find();
+  }
+
+  /** Tells whether a text is a match. */
+  public boolean isWhole(String text) {
+    return !text.isEmpty() && begins.isAt(text, 0) && pattern.matcher(text).matches();
+  }
+
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
@@ -82,12 +92,13 @@ public final class QuickPattern {
         return matcher().find();
       }
       int end = part.length();
+      at = begins.next(part, at, end);
       while (at < end) {
-        if (begins.isAt(part, at) && matcher().region(at, end).lookingAt()) {
+        if (matcher().region(at, end).lookingAt()) {
           at = Math.max(at + 1, matcher().end());
           return true;
         }
-        at++;
+        at = begins.next(part, at + 1, end);
       }
       return false;
     }

@@ -2,19 +2,19 @@ package org.battlegraph.recognize.event;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
 import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Finds the code names of operations, which are ordinary words as a rule: what stands around one of
  * them must speak for it. 發動冬季風暴行動; 火星行動失敗.
  */
 final class Operations {
-  private static final Pattern OPERATION = Pattern.compile("行动|计划|攻势|作战");
+  private static final QuickPattern OPERATION = QuickPattern.of("行动|计划|攻势|作战");
   private static final Pattern LED =
       Pattern.compile("(?:发动|发起|实施|执行|展开|参加|参与|制定|拟定|代号|代号为|称为|名为|命名为)$");
   private static final Pattern FOLLOWED =
@@ -38,7 +38,7 @@ final class Operations {
     Map<String, EventKind> names = new HashMap<>();
     for (Passage passage : reading.passages()) {
       EventText text = new EventText(reading, passage.span(), bounds);
-      Matcher operation = text.matcher(OPERATION);
+      QuickPattern.Scan operation = text.scan(OPERATION);
       while (operation.find()) {
         int begin = text.nameBegin(operation.start());
         String name = text.folded(begin, operation.start());
@@ -55,7 +55,7 @@ final class Operations {
   }
 
   /** 在斯摩稜斯克作戰: they fight there; no operation is named. */
-  private static boolean isVerb(EventText text, int begin, Matcher operation) {
+  private static boolean isVerb(EventText text, int begin, QuickPattern.Scan operation) {
     int first = text.span().begin();
     return operation.group().equals("作战")
         && begin > first

@@ -1,7 +1,6 @@
 package org.battlegraph.recognize.person;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.text.Passage;
@@ -11,8 +10,8 @@ import org.battlegraph.zh.QuickPattern;
 /** Collects names from what they do and what is theirs: 張三率部, 由張三指揮, 張三部. */
 final class ActingNames {
   /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三, 第三梯隊張三. */
-  private static final Pattern ENTRY =
-      Pattern.compile("(?<=[军师旅团队区营连部舰])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
+  private static final QuickPattern ENTRY =
+      QuickPattern.of("(?<=[军师旅团队区营连部舰])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
 
   private static final Pattern NUMBERED =
       Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
@@ -118,8 +117,7 @@ final class ActingNames {
   }
 
   private static void entries(Scene scene, NameVotes votes, Span part) {
-    Matcher entry = ENTRY.matcher(scene.text()).region(part.begin(), part.end());
-    entry.useTransparentBounds(true);
+    QuickPattern.Scan entry = ENTRY.scan(scene.text(), part);
     while (entry.find()) {
       int from = Math.max(part.begin(), entry.start() - NUMBER_BEFORE);
       boolean parted = !entry.group().isBlank() && part.length() <= ENTRY_LENGTH;

@@ -1,7 +1,6 @@
 package org.battlegraph.recognize.person;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 
@@ -36,12 +36,13 @@ final class NameReader {
   private final PersonLexicon lexicon;
   private final NameShapes shapes;
   private final Titles titles;
-  private final BitSet dots = new BitSet();
-  private final BitSet mentionBegins = new BitSet();
+  private final Marks dots = new Marks();
+  private final Marks mentionBegins = new Marks();
   private final byte[] leftEdges;
   private final byte[] rightEdges;
   private final Set<Span> otherNames = new HashSet<>();
-  private final BitSet mentionEnds = new BitSet();
+  private final Marks otherBegins = new Marks();
+  private final Marks mentionEnds = new Marks();
 
   NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
     this.text = reading.folded();
@@ -56,13 +57,14 @@ final class NameReader {
     for (Mention mention : reading.found()) {
       if (mention instanceof UnitMention || mention instanceof EventMention) {
         otherNames.add(mention.span());
+        otherBegins.add(mention.span().begin());
       }
-      mentionBegins.set(mention.span().begin());
-      mentionEnds.set(mention.span().end());
+      mentionBegins.add(mention.span().begin());
+      mentionEnds.add(mention.span().end());
     }
     for (int i = 0; i < text.length(); i++) {
       if (isDot(text.charAt(i))) {
-        dots.set(i);
+        dots.add(i);
       }
     }
   }
@@ -73,9 +75,15 @@ final class NameReader {
     if (best.isPresent() && best.get().shape() == NameShape.LATIN) {
       return best;
     }
-    for (int end = begin + 2; end <= Math.min(begin + LONGEST, part.end()); end++) {
+    if (begin < part.end() && joins(begin)) {
+      return best;
+    }
+    int limit = titles.next(begin, Math.min(begin + LONGEST, part.end()));
+    for (int end = begin + 2; end <= limit; end++) {
       int edge = rightEdge(end, part);
-      best = better(best, judge(new Span(begin, end), edge));
+      if (edge > 0) {
+        best = better(best, judge(new Span(begin, end), edge));
+      }
     }
     return best;
   }
@@ -85,7 +93,9 @@ final class NameReader {
     Optional<Candidate> best = Optional.empty();
     for (int begin = end - 2; begin >= Math.max(end - LONGEST_FOREIGN, part.begin()); begin--) {
       int edge = leftEdge(begin, part);
-      best = better(best, judge(new Span(begin, end), edge));
+      if (edge > 0) {
+        best = better(best, judge(new Span(begin, end), edge));
+      }
     }
     return best;
   }
@@ -110,16 +120,17 @@ final class NameReader {
     if (index >= part.end() || !Character.isIdeographic(text.charAt(index))) {
       return index < part.end() && isDot(text.charAt(index)) ? 0 : SURE;
     }
-    if (titles.beginningAt(index).isPresent() || mentionBegins.get(index)) {
+    if (titles.beginningAt(index).isPresent() || mentionBegins.isAt(index)) {
       return SURE;
     }
-    if (lexicon.acts().beginningAt(text, index, part.end()) > 1) {
+    int act = lexicon.acts().beginningAt(text, index, part.end());
+    if (act > 1) {
       return SURE;
     }
     boolean likely =
         lexicon.function().has(text.charAt(index))
-            || CommonWords.beginsAt(ahead(index, part), 0)
-            || lexicon.acts().beginningAt(text, index, part.end()) > 0
+            || act > 0
+            || CommonWords.beginsAt(text, index, part.end())
             || lexicon.troops().beginningAt(text, index, part.end()) > 0
             || lexicon.namedTroops().beginningAt(text, index, part.end()) > 0
             || lexicon.placeVerbs().beginningAt(text, index, part.end()) > 1;
@@ -138,7 +149,7 @@ final class NameReader {
     if (index <= part.begin() || !Character.isIdeographic(text.charAt(index - 1))) {
       return index > part.begin() && isDot(text.charAt(index - 1)) ? 0 : SURE;
     }
-    if (titles.endingAt(index).isPresent() || mentionEnds.get(index)) {
+    if (titles.endingAt(index).isPresent() || mentionEnds.isAt(index)) {
       return SURE;
     }
     char before = text.charAt(index - 1);
@@ -146,31 +157,14 @@ final class NameReader {
         lexicon.function().has(before)
             || LEFT_ENDS.indexOf(before) >= 0
             || lexicon.objects().endingAt(text, part.begin(), index) > 0
-            || CommonWords.endsAt(behind(index, part), behind(index, part).length())
-            || endsPlace(behind(index, part));
+            || CommonWords.endsAt(text, part.begin(), index)
+            || CommonWords.placeEndsAt(text, part.begin(), index);
     return likely ? LIKELY : 0;
   }
 
-  private static boolean endsPlace(String behind) {
-    for (int begin = 0; begin <= behind.length() - 2; begin++) {
-      if (CommonWords.isPlaceName(behind.substring(begin))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String behind(int index, Span part) {
-    return text.substring(Math.max(part.begin(), index - 4), index);
-  }
-
-  private String ahead(int index, Span part) {
-    return text.substring(index, Math.min(part.end(), index + 4));
-  }
-
   private Optional<Candidate> foreign(int begin, Span part) {
-    int dot = dots.nextSetBit(begin);
-    boolean dotted = dot >= 0 && dot <= begin + LONGEST_FIRST_PART;
+    int last = begin + LONGEST_FIRST_PART;
+    boolean dotted = dots.next(begin, last + 1) <= last;
     if (!dotted && (begin == part.end() || text.charAt(begin) > 'Z')) {
       return Optional.empty();
     }
@@ -189,7 +183,7 @@ final class NameReader {
     int end = longest;
     // The last part runs on into the next word: it ends at the first sure or likely edge.
     for (int i = Math.max(begin + 3, lastDot(begin, end) + 2); i < end; i++) {
-      if (rightEdge(i, part) > 0 && lexicon.sounds().indexOf(text.charAt(i)) < 0) {
+      if (rightEdge(i, part) > 0 && !lexicon.sounds().has(text.charAt(i))) {
         end = i;
       }
     }
@@ -216,17 +210,21 @@ final class NameReader {
         && Character.isIdeographic(text.charAt(index - 1));
   }
 
+  private boolean isOtherName(Span span) {
+    return otherBegins.isAt(span.begin()) && otherNames.contains(span);
+  }
+
   private Optional<Candidate> judge(Span span, int edge) {
-    if (edge == 0 || joins(span.begin())) {
-      return Optional.empty();
-    }
-    if (titles.overlap(span) || otherNames.contains(span)) {
+    if (joins(span.begin()) || titles.overlap(span) || isOtherName(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());
-    return shapes
-        .of(name)
-        .map(shape -> new Candidate(span, name, shape, shapes.score(name, shape) + edge));
+    Optional<NameShape> shape = shapes.of(name);
+    if (shape.isEmpty()) {
+      return Optional.empty();
+    }
+    int score = shapes.score(name, shape.get()) + edge;
+    return Optional.of(new Candidate(span, name, shape.get(), score));
   }
 
   private static Optional<Candidate> better(Optional<Candidate> one, Optional<Candidate> other) {

@@ -172,7 +172,7 @@ final class NameShapes {
   }
 
   private boolean isSound(int c) {
-    return lexicon.sounds().indexOf(c) >= 0 || c < HAN || isDot(c);
+    return lexicon.sounds().has((char) c) || c < HAN || isDot(c);
   }
 
   private boolean isSounds(String name) {
@@ -235,7 +235,7 @@ final class NameShapes {
 
   private static boolean hasOrdinaryWord(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (CommonWords.beginsAt(name, i)) {
+      if (CommonWords.beginsAt(name, i, name.length())) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 
 /**
  * Finds accepted names wherever they stand, but not within the names of units and events, unless
@@ -19,8 +19,8 @@ import org.battlegraph.model.text.Span;
  */
 final class Occurrences {
   private final Scene scene;
-  private final BitSet closed = new BitSet();
-  private final BitSet begins = new BitSet();
+  private final Marks closed = new Marks();
+  private final Marks begins = new Marks();
 
   Occurrences(Scene scene) {
     this.scene = scene;
@@ -28,9 +28,9 @@ final class Occurrences {
       if (mention instanceof EventMention
           || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
         if (mention instanceof UnitMention) {
-          begins.set(mention.span().begin());
+          begins.add(mention.span().begin());
         }
-        closed.set(mention.span().begin(), mention.span().end());
+        closed.add(mention.span());
       }
     }
   }
@@ -46,7 +46,7 @@ final class Occurrences {
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<String> hit : index.find(scene.text(), passage.span())) {
         if (names.containsKey(hit.value())
-            && (isFree(hit.span()) || begins.get(hit.span().begin()))) {
+            && (isFree(hit.span()) || begins.isAt(hit.span().begin()))) {
           spans.add(hit.span());
         }
       }
@@ -56,7 +56,6 @@ final class Occurrences {
 
   /** Tells whether no name of a unit or an event stands in a span. */
   boolean isFree(Span span) {
-    int next = closed.nextSetBit(span.begin());
-    return next < 0 || next >= span.end();
+    return !closed.isIn(span);
   }
 }

@@ -58,7 +58,7 @@ record PersonLexicon(
     Toponyms toponyms,
     WordIndex<String> knownPlaces,
     PlaceSuffixes placeSuffixes,
-    String sounds) {
+    WordEdges sounds) {
 
   static PersonLexicon load() {
     Toponyms toponyms = Toponyms.load();
@@ -86,7 +86,7 @@ record PersonLexicon(
             toponyms.kinds().keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()))),
         PlaceSuffixes.load(),
-        WordTable.load("transliteration").rows().get(0).get("characters"));
+        WordEdges.ofCharacters(WordTable.load("transliteration").rows().get(0).get("characters")));
   }
 
   private static Map<String, Title.Kind> titleWords() {

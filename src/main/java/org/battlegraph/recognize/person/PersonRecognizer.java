@@ -1,12 +1,12 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
 
@@ -37,25 +37,20 @@ public final class PersonRecognizer implements Recognizer {
     Occurrences occurrences = new Occurrences(scene);
     Adjoining adjoining = new Adjoining(scene);
     List<PersonMention> mentions = new ArrayList<>();
-    BitSet taken = new BitSet();
+    Marks taken = new Marks();
     for (Span span : occurrences.of(names)) {
       // A title between two names is the first one's; without it the second is still a name.
       PersonMention whole = adjoining.mention(span, FULL);
-      PersonMention mention = isFree(taken, whole.span()) ? whole : adjoining.nameAlone(span, FULL);
-      taken.set(mention.span().begin(), mention.span().end());
+      PersonMention mention = taken.isIn(whole.span()) ? adjoining.nameAlone(span, FULL) : whole;
+      taken.add(mention.span());
       mentions.add(mention);
     }
     for (Span span : new ShortNames(scene, occurrences).of(names)) {
-      if (isFree(taken, span)) {
+      if (!taken.isIn(span)) {
         PersonMention whole = adjoining.mention(span, SHORT);
-        mentions.add(isFree(taken, whole.span()) ? whole : adjoining.nameAlone(span, SHORT));
+        mentions.add(taken.isIn(whole.span()) ? adjoining.nameAlone(span, SHORT) : whole);
       }
     }
     return mentions;
-  }
-
-  private static boolean isFree(BitSet taken, Span span) {
-    int next = taken.nextSetBit(span.begin());
-    return next < 0 || next >= span.end();
   }
 }

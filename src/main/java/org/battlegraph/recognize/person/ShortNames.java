@@ -114,9 +114,7 @@ final class ShortNames {
     boolean led =
         span.begin() > part.begin()
             && LEADING.indexOf(scene.text().charAt(span.begin() - 1)) >= 0
-            && !CommonWords.endsAt(
-                scene.text().substring(Math.max(part.begin(), span.begin() - 3), span.begin() + 1),
-                Math.min(4, span.begin() + 1 - part.begin()));
+            && !CommonWords.endsAt(scene.text(), part.begin(), span.begin() + 1);
     if (!led && !opens(span, part)) {
       return false;
     }
@@ -128,8 +126,7 @@ final class ShortNames {
             .isPresent();
     return ranked
         || scene.lexicon().soleContext().beginningAt(scene.text(), span.end(), part.end()) > 0
-            && !CommonWords.beginsAt(
-                scene.text().substring(span.begin(), Math.min(part.end(), span.begin() + 4)), 0);
+            && !CommonWords.beginsAt(scene.text(), span.begin(), part.end());
   }
 
   private boolean opens(Span span, Span part) {

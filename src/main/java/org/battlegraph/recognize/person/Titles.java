@@ -1,16 +1,14 @@
 package org.battlegraph.recognize.person;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
 
 /** The posts and ranks of an article, to be asked for by where they begin and end. */
@@ -19,11 +17,13 @@ final class Titles {
   private static final int LONGEST_MODIFIER = 2;
 
   private final List<Title> all = new ArrayList<>();
-  private final BitSet covered = new BitSet();
-  private final Map<Integer, Title> byBegin = new HashMap<>();
-  private final Map<Integer, Title> byEnd = new HashMap<>();
+  private final Marks covered = new Marks();
+  private final Title[] byBegin;
+  private final Title[] byEnd;
 
   Titles(Reading reading, WordIndex<Title.Kind> words) {
+    byBegin = new Title[reading.folded().length() + 1];
+    byEnd = new Title[reading.folded().length() + 1];
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<Title.Kind> hit : words.find(reading.folded(), passage.span())) {
         if (hit.value() != Title.Kind.NONE) {
@@ -47,9 +47,9 @@ final class Titles {
 
   private void add(Title title) {
     all.add(title);
-    covered.set(title.span().begin(), title.span().end());
-    byBegin.put(title.span().begin(), title);
-    byEnd.put(title.span().end(), title);
+    covered.add(title.span());
+    byBegin[title.span().begin()] = title;
+    byEnd[title.span().end()] = title;
   }
 
   List<Title> all() {
@@ -58,15 +58,22 @@ final class Titles {
 
   /** Tells whether a post or a rank stands in a part of a span. */
   boolean overlap(Span span) {
-    int next = covered.nextSetBit(span.begin());
-    return next >= 0 && next < span.end();
+    return covered.isIn(span);
+  }
+
+  /**
+   * Returns where the first post or rank that stands at or behind an index begins, or goes on; a
+   * limit if none does before it.
+   */
+  int next(int index, int limit) {
+    return covered.next(index, limit);
   }
 
   Optional<Title> beginningAt(int index) {
-    return Optional.ofNullable(byBegin.get(index));
+    return Optional.ofNullable(byBegin[index]);
   }
 
   Optional<Title> endingAt(int index) {
-    return Optional.ofNullable(byEnd.get(index));
+    return Optional.ofNullable(byEnd[index]);
   }
 }

@@ -1,20 +1,20 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Optional;
-import java.util.function.ToIntBiFunction;
-import java.util.regex.Matcher;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
   private static final Pattern SPOKEN_OF =
       Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
-  private static final Pattern LIST =
-      Pattern.compile(
+  private static final QuickPattern LIST =
+      QuickPattern.of(
           "(?<=^|[，。；：\\n])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
               + "(?=(?:等地|等处|诸地|一带|之间|间|之线|附近|地区)"
               + "|(?:等地|等处|等)?(?:先后|相继|陆续|次第|均|皆|亦|遂|随即|旋)?(?:被|告)?(?:失守|沦陷|陷落|失陷|告急|占领|攻占|攻克|攻陷|收复|光复|克复|易手))");
@@ -63,8 +63,7 @@ final class ContextPlaces {
 
   /** Reads a list that opens a clause before 等地 or 相繼失守: 甲、乙、丙等地失守. */
   private static void openingLists(PlaceScene scene, PlaceVotes votes, Span part) {
-    Matcher list = LIST.matcher(scene.text()).region(part.begin(), part.end());
-    list.useTransparentBounds(true);
+    QuickPattern.Scan list = LIST.scan(scene.text(), part);
     while (list.find()) {
       int begin = list.start("names");
       for (String name : list.group("names").split("、")) {
@@ -185,25 +184,22 @@ final class ContextPlaces {
     return scene.nameAt(
         begin,
         () ->
-            nameAt(scene, begin, part, (span, name) -> scene.rightEdge(span.end(), part))
-                .or(
-                    () ->
-                        nameAt(
-                            scene, begin, part, (span, name) -> scene.ownEdge(span, name, part))));
+            nameAt(scene, begin, part, span -> scene.rightEdge(span.end(), part))
+                .or(() -> nameAt(scene, begin, part, span -> scene.ownEdge(span, part))));
   }
 
   private static Optional<Span> nameAt(
-      PlaceScene scene, int begin, Span part, ToIntBiFunction<Span, String> edges) {
+      PlaceScene scene, int begin, Span part, ToIntFunction<Span> edges) {
     Optional<Span> best = Optional.empty();
     int bestRank = 0;
     for (int end = begin + 2; end <= Math.min(begin + PlaceNames.LONGEST, part.end()); end++) {
       Span span = new Span(begin, end);
+      int edge = edges.applyAsInt(span);
+      if (edge == 0 || !scene.isOpen(span) || scene.cutsVerb(span, part)) {
+        continue;
+      }
       String name = scene.reading().folded(span);
-      int edge = edges.applyAsInt(span, name);
-      if (edge > 0
-          && scene.names().isPossible(name)
-          && scene.isOpen(span)
-          && !scene.cutsVerb(span, part)
+      if (scene.names().isPossible(name)
           && (!scene.names().startsWithLeader(name) || scene.names().isKnown(name))) {
         int rank = edge + 2 * scene.names().score(name) + 1;
         if (rank > bestRank) {

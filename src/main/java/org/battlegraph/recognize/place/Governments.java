@@ -3,7 +3,6 @@ package org.battlegraph.recognize.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.mention.PlaceKind;
@@ -12,6 +11,7 @@ import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Finds governments, which act as states do: 南京國民政府, 日本政府, 新疆省政府, 重慶當局.
@@ -22,8 +22,8 @@ import org.battlegraph.model.text.Span;
 final class Governments {
   private static final RuleName RULE = new RuleName("place.government");
 
-  private static final Pattern LAST =
-      Pattern.compile(
+  private static final QuickPattern LAST =
+      QuickPattern.of(
           "(?<what>(?:国民|中央|临时|革命|自治|抗日|人民|民主|联合|维新|军|军事|殖民|傀儡|苏维埃|流亡|特别|最高|省|市|县|邦|自由){0,8})"
               + "(?<last>政府|当局)(?!军(?!事当局)|军事委员|委员|部队|机|舰|队)");
 
@@ -38,9 +38,7 @@ final class Governments {
   /** Returns the governments of a passage, by the names of the places that the article knows. */
   static List<PlaceMention> in(PlaceScene scene, Passage passage, WordIndex<String> names) {
     List<PlaceMention> found = new ArrayList<>();
-    Matcher last = LAST.matcher(scene.text());
-    last.region(passage.span().begin(), passage.span().end());
-    last.useTransparentBounds(true);
+    QuickPattern.Scan last = LAST.scan(scene.text(), passage.span());
     while (last.find()) {
       Span before = new Span(Math.max(passage.span().begin(), last.start() - REACH), last.start());
       List<Span> places =

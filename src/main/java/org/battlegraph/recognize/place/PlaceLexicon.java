@@ -34,7 +34,7 @@ record PlaceLexicon(
     WordEdges function,
     WordEdges stops,
     WordEdges generic,
-    String sounds) {
+    WordEdges sounds) {
 
   static PlaceLexicon load() {
     ContextWords context = ContextWords.load("place-context");
@@ -52,6 +52,6 @@ record PlaceLexicon(
         context.of("function"),
         context.of("stop"),
         context.of("generic"),
-        WordTable.load("transliteration").rows().get(0).get("characters"));
+        WordEdges.ofCharacters(WordTable.load("transliteration").rows().get(0).get("characters")));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.PlaceSuffix;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** Judges strings as names of places, without their surroundings. */
 final class PlaceNames {
@@ -14,7 +15,7 @@ final class PlaceNames {
   private static final int LONGEST_BARE = 3;
   private static final int SURELY_FOREIGN = 5;
 
-  private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
+  private static final QuickPattern NUMBER = QuickPattern.of("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
 
   /** 二十里鋪, 五里店. */
   private static final Pattern MEASURED =
@@ -30,6 +31,8 @@ final class PlaceNames {
   /** A time of the day, and what is done to a river: 辰刻, 徒涉過河. */
   private static final Pattern OTHER =
       Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡");
+
+  private static final String OTHER_ENDS = "时刻河江湖海山岭渡";
 
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
@@ -59,15 +62,15 @@ final class PlaceNames {
     if (isForeign(stem) || isKnown(stem)) {
       return true;
     }
-    if (MEASURED.matcher(name).matches()) {
+    if (name.indexOf('里') > 0 && MEASURED.matcher(name).matches()) {
       return true;
     }
     if (name.startsWith("号")
         || holdsConjunction(name)
-        || NUMBER.matcher(name).lookingAt()
+        || NUMBER.isAt(name, 0, name.length())
         || suffix.isPresent() && NOT_ALONE.contains(stem) && !name.endsWith("州")
-        || GUN.matcher(name).matches()
-        || OTHER.matcher(name).matches()) {
+        || name.indexOf('炮') > 0 && GUN.matcher(name).matches()
+        || isOther(name)) {
       return false;
     }
     if (hasStop(stem)) {
@@ -76,6 +79,10 @@ final class PlaceNames {
     return stem.length() <= LONGEST_BARE
         && (!startsOrdinary(stem) || isWorksOf(stem, suffix))
         && (suffix.isPresent() || !isOrdinary(name));
+  }
+
+  private static boolean isOther(String name) {
+    return OTHER_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0 && OTHER.matcher(name).matches();
   }
 
   /** Tells whether the title behind a link can be the name of a place. */
@@ -182,8 +189,7 @@ final class PlaceNames {
     boolean attributed = name.length() >= 4 && isAttribute(name.charAt(0));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (lexicon.sounds().indexOf(c) < 0 && (i > 0 || !attributed)
-          || i > 0 && "和及与".indexOf(c) >= 0) {
+      if (!lexicon.sounds().has(c) && (i > 0 || !attributed) || i > 0 && "和及与".indexOf(c) >= 0) {
         return false;
       }
     }

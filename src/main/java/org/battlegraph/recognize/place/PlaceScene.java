@@ -1,7 +1,6 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 
@@ -48,14 +48,15 @@ final class PlaceScene {
   private final Map<Integer, Span> toponyms = new HashMap<>();
   private final byte[] leftEdges;
   private final byte[] rightEdges;
-  private final BitSet toponymEnds = new BitSet();
+  private final Marks toponymBegins = new Marks();
+  private final Marks toponymEnds = new Marks();
 
   /** The names of persons and what they begin with. */
   private final Set<String> personal = new HashSet<>();
 
-  private final BitSet closed = new BitSet();
-  private final BitSet mentionBegins = new BitSet();
-  private final BitSet mentionEnds = new BitSet();
+  private final Marks closed = new Marks();
+  private final Marks mentionBegins = new Marks();
+  private final Marks mentionEnds = new Marks();
   private final Map<Integer, Optional<Span>> namesAt = new HashMap<>();
 
   PlaceScene(Reading reading, PlaceLexicon lexicon, WordIndex<String> known) {
@@ -69,8 +70,8 @@ final class PlaceScene {
     Arrays.fill(rightEdges, UNREAD);
     for (Mention mention : reading.found()) {
       Span span = mention instanceof PersonMention person ? person.nameSpan() : mention.span();
-      mentionBegins.set(mention.span().begin());
-      mentionEnds.set(mention.span().end());
+      mentionBegins.add(mention.span().begin());
+      mentionEnds.add(mention.span().end());
       if (mention instanceof PersonMention) {
         String person = reading.folded(span);
         for (int end = 1; end <= person.length(); end++) {
@@ -81,14 +82,15 @@ final class PlaceScene {
       boolean town =
           mention instanceof UnitMention && CommonWords.isPlaceName(reading.folded(span));
       if (!town && !mayHoldPlaces(mention)) {
-        closed.set(span.begin(), span.end());
+        closed.add(span);
       }
     }
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<String> hit :
           known.find(text(), passage.span(), hit -> !isCut(hit, passage.span()))) {
         toponyms.put(hit.span().begin(), hit.span());
-        toponymEnds.set(hit.span().end());
+        toponymBegins.add(hit.span().begin());
+        toponymEnds.add(hit.span().end());
       }
     }
   }
@@ -132,15 +134,14 @@ final class PlaceScene {
   /** Tells whether a verb or a preposition that places follow stands before an index. */
   boolean isLed(int index) {
     int from = Math.max(0, index - LONGEST_LEADER);
-    return toponymEnds.get(index)
+    return toponymEnds.isAt(index)
         || lexicon.verbs().endingAt(text(), from, index) > 0
         || index > 0 && LEADERS.indexOf(text().charAt(index - 1)) >= 0;
   }
 
   /** Tells whether no person and no unit stands in a span. */
   boolean isFree(Span span) {
-    int next = closed.nextSetBit(span.begin());
-    return next < 0 || next >= span.end();
+    return !closed.isIn(span);
   }
 
   /** Tells whether a span may be a new name: it cuts no known name and has none but its own. */
@@ -151,11 +152,13 @@ final class PlaceScene {
     if (isPersonal(reading.folded(span))) {
       return false;
     }
-    for (int i = Math.max(0, span.begin() - PlaceNames.LONGEST); i < span.end(); i++) {
-      Span known = toponyms.get(i);
-      if (known != null && known.overlaps(span) && !fits(known, span)) {
+    int at = toponymBegins.next(Math.max(0, span.begin() - PlaceNames.LONGEST), span.end());
+    while (at < span.end()) {
+      Span known = toponyms.get(at);
+      if (known.overlaps(span) && !fits(known, span)) {
         return false;
       }
+      at = toponymBegins.next(at + 1, span.end());
     }
     return true;
   }
@@ -194,7 +197,7 @@ final class PlaceScene {
     if (opensNext) {
       return false;
     }
-    return CommonWords.beginsAt(text().substring(last, Math.min(part.end(), last + 3)), 0);
+    return CommonWords.beginsAt(text(), last, Math.min(part.end(), last + 3));
   }
 
   /** Tells whether a known name is only the start of another word: 日本海 in 日本海軍. */
@@ -239,14 +242,13 @@ final class PlaceScene {
   private int readRightEdge(int index, Span part) {
     if (index >= part.end()
         || !Character.isIdeographic(text().charAt(index))
-        || mentionBegins.get(index)
+        || mentionBegins.isAt(index)
         || lexicon.conjunctions().beginningAt(text(), index, part.end()) > 0
         || lexicon.locatives().beginningAt(text(), index, part.end()) > 0) {
       return SURE;
     }
-    String ahead = text().substring(index, Math.min(part.end(), index + 4));
     return lexicon.function().has(text().charAt(index))
-            || CommonWords.beginsAt(ahead, 0)
+            || CommonWords.beginsAt(text(), index, part.end())
             || lexicon.verbs().beginningAt(text(), index, part.end()) > 0
         ? 1
         : 0;
@@ -257,22 +259,13 @@ final class PlaceScene {
     return lexicon.verbs().beginningAt(text(), span.end() - 1, part.end()) > 1;
   }
 
-  private boolean endsPlace(int from, int index) {
-    for (int begin = from; begin <= index - 2; begin++) {
-      if (CommonWords.isPlaceName(text().substring(begin, index))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns how sure a name ends by what it is itself: a known one, or a foreign one. */
-  int ownEdge(Span span, String name, Span part) {
+  int ownEdge(Span span, Span part) {
     if (runsIntoWord(span, part)) {
       return 0;
     }
-    boolean soundsOn =
-        span.end() < part.end() && lexicon.sounds().indexOf(text().charAt(span.end())) >= 0;
+    boolean soundsOn = span.end() < part.end() && lexicon.sounds().has(text().charAt(span.end()));
+    String name = reading.folded(span);
     return CommonWords.isPlaceName(name) || names.isForeign(name) && !soundsOn ? 1 : 0;
   }
 
@@ -287,17 +280,16 @@ final class PlaceScene {
   private int readLeftEdge(int index, Span part) {
     if (index <= part.begin()
         || !Character.isIdeographic(text().charAt(index - 1))
-        || mentionEnds.get(index)
+        || mentionEnds.isAt(index)
         || lexicon.verbs().endingAt(text(), part.begin(), index) > 0
         || lexicon.prepositions().endingAt(text(), part.begin(), index) > 0
         || lexicon.conjunctions().endingAt(text(), part.begin(), index) > 0) {
       return SURE;
     }
-    int from = Math.max(part.begin(), index - 4);
     return lexicon.function().has(text().charAt(index - 1))
-            || toponymEnds.get(index)
-            || endsPlace(from, index)
-            || CommonWords.endsAt(text().substring(from, index), index - from)
+            || toponymEnds.isAt(index)
+            || CommonWords.placeEndsAt(text(), part.begin(), index)
+            || CommonWords.endsAt(text(), part.begin(), index)
         ? 1
         : 0;
   }

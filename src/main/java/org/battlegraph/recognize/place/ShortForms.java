@@ -2,12 +2,11 @@ package org.battlegraph.recognize.place;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Collects names that are made of the first characters of the article's places: 襄東 where 襄陽 is told
@@ -16,11 +15,11 @@ import org.battlegraph.zh.CommonWords;
 final class ShortForms {
   private static final String SIDES = "东西南北中上下左右前后";
 
-  private static final Pattern SIDED =
-      Pattern.compile("(?<=[在于对向至到入由自攻守占犯及、和])\\p{IsHan}[东西南北](?![进犯撤退逃移行侵移渡向下上各面部岸侧郊方京])");
+  private static final QuickPattern SIDED =
+      QuickPattern.of("(?<=[在于对向至到入由自攻守占犯及、和])\\p{IsHan}[东西南北](?![进犯撤退逃移行侵移渡向下上各面部岸侧郊方京])");
 
-  private static final Pattern LINE =
-      Pattern.compile("(?<first>\\p{IsHan})(?<last>\\p{IsHan})(?:铁路|铁道|公路|支?线(?!上))");
+  private static final QuickPattern LINE =
+      QuickPattern.of("(?<first>\\p{IsHan})(?<last>\\p{IsHan})(?:铁路|铁道|公路|支?线(?!上))");
 
   private ShortForms() {}
 
@@ -40,8 +39,7 @@ final class ShortForms {
   }
 
   private static void sided(PlaceScene scene, PlaceVotes votes, Set<Character> firsts, Span part) {
-    Matcher name = SIDED.matcher(scene.text()).region(part.begin(), part.end());
-    name.useTransparentBounds(true);
+    QuickPattern.Scan name = SIDED.scan(scene.text(), part);
     while (name.find()) {
       Span span = new Span(name.start(), name.end());
       if (firsts.contains(name.group().charAt(0)) && isName(scene, span, part)) {
@@ -51,7 +49,7 @@ final class ShortForms {
   }
 
   private static void lines(PlaceScene scene, PlaceVotes votes, Set<Character> firsts, Span part) {
-    Matcher line = LINE.matcher(scene.text()).region(part.begin(), part.end());
+    QuickPattern.Scan line = LINE.scan(scene.text(), part);
     while (line.find()) {
       Span span = new Span(line.start(), line.end());
       boolean between =

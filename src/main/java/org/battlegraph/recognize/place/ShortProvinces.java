@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.provenance.Evidence;
@@ -13,18 +11,19 @@ import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.QuickPattern;
 
 /** Finds provinces called by one character behind a verb of one: 入川, 援魯, 出豫. */
 final class ShortProvinces {
   private static final RuleName RULE = new RuleName("place.short-province");
 
   private final Map<String, String> provinces;
-  private final Pattern names;
+  private final QuickPattern names;
 
   ShortProvinces(Map<String, String> provinces) {
     this.provinces = provinces;
     this.names =
-        Pattern.compile(
+        QuickPattern.of(
             "(?<=[入出援返离犯图督讨抵赴])(?<name>["
                 + String.join("", provinces.keySet())
                 + "])(?=[，。；：、）)（(”」]|[的之后前时作抗平]|$|部队|之|以)");
@@ -32,9 +31,7 @@ final class ShortProvinces {
 
   List<PlaceMention> in(PlaceScene scene, Passage passage) {
     List<PlaceMention> found = new ArrayList<>();
-    Matcher name = names.matcher(scene.text());
-    name.region(passage.span().begin(), passage.span().end());
-    name.useTransparentBounds(true);
+    QuickPattern.Scan name = names.scan(scene.text(), passage.span());
     while (name.find()) {
       Span span = new Span(name.start(), name.end());
       Span words = new Span(name.start() - 1, name.end());

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.NameFinder;
@@ -13,9 +12,11 @@ import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Names that the article itself gives as such, folded: the targets of its links, and what earlier
@@ -51,8 +52,8 @@ record KnownNames(
   private static final Pattern PLACE_LIKE = Pattern.compile(".*[省市县镇乡村区州山江河湖岛城关口路线站港庄店沟岭]");
 
   /** A person behind a post: 军长孙元良. */
-  private static final Pattern BEHIND_POST =
-      Pattern.compile(
+  private static final QuickPattern BEHIND_POST =
+      QuickPattern.of(
           "(?:军长|师长|旅长|团长|司令|司令官|司令员|长官|指挥|指挥官|将军|上将|中将|少将|提督|总兵|统领|督军|主席)(?<name>\\p{IsIdeographic}[\\p{IsIdeographic}&&[^等率部被和与及为是的于在]]{1,2})(?=[，。、；（(）)率指兼等之]|$)");
 
   private static final Pattern ANYTHING = Pattern.compile("");
@@ -146,7 +147,8 @@ record KnownNames(
 
   private static Set<String> behindPosts(Reading reading, Surnames surnames) {
     Set<String> persons = new HashSet<>();
-    Matcher matcher = BEHIND_POST.matcher(reading.folded());
+    String text = reading.folded();
+    QuickPattern.Scan matcher = BEHIND_POST.scan(text, new Span(0, text.length()));
     while (matcher.find()) {
       String name = matcher.group("name");
       String surname = name.substring(0, 1);

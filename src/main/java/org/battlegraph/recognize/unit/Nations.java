@@ -97,20 +97,19 @@ final class Nations {
 
   /** Returns where a name begins from which words for a nation at its begin are left off. */
   int withoutNation(UnitText text, int begin, int end) {
+    if (begin == end || !beforeSearch.canBeginAt(text.reading().folded(), begin)) {
+      return begin;
+    }
     Matcher matcher = before.matcher(text.reading().folded()).region(begin, end);
-    return begin < end
-            && beforeSearch.canBeginAt(text.reading().folded(), begin)
-            && matcher.lookingAt()
-        ? matcher.end()
-        : begin;
+    return matcher.lookingAt() ? matcher.end() : begin;
   }
 
   /** Returns the words for a nation or its army that end at an offset. */
   Optional<Span> before(UnitText text, int offset) {
-    Matcher matcher = before.matcher(text.reading().folded()).useTransparentBounds(true);
+    String folded = text.reading().folded();
     for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (beforeSearch.canBeginAt(text.reading().folded(), begin)
-          && matcher.region(begin, offset).matches()) {
+      if (beforeSearch.canBeginAt(folded, begin)
+          && before.matcher(folded).useTransparentBounds(true).region(begin, offset).matches()) {
         return Optional.of(new Span(begin, offset));
       }
     }

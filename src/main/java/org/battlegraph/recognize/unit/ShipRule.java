@@ -15,6 +15,10 @@ import org.battlegraph.zh.QuickPattern;
 final class ShipRule implements UnitRule {
   private static final int LONGEST_NAME = 9;
   private static final int LONGEST_ALONE = 3;
+
+  /** So long is the name of a ship before its captain. */
+  private static final int CAPTAINED = 2;
+
   private static final int LONGEST_FOREIGN = 6;
   private static final String NOT_A_SHIP =
       "(?!作战|计划|行动|命令|文件|高地|公路|线|楼|院|机|轰炸机|坦克|战车|电报|召|码|令|称|手|角|外|飞机|炮|型|阵地|据点|碉堡|桥|山|站|车|公报|专机)";
@@ -41,8 +45,8 @@ final class ShipRule implements UnitRule {
 
   private final QuickPattern plainList;
   private final QuickPattern behindType;
-  private final Pattern captained =
-      Pattern.compile("(?<=^|[，、。；：（(及和与])(?<name>\\p{IsIdeographic}{2})(?=管带)");
+  private final QuickPattern captained =
+      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})管带");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<QuickPattern> whole;
@@ -129,9 +133,9 @@ final class ShipRule implements UnitRule {
     while (typed.find()) {
       addPlain(text, typed.start("name"), typed.end("name"), found);
     }
-    Matcher commanded = text.matcher(captained).useTransparentBounds(true);
+    QuickPattern.Scan commanded = text.search(captained);
     while (commanded.find()) {
-      addPlain(text, commanded.start("name"), commanded.end("name"), found);
+      addPlain(text, commanded.start() - CAPTAINED, commanded.start(), found);
     }
   }
 
