@@ -11,6 +11,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.QuickPattern;
@@ -39,6 +40,8 @@ final class CareerRules {
 
   /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
   private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
+
+  private static final Pattern REPLACES = Pattern.compile("(?:接替|代替|取代|替换|继|代)了?$");
 
   private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|当局)$");
 
@@ -117,18 +120,32 @@ final class CareerRules {
   }
 
   /** The persons of the last phrase that stands before the end of the verb. */
-  private static List<Token.Name> named(List<Token> tokens, Span verb) {
+  private List<Token.Name> named(List<Token> tokens, Span verb) {
     List<Token.Name> last = List.of();
     for (Token token : tokens) {
       if (token instanceof NounPhrase phrase
           && phrase.kind() == NounPhrase.Kind.FORCE
-          && phrase.span().end() <= verb.end()) {
+          && nameEnd(phrase) <= verb.end()) {
         List<Token.Name> persons =
             phrase.heads().stream().filter(head -> head.entity() instanceof Person).toList();
-        last = persons.isEmpty() ? last : persons;
+        boolean replaced = !last.isEmpty() && isReplaced(phrase);
+        last = persons.isEmpty() || replaced ? last : persons;
       }
     }
     return last;
+  }
+
+  /** Where the last name of a phrase ends, without a post that is said of it: 王五 of 王五為總司令. */
+  private static int nameEnd(NounPhrase phrase) {
+    return phrase.heads().get(phrase.heads().size() - 1).mention() instanceof PersonMention person
+        ? person.nameSpan().end()
+        : phrase.span().end();
+  }
+
+  /** 張三接替李四任軍長: who had the post before. */
+  private boolean isReplaced(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    return REPLACES.matcher(view.folded().substring(Math.max(0, begin - 3), begin)).find();
   }
 
   /** Nobody is named: the person that the article is about, or else the one person who acts. */

@@ -78,6 +78,10 @@ final class ActingNames {
     int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
     if (UNIT.isAt(scene.text(), end + act, part.end())) {
       votes.add(name, Clue.UNIT_AFTER);
+      boolean room = name.shape() == NameShape.CHINESE && scene.names().isSureBegin(begin, part);
+      if (room && act == 0) {
+        votes.add(name, Clue.WHOLE); // 、張三第16師: nothing else fills the room before the force
+      }
     }
     if (begin > part.begin()
         && scene.text().charAt(begin - 1) == '由'

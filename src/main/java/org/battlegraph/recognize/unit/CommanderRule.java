@@ -39,7 +39,7 @@ final class CommanderRule implements UnitRule {
   private final QuickPattern behindRank;
   private final Pattern behindSurname;
   private final QuickPattern rank;
-  private final QuickPattern division = QuickPattern.of("(?<kind>师团)(?!长)");
+  private final QuickPattern division = QuickPattern.of("(?<kind>师团|大队|中队)(?!长)");
   private final QuickPattern own;
   private final QuickPattern pair;
   private final QuickPattern weak;
@@ -207,7 +207,8 @@ final class CommanderRule implements UnitRule {
     String front = name.substring(0, 2);
     return name.length() == 2
         ? apart
-        : !CommonWords.isPlaceName(front) && (apart || !CommonWords.isOrdinary(front));
+        : !CommonWords.isPlaceName(front)
+            && (apart || !CommonWords.isOrdinary(front) && !CommonWords.isOrdinary(name.substring(1)));
   }
 
   private boolean isSurname(String word) {

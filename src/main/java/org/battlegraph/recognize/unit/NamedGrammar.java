@@ -53,6 +53,7 @@ final class NamedGrammar {
   private final QuickPattern fieldArmy;
   private final QuickPattern armies;
   private final Pattern kindAtEnd;
+  private final Pattern armyAtEnd;
   private final Pattern behindPlace;
 
   NamedGrammar(ForceWords words, NationWords nations, Regions places) {
@@ -105,7 +106,7 @@ final class NamedGrammar {
     banner =
         QuickPattern.of(
             places.region()
-                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|步队|马队|虎勇|军|营|勇)"
+                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|[马步炮]队营|步队|马队|虎勇|[正副]?[中前后左右]营|军|营|勇)"
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
@@ -121,6 +122,7 @@ final class NamedGrammar {
         search(
             "华野|(?<![\\p{IsIdeographic}&&[^、和与及由令在]])(?:中|东|西|西北|[一二三四])野(?=第|主力|部队|各|首长|前委|总部|[一二三四五六七八九十0-9两]{1,3}(?:个|纵|兵团|军|师)|外线|内线)");
     armies = search(Alternation.of(words.armies()) + Nations.NOT_AFTER_ARMY);
+    armyAtEnd = Pattern.compile(Alternation.of(words.armies()) + "$");
     List<String> all = new ArrayList<>(proper);
     all.addAll(words.weak());
     all.addAll(words.sole());
@@ -142,6 +144,12 @@ final class NamedGrammar {
   Optional<Integer> kindLength(String name) {
     Matcher matcher = kindAtEnd.matcher(name);
     return matcher.find() ? Optional.of(name.length() - matcher.start()) : Optional.empty();
+  }
+
+  /** Returns where in a name an army begins whose short name history knows, or 0. */
+  int armyAtEnd(String name) {
+    Matcher army = armyAtEnd.matcher(name);
+    return army.find() ? army.start() : 0;
   }
 
   /** Returns what finds forces that are called after one of the places. */
