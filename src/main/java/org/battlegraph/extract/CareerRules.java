@@ -29,7 +29,7 @@ final class CareerRules {
   private static final QuickPattern TAKES =
       QuickPattern.of(
           "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
-              + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司])");
+              + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司]|副[总司]|前敌总)");
 
   /** With these a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
   private static final Pattern BEGINS =
@@ -52,6 +52,7 @@ final class CareerRules {
   private final ChainOfCommand chain;
   private final Optional<EntityId> hero;
   private List<EntityId> unitsBefore = List.of();
+  private Span sentenceBefore = new Span(0, 0);
 
   CareerRules(
       ArticleView view, PostReader posts, Discourse discourse, OwnForce own, ChainOfCommand chain) {
@@ -77,7 +78,7 @@ final class CareerRules {
     QuickPattern.Scan verb = TAKES.scan(view.folded(), clause.span());
     while (verb.find()) {
       Span span = new Span(verb.start(), verb.end());
-      if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(name.span(), span))) {
+      if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(own(name), span))) {
         continue;
       }
       List<Token.Name> named = named(tokens, span);
@@ -92,6 +93,20 @@ final class CareerRules {
     }
     List<EntityId> units = units(tokens);
     unitsBefore = units.isEmpty() ? unitsBefore : units;
+    sentenceBefore = units.isEmpty() ? sentenceBefore : sentence(clause);
+  }
+
+  private static Span sentence(Clause clause) {
+    return clause.passage().sentences().get(clause.sentence()).span();
+  }
+
+  /** Where a name stands, without a post that is said of it. */
+  private static Span own(Token.Name name) {
+    return name.mention() instanceof PersonMention person
+            && person.post().isPresent()
+            && person.span().begin() == person.nameSpan().begin()
+        ? person.nameSpan()
+        : name.span();
   }
 
   /** What the date of a verb says of the tenure: 1938年6月升任, 1938年6月至1940年8月任. */
@@ -223,6 +238,14 @@ final class CareerRules {
       return;
     }
     Optional<String> position = Optional.of(view.words(post.get()));
+    Optional<Token.Name> inside = unitInside(post.get());
+    if (inside.isPresent()) {
+      Span rest = new Span(inside.get().span().end(), post.get().end());
+      Optional<String> of = Optional.of(view.words(rest));
+      EntityId unit = inside.get().entity().id();
+      office.holders().forEach(holder -> appoint(office, holder, unit, of, CAREER));
+      return;
+    }
     List<EntityId> units = unitsOf(office, subject, EchelonPost.of(position.get()));
     boolean respectively = units.size() > 1 && units.size() == office.holders().size();
     if (units.size() != 1 && !respectively) {
@@ -232,6 +255,21 @@ final class CareerRules {
       EntityId unit = units.get(respectively ? i : 0);
       appoint(office, office.holders().get(i), unit, position, BARE_POST);
     }
+  }
+
+  /** 任命某某為討逆軍總司令: the force that the word for the post begins with. */
+  private Optional<Token.Name> unitInside(Span post) {
+    return view.mentionsIn(post).stream()
+        .filter(mention -> mention.span().begin() == post.begin())
+        .filter(mention -> mention.span().end() < post.end())
+        .flatMap(
+            mention ->
+                view.resolution()
+                    .meaningOf(mention)
+                    .filter(Unit.class::isInstance)
+                    .map(unit -> new Token.Name(mention, unit))
+                    .stream())
+        .findFirst();
   }
 
   /** The forces that a post without a force belongs to; a 師長 is one of a 師. */
@@ -248,6 +286,10 @@ final class CareerRules {
             units(before),
             discourse.formed(),
             several ? unitsBefore : List.<EntityId>of(),
+            unitsBefore.size() == 1 && sentence(office.clause()).equals(sentenceBefore)
+                ? unitsBefore
+                : List.<EntityId>of(),
+            chain.commandIn(sentence(office.clause())).map(List::of).orElse(List.of()),
             own.unnamed(office.clause()).map(unit -> List.of(unit.id())).orElse(List.of()),
             acting.size() == 1 ? acting : List.<EntityId>of())
         .filter(units -> !units.isEmpty())

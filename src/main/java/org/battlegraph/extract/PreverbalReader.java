@@ -203,13 +203,18 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
-        } else if (FROM_WHERE.contains(roles.type())) {
+        } else if (FROM_WHERE.contains(roles.type()) || entersFrom(roles)) {
           roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
       default -> roles.topics.addAll(phrase.ids());
     }
+  }
+
+  /** 由南門攻入: through what it came in. */
+  private static boolean entersFrom(Roles roles) {
+    return roles.type() == ActionType.ATTACK && roles.verb.mention().verb().matches(".[入进進]");
   }
 
   private boolean isSeat(NounPhrase phrase) {
