@@ -27,7 +27,7 @@ final class EventPartRules {
   private static final Pattern PART =
       Pattern.compile(
           "^[^。]{0,8}?(?:一部分|一部份|组成部分|组成部份|的一环|之一|[中里里面]的|[中里][^，。]{0,12}之间的|[中里][^，。]{0,6}第[0-9一二三四五六]+(?:个|次|场)|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗|序幕|前奏|序战|首战|开端|尾声|一役|一战|转折点|[^，。]{0,4}?战役)"
-              + "|^中(?![国央华])[^，。]{0,24}(?:之?战|战斗|战役|会战|海战|决战|作战|行动|战事)$)");
+              + "|^中(?![国央华])[^，。]{0,60}(?:之?战|战斗|战役|会战|海战|决战|作战|行动|战事)$)");
   private static final Pattern DEFINES = Pattern.compile("[是为系乃][“「《]?$");
   private static final Pattern BETWEEN =
       Pattern.compile(

@@ -66,6 +66,13 @@ final class FrameBuilder {
   private static final Set<String> ENTERS =
       Set.of("攻入", "攻进", "突入", "冲入", "冲进", "杀入", "打入", "打进", "突进", "突破", "楔入");
 
+  /** What a force does where it has just come. */
+  private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
+
+  private static final Set<ActionType> MOVES =
+      EnumSet.of(
+          ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
+
   /** The words say that a place was not reached. */
   private static final Pattern ON_THE_WAY = Pattern.compile("途中|中途|半途|沿途|半路|路上");
 
@@ -103,6 +110,12 @@ final class FrameBuilder {
         && roles.places.isEmpty()
         && roles.verb.mention().object() != ObjectRole.DESTINATION) {
       whereTheyAre(roles.actors, roles, Optional.of(PlaceRole.FROM)); // 攻入河口，旋被迫撤出
+    }
+    if (STAYS.contains(roles.type())
+        && roles.places.isEmpty()
+        && roles.targets.isEmpty()
+        && discourse.contested().filter(at -> MOVES.contains(at.type())).isPresent()) {
+      whereTheyAre(roles.actors, roles, Optional.empty()); // 撤至河口固守
     }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
