@@ -61,7 +61,12 @@ final class FrameBuilder {
   /** What leaves a force where it is done. */
   private static final Set<ActionType> STANDING =
       EnumSet.of(
-          ActionType.DEFEND, ActionType.DEPLOY, ActionType.CAPTURE, ActionType.RECAPTURE);
+          ActionType.DEFEND,
+          ActionType.DEPLOY,
+          ActionType.CAPTURE,
+          ActionType.RECAPTURE,
+          ActionType.ADVANCE,
+          ActionType.WITHDRAW);
 
   private static final Set<String> ENTERS =
       Set.of("攻入", "攻进", "突入", "冲入", "冲进", "杀入", "打入", "打进", "突进", "突破", "楔入");
@@ -239,9 +244,13 @@ final class FrameBuilder {
     if (assault && !roles.actors.isEmpty() && roles.standing.happened()) {
       roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
     }
-    if (STANDING.contains(roles.type()) && roles.places.size() == 1 && roles.standing.happened()) {
-      EntityId place = view.reference(roles.places.keySet().iterator().next());
-      roles.actors.forEach(force -> discourse.stands(force, place));
+    if (STANDING.contains(roles.type()) && roles.standing.happened()) {
+      roles.places.forEach(
+          (place, role) -> {
+            if (role.filter(other -> other != PlaceRole.TO).isEmpty()) {
+              roles.actors.forEach(force -> discourse.stands(force, view.reference(place)));
+            }
+          });
     }
     boolean left = roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {

@@ -115,6 +115,7 @@ final class PreverbalReader {
       }
       case UNREAL -> roles.unreal = true;
       case PURPOSE -> roles.standing = Standing.PLANNED;
+      case TAKES_PART -> roles.dropped |= adjoins && isNoun(roles); // 參加了戰鬥
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
@@ -210,6 +211,10 @@ final class PreverbalReader {
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
       default -> roles.topics.addAll(phrase.ids());
     }
+  }
+
+  private static boolean isNoun(Roles roles) {
+    return roles.verb.mention().object() == ObjectRole.WITH;
   }
 
   /** 由南門攻入: through what it came in. */

@@ -79,7 +79,8 @@ final class ActingNames {
     if (UNIT.isAt(scene.text(), end + act, part.end())) {
       votes.add(name, Clue.UNIT_AFTER);
       boolean room = name.shape() == NameShape.CHINESE && scene.names().isSureBegin(begin, part);
-      if (room && act == 0) {
+      boolean endsWithAct = scene.lexicon().acts().beginningAt(scene.text(), end - 1, end) > 0;
+      if (room && act == 0 && !endsWithAct) {
         votes.add(name, Clue.WHOLE); // 、張三第16師: nothing else fills the room before the force
       }
     }

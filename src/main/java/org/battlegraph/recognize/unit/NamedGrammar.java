@@ -72,7 +72,7 @@ final class NamedGrammar {
                 .formatted(places.region(), modifier, kinds));
     national =
         search(
-            "伪?(?:%s)(?:%s{0,6}%s|(?:装甲车?|坦克|战车|骑兵|步兵|炮兵|空降|伞兵|机械化|摩托化|海军|边防|混合)部队)"
+            "(?<!日(?=伪))伪?(?:%s)(?:%s{0,6}%s|(?:装甲车?|坦克|战车|骑兵|步兵|炮兵|空降|伞兵|机械化|摩托化|海军|边防|混合)部队)"
                 .formatted(nations.names(), modifier, strongWords));
     stationed =
         search(
@@ -85,7 +85,7 @@ final class NamedGrammar {
         search(
             "(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)"
                 + NO_POST
-                + "|(?<![\\p{IsIdeographic}])(?:[东西南北中]|左翼|右翼)路(?=[为：]|由\\p{IsIdeographic}{2,4}(?:率|指挥|任)|总?司令|总?指挥)");
+                + "|第[0-9一二三四五六七八九十]{1,3}路(?:(?:进击|追击|游击|攻击|清剿|堵截|挺进|追剿)军|(?=[、，：](?!公交)|由\\p{IsIdeographic}|沿|攻|总?司令|总?指挥))|(?<![\\p{IsIdeographic}])(?:[东西南北中]|左翼|右翼)路(?=[为：]|由\\p{IsIdeographic}{2,4}(?:率|指挥|任)|总?司令|总?指挥)");
     sole =
         search(
             "(?<![一二两三四五六七八九十])(?:%s)%s(?:(?<!军)|%s)"
@@ -110,7 +110,7 @@ final class NamedGrammar {
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
-            "(?:%s|%s军|\\p{IsIdeographic}字练?军)[马步]队"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队|(?<=[日清俄英法美苏德]军)纵队)"
                 .formatted(Alternation.of(words.armies()), provinces));
     trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区备])");
     bannerCamps =
