@@ -243,13 +243,13 @@ final class ActorReader {
 
   /** 遭友軍圍攻，兩個團被殲: those who fall, or a part of them, fall to those who have just struck. */
   private void fallOfForce(Roles roles) {
-    List<EntityId> fallen =
-        (roles.subject.isEmpty() && discourse.sameSentence()
-                ? discourse.subject()
-                : List.copyOf(roles.subject))
-            .stream().filter(this::isFormation).toList();
+    List<EntityId> suffering =
+        roles.subject.isEmpty() && discourse.sameSentence()
+            ? discourse.subject()
+            : List.copyOf(roles.subject);
+    List<EntityId> fallen = suffering.stream().filter(this::isFormation).toList();
     roles.targets.addAll(fallen);
-    struck(fallen, roles);
+    struck(suffering, roles);
     discourse
         .contested()
         .filter(own -> roles.places.isEmpty() && !own.left() && own.actors().equals(fallen))

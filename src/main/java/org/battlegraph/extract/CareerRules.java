@@ -11,6 +11,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.QuickPattern;
@@ -28,7 +29,7 @@ final class CareerRules {
   private static final QuickPattern TAKES =
       QuickPattern.of(
           "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
-              + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司])");
+              + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司]|副[总司]|前敌总)");
 
   /** With these a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
   private static final Pattern BEGINS =
@@ -40,6 +41,8 @@ final class CareerRules {
   /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
   private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
 
+  private static final Pattern REPLACES = Pattern.compile("(?:接替|代替|取代|替换|继|代)了?$");
+
   private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|当局)$");
 
   private final ArticleView view;
@@ -49,6 +52,7 @@ final class CareerRules {
   private final ChainOfCommand chain;
   private final Optional<EntityId> hero;
   private List<EntityId> unitsBefore = List.of();
+  private Span sentenceBefore = new Span(0, 0);
 
   CareerRules(
       ArticleView view, PostReader posts, Discourse discourse, OwnForce own, ChainOfCommand chain) {
@@ -74,7 +78,7 @@ final class CareerRules {
     QuickPattern.Scan verb = TAKES.scan(view.folded(), clause.span());
     while (verb.find()) {
       Span span = new Span(verb.start(), verb.end());
-      if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(name.span(), span))) {
+      if (clause.tokens(Token.Name.class).stream().anyMatch(name -> cuts(own(name), span))) {
         continue;
       }
       List<Token.Name> named = named(tokens, span);
@@ -89,6 +93,20 @@ final class CareerRules {
     }
     List<EntityId> units = units(tokens);
     unitsBefore = units.isEmpty() ? unitsBefore : units;
+    sentenceBefore = units.isEmpty() ? sentenceBefore : sentence(clause);
+  }
+
+  private static Span sentence(Clause clause) {
+    return clause.passage().sentences().get(clause.sentence()).span();
+  }
+
+  /** Where a name stands, without a post that is said of it. */
+  private static Span own(Token.Name name) {
+    return name.mention() instanceof PersonMention person
+            && person.post().isPresent()
+            && person.span().begin() == person.nameSpan().begin()
+        ? person.nameSpan()
+        : name.span();
   }
 
   /** What the date of a verb says of the tenure: 1938年6月升任, 1938年6月至1940年8月任. */
@@ -117,18 +135,32 @@ final class CareerRules {
   }
 
   /** The persons of the last phrase that stands before the end of the verb. */
-  private static List<Token.Name> named(List<Token> tokens, Span verb) {
+  private List<Token.Name> named(List<Token> tokens, Span verb) {
     List<Token.Name> last = List.of();
     for (Token token : tokens) {
       if (token instanceof NounPhrase phrase
           && phrase.kind() == NounPhrase.Kind.FORCE
-          && phrase.span().end() <= verb.end()) {
+          && nameEnd(phrase) <= verb.end()) {
         List<Token.Name> persons =
             phrase.heads().stream().filter(head -> head.entity() instanceof Person).toList();
-        last = persons.isEmpty() ? last : persons;
+        boolean replaced = !last.isEmpty() && isReplaced(phrase);
+        last = persons.isEmpty() || replaced ? last : persons;
       }
     }
     return last;
+  }
+
+  /** Where the last name of a phrase ends, without a post that is said of it: 王五 of 王五為總司令. */
+  private static int nameEnd(NounPhrase phrase) {
+    return phrase.heads().get(phrase.heads().size() - 1).mention() instanceof PersonMention person
+        ? person.nameSpan().end()
+        : phrase.span().end();
+  }
+
+  /** 張三接替李四任軍長: who had the post before. */
+  private boolean isReplaced(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    return REPLACES.matcher(view.folded().substring(Math.max(0, begin - 3), begin)).find();
   }
 
   /** Nobody is named: the person that the article is about, or else the one person who acts. */
@@ -206,6 +238,14 @@ final class CareerRules {
       return;
     }
     Optional<String> position = Optional.of(view.words(post.get()));
+    Optional<Token.Name> inside = unitInside(post.get());
+    if (inside.isPresent()) {
+      Span rest = new Span(inside.get().span().end(), post.get().end());
+      Optional<String> of = Optional.of(view.words(rest));
+      EntityId unit = inside.get().entity().id();
+      office.holders().forEach(holder -> appoint(office, holder, unit, of, CAREER));
+      return;
+    }
     List<EntityId> units = unitsOf(office, subject, EchelonPost.of(position.get()));
     boolean respectively = units.size() > 1 && units.size() == office.holders().size();
     if (units.size() != 1 && !respectively) {
@@ -215,6 +255,21 @@ final class CareerRules {
       EntityId unit = units.get(respectively ? i : 0);
       appoint(office, office.holders().get(i), unit, position, BARE_POST);
     }
+  }
+
+  /** 任命某某為討逆軍總司令: the force that the word for the post begins with. */
+  private Optional<Token.Name> unitInside(Span post) {
+    return view.mentionsIn(post).stream()
+        .filter(mention -> mention.span().begin() == post.begin())
+        .filter(mention -> mention.span().end() < post.end())
+        .flatMap(
+            mention ->
+                view.resolution()
+                    .meaningOf(mention)
+                    .filter(Unit.class::isInstance)
+                    .map(unit -> new Token.Name(mention, unit))
+                    .stream())
+        .findFirst();
   }
 
   /** The forces that a post without a force belongs to; a 師長 is one of a 師. */
@@ -231,6 +286,10 @@ final class CareerRules {
             units(before),
             discourse.formed(),
             several ? unitsBefore : List.<EntityId>of(),
+            unitsBefore.size() == 1 && sentence(office.clause()).equals(sentenceBefore)
+                ? unitsBefore
+                : List.<EntityId>of(),
+            chain.commandIn(sentence(office.clause())).map(List::of).orElse(List.of()),
             own.unnamed(office.clause()).map(unit -> List.of(unit.id())).orElse(List.of()),
             acting.size() == 1 ? acting : List.<EntityId>of())
         .filter(units -> !units.isEmpty())

@@ -134,9 +134,13 @@ final class ClauseReader {
     List<Token> tokens = new ArrayList<>();
     int end = passage.span().begin();
     Set<Integer> forces = beginsWithNation(mentions);
+    Set<Integer> titled = beginsWithPost(mentions);
     for (Mention mention : mentions) {
       if (isState(mention) && forces.contains(mention.span().end())) {
         continue; // 日本第3師團: it only says whose the force is
+      }
+      if (mention instanceof PlaceMention && titled.contains(mention.span().end())) {
+        continue; // 四川提督某某: the place belongs to the post
       }
       if (mention.span().begin() < end) {
         Optional<Token.Name> holder = holder(mention, end, resolution);
@@ -171,6 +175,17 @@ final class ClauseReader {
         .map(UnitMention.class::cast)
         .filter(unit -> unit.nation().isPresent())
         .map(unit -> unit.span().begin())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where names begin whose post stands before them: 提督某某. */
+  private static Set<Integer> beginsWithPost(List<? extends Mention> mentions) {
+    return mentions.stream()
+        .filter(PersonMention.class::isInstance)
+        .map(PersonMention.class::cast)
+        .filter(person -> person.post().isPresent())
+        .filter(person -> person.span().begin() < person.nameSpan().begin())
+        .map(person -> person.span().begin())
         .collect(Collectors.toUnmodifiableSet());
   }
 

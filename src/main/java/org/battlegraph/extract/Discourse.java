@@ -48,6 +48,8 @@ final class Discourse {
   private List<EntityId> fallen = List.of();
   private int fallenSentence = -1;
 
+  private final Map<EntityId, EntityId> stands = new HashMap<>();
+
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Set<EntityId> assailants = new LinkedHashSet<>();
 
@@ -263,6 +265,15 @@ final class Discourse {
   /** Returns the town that was named last. */
   Optional<EntityId> town() {
     return town;
+  }
+
+  /** Returns where the text last let a force hold, take or garrison a place. */
+  Optional<EntityId> standOf(EntityId force) {
+    return Optional.ofNullable(stands.get(force));
+  }
+
+  void stands(EntityId force, EntityId place) {
+    stands.put(force, place);
   }
 
   /** Returns who has assailed any place in the paragraph, each once. */

@@ -26,7 +26,9 @@ final class EventPartRules {
   private static final String QUOTES = "[“”「」『』\"《》]";
   private static final Pattern PART =
       Pattern.compile(
-          "^[^。]{0,8}?(?:一部分|一部份|组成部分|组成部份|的一环|之一|[中里里面]的|[中里][^，。]{0,12}之间的|[中里][^，。]{0,6}第[0-9一二三四五六]+(?:个|次|场)|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗))");
+          "^[^。]{0,8}?(?:一部分|一部份|组成部分|组成部份|的一环|之一|[中里里面]的|[中里][^，。]{0,12}之间的|[中里][^，。]{0,6}第[0-9一二三四五六]+(?:个|次|场)|第[0-9一二三四]+(?:个)?(?:部分|部份|阶段|期|场)|初期|期间|时期|的(?:战役|会战|战斗|序幕|前奏|序战|首战|开端|尾声|一役|一战|转折点|[^，。]{0,4}?战役)"
+              + "|^中(?![国央华])[^，。]{0,60}(?:之?战|战斗|战役|会战|海战|决战|作战|行动|战事)$)");
+  private static final Pattern DEFINES = Pattern.compile("[是为系乃][“「《]?$");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "^(?:的|中|中的|之|初期|期间|时期|末期)?(?:第[一二三四五六1-6](?:期|阶段|部分|部份))?(?:的)?(?:前哨战|首战|序战|第一战|决战|前奏|序幕)?$");
@@ -88,11 +90,28 @@ final class EventPartRules {
     }
     if (last != null) {
       partOf(clause, last, last.ids().get(0), around.isPresent());
+      defined(clause, tokens).ifPresent(phrase -> partOf(clause, phrase, phrase.ids().get(0), false));
       boolean lead = clause.passage().section() == 0 && !clause.aside();
       if (lead && OPEN.matcher(bare(last.span().end(), clause.span().end())).matches()) {
         open = Optional.of(last.ids().get(0));
       }
     }
+  }
+
+  /** 是某某戰爭期間甲軍為配合某某攻勢…: the event directly behind 是. */
+  private Optional<NounPhrase> defined(Clause clause, List<Token> tokens) {
+    return tokens.stream()
+        .filter(NounPhrase.class::isInstance)
+        .map(NounPhrase.class::cast)
+        .filter(phrase -> phrase.kind() == NounPhrase.Kind.EVENT)
+        .filter(phrase -> phrase.span().begin() > clause.span().begin())
+        .filter(
+            phrase -> {
+              int begin = phrase.span().begin();
+              Span before = new Span(Math.max(clause.span().begin(), begin - 2), begin);
+              return DEFINES.matcher(view.folded(before)).find();
+            })
+        .findFirst();
   }
 
   /** The words between two places, without asides and quotation marks. */

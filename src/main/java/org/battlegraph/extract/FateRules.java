@@ -61,6 +61,9 @@ final class FateRules {
       Pattern.compile(
           "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
 
+  /** 某某陣亡（一說自殺）: another word on the fate of who was spoken of. */
+  private static final Pattern SAID_OTHERWISE = Pattern.compile("[一另又或亦也有]+说|一作|或为|或称");
+
   /** What stands before a word for a fate and is no adverb. */
   private static final Pattern UNKNOWN =
       Pattern.compile(
@@ -186,7 +189,10 @@ final class FateRules {
       return new Found(before, word.object() ? PASSIVE : SUBJECT);
     }
     if (site.clause().aside()) {
-      return new Found(personBeforeAside(site.clause()), ASIDE);
+      Set<EntityId> adjoining = personBeforeAside(site.clause());
+      boolean otherwise = SAID_OTHERWISE.matcher(view.folded(site.clause().span())).lookingAt();
+      Set<EntityId> spokenOf = lastPerson.map(Set::of).orElse(Set.of());
+      return new Found(adjoining.isEmpty() && otherwise ? spokenOf : adjoining, ASIDE);
     }
     if (!noForceBefore(site.tokens(), at) || namesOthers(site, at) || unknownBefore(site, at)) {
       return new Found(Set.of(), ZERO);

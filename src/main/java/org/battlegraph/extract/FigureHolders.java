@@ -11,6 +11,8 @@ import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.mention.FigureMention;
+import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Span;
 
 /** Says whose strength or loss a count is; of strengths, {@link StrengthHolders} says it. */
@@ -145,6 +147,9 @@ final class FigureHolders {
       if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
         boolean behind = phrase.span().begin() >= word;
         boolean aimed = phrase.governedBy(Cue.TOWARD) || phrase.governedBy(Cue.TAKE);
+        if (behind && site.last().isPresent() && isEnemy(phrase)) {
+          return site.last(); // 殲滅德軍15個師，斃敵4萬: the same enemy
+        }
         if (behind || aimed) {
           return Optional.of(phrase.ids().get(0));
         }
@@ -155,6 +160,12 @@ final class FigureHolders {
             || site.tokens().subList(0, site.index()).stream()
                 .anyMatch(Token.Count.class::isInstance);
     return listed && !kind.is(FigureKind.EQUIPMENT_LOST) ? site.last() : Optional.empty();
+  }
+
+  private static boolean isEnemy(NounPhrase phrase) {
+    return phrase.heads().get(0).mention() instanceof UnitMention unit
+        && unit.form() == UnitForm.ANAPHOR
+        && unit.name().length() == 1;
   }
 
   private boolean passive(Site site, int word) {

@@ -27,6 +27,9 @@ final class FigureKinds {
   /** So many characters part two counts of one list: 、各式. */
   private static final int LIST_GAP = 6;
 
+  /** So many characters part a name from its count: 某師約五百人, 某師等部. */
+  private static final int NAME_GAP = 2;
+
   private static final BigDecimal LEAST_STRENGTH = BigDecimal.valueOf(30);
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -105,7 +108,7 @@ final class FigureKinds {
     Span at = counts.get(index).mention().span();
     String unit = counts.get(index).mention().unitOfCount();
     int begin = index == 0 ? clause.span().begin() : counts.get(index - 1).mention().span().end();
-    int left = Math.max(begin, at.begin() - LEFT);
+    int left = Math.max(begin, beforeNames(clause, at.begin()) - LEFT);
     Optional<Hit> nearest =
         hits(left, at.end(), unit).stream()
             .filter(hit -> !passiveBehind(hit, at))
@@ -139,6 +142,19 @@ final class FigureKinds {
       }
     }
     return new Kind(Optional.of(FigureKind.STRENGTH), Optional.empty(), Optional.empty());
+  }
+
+  /** Where the names begin that adjoin the count: 殲某團第2營四百餘人. */
+  private static int beforeNames(Clause clause, int begin) {
+    int from = begin;
+    List<Token.Name> names = clause.tokens(Token.Name.class);
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Span name = names.get(i).span();
+      if (name.begin() < from && name.end() <= from && from - name.end() <= NAME_GAP) {
+        from = name.begin();
+      }
+    }
+    return from;
   }
 
   /** Behind a count, a noun or an active verb speaks of what follows: 一個團被擊斃15人. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Place;
@@ -18,8 +19,11 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.mention.PlaceKind;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** Makes a frame of what was found around a verb, with what the discourse adds to it. */
 final class FrameBuilder {
@@ -54,6 +58,26 @@ final class FrameBuilder {
   private static final Set<ActionType> HOLDING =
       EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
 
+  /** What leaves a force where it is done. */
+  private static final Set<ActionType> STANDING =
+      EnumSet.of(
+          ActionType.DEFEND,
+          ActionType.DEPLOY,
+          ActionType.CAPTURE,
+          ActionType.RECAPTURE,
+          ActionType.ADVANCE,
+          ActionType.WITHDRAW);
+
+  private static final Set<String> ENTERS =
+      Set.of("攻入", "攻进", "突入", "冲入", "冲进", "杀入", "打入", "打进", "突进", "突破", "楔入");
+
+  /** What a force does where it has just come. */
+  private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
+
+  private static final Set<ActionType> MOVES =
+      EnumSet.of(
+          ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
+
   /** The words say that a place was not reached. */
   private static final Pattern ON_THE_WAY = Pattern.compile("途中|中途|半途|沿途|半路|路上");
 
@@ -74,7 +98,7 @@ final class FrameBuilder {
     if (roles.dropped || roles.unreal || traveler) {
       return Optional.empty();
     }
-    impliedPlaces(roles);
+    impliedPlaces(clause, roles);
     boolean assigned = roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
     if (assigned && roles.places.isEmpty() && roles.targets.isEmpty()) {
       roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
@@ -91,6 +115,12 @@ final class FrameBuilder {
         && roles.places.isEmpty()
         && roles.verb.mention().object() != ObjectRole.DESTINATION) {
       whereTheyAre(roles.actors, roles, Optional.of(PlaceRole.FROM)); // 攻入河口，旋被迫撤出
+    }
+    if (STAYS.contains(roles.type())
+        && roles.places.isEmpty()
+        && roles.targets.isEmpty()
+        && discourse.contested().filter(at -> MOVES.contains(at.type())).isPresent()) {
+      whereTheyAre(roles.actors, roles, Optional.empty()); // 撤至河口固守
     }
     if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
@@ -119,8 +149,8 @@ final class FrameBuilder {
   }
 
   /** A place that the words do not tie to the verb, but that can only belong to it. */
-  private void impliedPlaces(Roles roles) {
-    heldPlace(roles);
+  private void impliedPlaces(Clause clause, Roles roles) {
+    heldPlace(clause, roles);
     if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
       roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -130,6 +160,10 @@ final class FrameBuilder {
       roles.origins.stream()
           .filter(place -> !isProvince(place))
           .forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.FROM)));
+    }
+    if (roles.places.isEmpty() && ENTERS.contains(Folding.fold(roles.verb.mention().verb()))) {
+      roles.retype(ActionType.BREAKTHROUGH); // 由南門攻入
+      roles.origins.forEach(place -> roles.places.put(place, Optional.empty()));
     }
     boolean nowhere = roles.places.isEmpty();
     if (nowhere) {
@@ -162,7 +196,7 @@ final class FrameBuilder {
   }
 
   /** 渡河, 棄城: the verb holds the place, which was named before. */
-  private void heldPlace(Roles roles) {
+  private void heldPlace(Clause clause, Roles roles) {
     if (!roles.places.isEmpty()) {
       return;
     }
@@ -171,11 +205,30 @@ final class FrameBuilder {
         discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
         roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
       }
-      case TOWN -> discourse.town().ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
+      case TOWN ->
+          roles.actors.stream()
+              .flatMap(force -> standOf(clause, force).stream())
+              .findFirst()
+              .or(discourse::town)
+              .ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
       default -> {
         // the others name their place or have none
       }
     }
+  }
+
+  /** 河口守軍棄城而走: the town by which the force is called, or which it was last said to hold. */
+  private Optional<EntityId> standOf(Clause clause, EntityId force) {
+    return view.mentionsIn(clause.span()).stream()
+        .filter(UnitMention.class::isInstance)
+        .filter(unit -> view.resolution().meaningOf(unit).filter(e -> e.id().equals(force)).isPresent())
+        .flatMap(unit -> view.mentionsIn(unit.span()).stream())
+        .filter(PlaceMention.class::isInstance)
+        .flatMap(place -> view.resolution().meaningOf(place).stream())
+        .filter(Place.class::isInstance)
+        .map(Entity::id)
+        .findFirst()
+        .or(() -> discourse.standOf(force));
   }
 
   /** What the next clauses may need: what was formed, and who acted where. */
@@ -190,6 +243,14 @@ final class FrameBuilder {
         ASSAULTS.contains(roles.type()) && roles.verb.mention().object() != ObjectRole.WITH;
     if (assault && !roles.actors.isEmpty() && roles.standing.happened()) {
       roles.places.keySet().forEach(at -> discourse.attacked(at, List.copyOf(roles.actors)));
+    }
+    if (STANDING.contains(roles.type()) && roles.standing.happened()) {
+      roles.places.forEach(
+          (place, role) -> {
+            if (role.filter(other -> other != PlaceRole.TO).isEmpty()) {
+              roles.actors.forEach(force -> discourse.stands(force, view.reference(place)));
+            }
+          });
     }
     boolean left = roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {

@@ -108,6 +108,7 @@ final class FrameReader {
         roles.outerStanding = roles.standing;
         roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
+        objects.shareObject(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);

@@ -2,6 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
@@ -28,6 +29,13 @@ final class LeadershipRules {
   /** The post of 以某人為總司令, as it stands behind 為. */
   private static final Pattern POST =
       Pattern.compile("^(?:任)?[^，。、]{0,8}?(?:司令长官|司令官|总司令|司令|总指挥|指挥官|指挥|军长|师长|旅长|团长|参谋长|统领|主任|长官)");
+
+  private static final Set<String> ROLES =
+      Set.of("守军", "援军", "敌军", "友军", "叛军", "追军", "追兵", "守敌", "援敌", "敌", "守备军", "残军", "敌援军");
+
+  /** Who only a part of the force of the clauses before is led by: 右翼由王五指揮. */
+  private static final Pattern PART =
+      Pattern.compile("^(?:其)?(?:[左右两]翼|中[路央]|[左右东西南北前后]路|正面|前卫|后卫|前锋|先头|先锋|一部|一路|另一(?:部|路)|主力)");
 
   /** How many characters stand at most between a verb of leading and the next force: 率軍部及. */
   private static final int MOST_FOR_WHOLE = 4;
@@ -93,11 +101,16 @@ final class LeadershipRules {
       chain.appoint(tie.lower(), unit.id(), APPOSITION, span, date);
     } else if (upper instanceof Person && lower instanceof Unit unit) {
       chain.appoint(tie.upper(), unit.id(), POSSESSION, span, date);
-    } else if (upper instanceof Unit high && lower instanceof Unit low) {
+    } else if (upper instanceof Unit high && lower instanceof Unit low && !isRole(high)) {
       aboveTheArmy(phrase, tie, high)
           .ifPresent(top -> chain.subordinate(low, top, ORDER_OF_NAMES, span, date));
       chain.subordinate(low, high, ORDER_OF_NAMES, span, date);
     }
+  }
+
+  /** 守軍第9師: the first word only says what the second is there. */
+  private static boolean isRole(Unit unit) {
+    return ROLES.contains(Folding.fold(unit.naming().label()));
   }
 
   /** 第3戰區某國軍第9軍: the name of the whole army stands between the two forces. */
@@ -212,7 +225,7 @@ final class LeadershipRules {
             .orElse(
                 before
                     .filter(phrase -> isLedBy(phrase) && !relative)
-                    .map(phrase -> led(tokens, phrase, subject))
+                    .map(phrase -> led(clause, tokens, phrase, subject))
                     .orElse(List.of()));
     if (behind.isPresent() && !clause.aside()) {
       leading = new Leading(leaders, word, clause.passage().index(), clause.sentence());
@@ -273,8 +286,12 @@ final class LeadershipRules {
   }
 
   /** The forces before the leader in the clause, or those of the clauses before. */
-  private static List<EntityId> led(List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
-    return forceBefore(tokens, tokens.indexOf(leader)).map(NounPhrase::ids).orElse(subject);
+  private List<EntityId> led(
+      Clause clause, List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
+    boolean part = PART.matcher(view.folded(clause.span())).find();
+    return forceBefore(tokens, tokens.indexOf(leader))
+        .map(NounPhrase::ids)
+        .orElse(part ? List.of() : subject);
   }
 
   private void commands(

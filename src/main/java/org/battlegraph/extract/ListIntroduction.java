@@ -1,11 +1,14 @@
 package org.battlegraph.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.text.CellPosition;
 import org.battlegraph.model.text.Passage;
 
 /**
@@ -22,6 +25,11 @@ final class ListIntroduction {
   private Optional<Unit> force = Optional.empty();
   private Optional<DateMention> date = Optional.empty();
 
+  /** The force that a line of a table's cell names, over the list behind it in the cell. */
+  private Optional<Unit> cellForce = Optional.empty();
+
+  private Optional<CellPosition> cell = Optional.empty();
+
   ListIntroduction(ArticleView view) {
     this.view = view;
   }
@@ -36,6 +44,10 @@ final class ListIntroduction {
       }
       case PARAGRAPH -> paragraph(text, tokens);
       case ITEM -> item(passage, tokens);
+      case CELL -> {
+        cellForce = isLine(text, tokens) ? soleForce(tokens) : Optional.empty();
+        cell = passage.cell();
+      }
       default -> {}
     }
   }
@@ -67,20 +79,22 @@ final class ListIntroduction {
 
   /** The force, if the words name one alone, or one and its commander. */
   private static Optional<Unit> soleForce(List<Token> tokens) {
-    List<NounPhrase> forces =
-        tokens.stream()
-            .filter(NounPhrase.class::isInstance)
-            .map(NounPhrase.class::cast)
-            .filter(phrase -> phrase.kind() == NounPhrase.Kind.FORCE)
-            .toList();
-    if (forces.size() != 1 || forces.get(0).heads().size() != 1) {
-      return Optional.empty();
+    Set<Unit> formations = new LinkedHashSet<>();
+    for (NounPhrase phrase : NounPhrase.forces(tokens)) {
+      for (Token.Name head : phrase.heads()) {
+        formation(phrase, head).ifPresent(formations::add);
+      }
     }
-    Entity head = forces.get(0).heads().get(0).entity();
-    return head instanceof Unit unit
+    return formations.size() == 1 ? formations.stream().findFirst() : Optional.empty();
+  }
+
+  /** The formation that a name means, or of which it names the commander. */
+  private static Optional<Unit> formation(NounPhrase phrase, Token.Name head) {
+    Entity entity = head.entity();
+    return entity instanceof Unit unit
         ? Optional.of(unit).filter(ListIntroduction::isFormation)
-        : forces.get(0).ties().stream()
-            .filter(tie -> tie.lower().entity().equals(head))
+        : phrase.ties().stream()
+            .filter(tie -> tie.lower().entity().equals(entity))
             .map(tie -> tie.upper().entity())
             .filter(Unit.class::isInstance)
             .map(Unit.class::cast)
@@ -111,9 +125,10 @@ final class ListIntroduction {
     return text.length() <= MOST_IN_LINE && !verbs && !text.endsWith("。");
   }
 
-  /** Returns the force whose parts the list names, if the words before it name one. */
-  Optional<Unit> force() {
-    return force;
+  /** Returns the force whose parts a list names, if the words before it name one. */
+  Optional<Unit> force(Passage passage) {
+    boolean listOfCell = passage.kind() == Passage.Kind.ITEM && passage.cell().isPresent();
+    return listOfCell && passage.cell().equals(cell) ? cellForce.or(() -> force) : force;
   }
 
   /** Returns the time that the list holds for, if the words before it name one. */

@@ -18,6 +18,7 @@ import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /**
  * Reads orders of battle: lists and tables whose items begin with a force.
@@ -106,7 +107,8 @@ final class OrderOfBattleRules {
     listed.putIfAbsent(unit.id(), passage.span());
     Optional<DateMention> date = firstDate(tokens).or(introduction::date);
     Optional<Unit> high = superior(passage);
-    Unit top = top(phrase).orElse(unit);
+    boolean mixed = high.filter(OrderOfBattleRules::isMixed).isPresent();
+    Unit top = mixed ? unit : top(phrase).orElse(unit);
     if (high.isPresent()) {
       listed.putIfAbsent(high.get().id(), passage.span());
       chain.subordinate(top, high.get(), ITEM, passage.span(), date);
@@ -140,6 +142,11 @@ final class OrderOfBattleRules {
   private static int indexOf(Pattern mark, String text) {
     Matcher matcher = mark.matcher(text);
     return matcher.find() ? matcher.start() : -1;
+  }
+
+  /** A detachment takes parts of several forces: 第2師第9團 under it is the regiment alone. */
+  private static boolean isMixed(Unit unit) {
+    return Folding.fold(unit.naming().label()).matches(".*(?:支队|战斗群|特遣队|挺进队)");
   }
 
   /** 第2師第9團 in an item: the division stands under the force above, and not the regiment. */
@@ -259,7 +266,7 @@ final class OrderOfBattleRules {
       }
       parent = article.passages().get(parent.getAsInt()).parent();
     }
-    return introduction.force();
+    return introduction.force(passage);
   }
 
   /** In an article on a force: a person with dates in a list of commanders. */

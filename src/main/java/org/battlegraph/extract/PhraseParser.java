@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.text.Span;
 
@@ -52,6 +53,11 @@ final class PhraseParser {
 
   private static final Pattern PAIR =
       Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
+
+  /** So many characters has the place of a post at most. */
+  private static final int LONGEST_SEAT = 4;
+
+  private static final Pattern SEAT = Pattern.compile("\\p{IsHan}+");
 
   private static final Pattern HIS = Pattern.compile("他们?|其");
 
@@ -314,9 +320,18 @@ final class PhraseParser {
 
     private boolean fits(Token.Name next) {
       int begin = tokens.get(memberAt(at) - 1).span().end();
-      return next.span().begin() - begin <= 3
-          && fillersOnly(begin, next.span().begin())
-          && NounPhrase.kindOf(next.entity()) == kind;
+      boolean near = next.span().begin() - begin <= 3 && fillersOnly(begin, next.span().begin());
+      return (near || ofPlace(begin, next)) && NounPhrase.kindOf(next.entity()) == kind;
+    }
+
+    /** 直隸提督某某、大同鎮總兵某某: the place before the post of the second belongs to the post. */
+    private boolean ofPlace(int begin, Token.Name next) {
+      return last.entity() instanceof Person
+          && next.mention() instanceof PersonMention person
+          && person.post().isPresent()
+          && person.span().begin() < person.nameSpan().begin()
+          && next.span().begin() - begin <= LONGEST_SEAT
+          && SEAT.matcher(folded.substring(begin, next.span().begin())).matches();
     }
 
     /** The new name takes the place of the one before it, which stands over it. */

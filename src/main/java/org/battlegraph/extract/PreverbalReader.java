@@ -115,6 +115,7 @@ final class PreverbalReader {
       }
       case UNREAL -> roles.unreal = true;
       case PURPOSE -> roles.standing = Standing.PLANNED;
+      case TAKES_PART -> roles.dropped |= adjoins && isNoun(roles); // 參加了戰鬥
       case RESPECTIVELY -> roles.respectively = true;
       case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
       case BY_MEANS, AS -> {
@@ -124,7 +125,7 @@ final class PreverbalReader {
         }
       }
       case NEGATION -> {
-        if (adjoins || mark.span().length() > 1) {
+        if (adjoins || mark.span().length() > 1 || withBehind(mark, roles)) {
           roles.passive &= adjoins; // 為兵力所困無法反擊: the passive is that of what came before
           roles.standing = denies(mark) ? Standing.NEGATED : averted(roles.standing);
         }
@@ -141,6 +142,12 @@ final class PreverbalReader {
         // the others govern a phrase and are read with it
       }
     }
+  }
+
+  /** 未與某軍接戰: the small word for whom one fights stands between. */
+  private boolean withBehind(Token.Mark mark, Roles roles) {
+    return roles.verb.mention().object() == ObjectRole.WITH
+        && "与和同跟".indexOf(folded.charAt(mark.span().end())) >= 0;
   }
 
   /** 未, 沒有: the text says that it did not happen; 不, 避免 only that somebody did not want it. */
@@ -197,13 +204,22 @@ final class PreverbalReader {
       case FROM -> {
         if (roles.type() == ActionType.WITHDRAW) {
           roles.addPlaces(phrase, PlaceRole.FROM);
-        } else if (FROM_WHERE.contains(roles.type())) {
+        } else if (FROM_WHERE.contains(roles.type()) || entersFrom(roles)) {
           roles.origins.addAll(phrase.ids());
         }
       }
       case VIA, ALONG -> roles.routes.addAll(phrase.ids());
       default -> roles.topics.addAll(phrase.ids());
     }
+  }
+
+  private static boolean isNoun(Roles roles) {
+    return roles.verb.mention().object() == ObjectRole.WITH;
+  }
+
+  /** 由南門攻入: through what it came in. */
+  private static boolean entersFrom(Roles roles) {
+    return roles.type() == ActionType.ATTACK && roles.verb.mention().verb().matches(".[入进進]");
   }
 
   private boolean isSeat(NounPhrase phrase) {
@@ -292,11 +308,16 @@ final class PreverbalReader {
         roles.agents.clear();
         roles.agents.addAll(phrase.ids());
         roles.rule = BY_MEANS;
+        roles.sent = cue == Cue.SEND;
       }
       case LEADS, COMMANDS -> {
         if (roles.rule.equals(BY_MEANS) && roles.lasting) {
           roles.agents.clear(); // 令某司令官指揮第5師進攻: the division is to attack
           roles.agents.addAll(phrase.ids());
+          return;
+        }
+        if (roles.sent) {
+          roles.agents.addAll(phrase.ids()); // 派王五率第5師增援: both are sent
           return;
         }
         roles.subject.addAll(phrase.ids()); // a leader and those he leads act together

@@ -58,6 +58,9 @@ final class Roles {
   /** Whether the plan is one that somebody is already trying: 試圖. */
   boolean tried;
 
+  /** Whether somebody sends those who act: 派某師增援. */
+  boolean sent;
+
   /** Whether the verb is what somebody orders: 下令反攻. */
   boolean ordered;
 
@@ -114,7 +117,7 @@ final class Roles {
     if (made) {
       return Optional.of(List.copyOf(targets)); // 令某師抽兵編成某支隊，…: what is made is to act
     }
-    boolean told = lasting && !passive && !relative && !agents.isEmpty();
+    boolean told = (lasting || sent) && !passive && !relative && !agents.isEmpty();
     if (told) {
       return Optional.of(List.copyOf(agents)); // 決定由第6師進攻: they go on, not who decides
     }

@@ -72,7 +72,7 @@ final class StrengthHolders {
       return Optional.empty();
     }
     if (appositive(site)) {
-      return apposition(site);
+      return apposition(site).or(() -> ofColumn(site));
     }
     Optional<NounPhrase> before = holderBefore(site);
     if (before.isPresent()) {

@@ -62,6 +62,11 @@ public final class FigureRecognizer implements Recognizer {
   private static final Pattern ARMY =
       Pattern.compile("^[\\p{IsHan}&&[^的了是为在被]]{1,2}军(?![官人事种区阀械医校火用需力民舰机马车])");
 
+  private static final Set<String> CAMPS = Set.of("营", "哨");
+
+  /** Before a count of camps: whose they are, or who takes them along. */
+  private static final Pattern OF_CAMPS = Pattern.compile("[军部勇队字率统领以派带]$");
+
   private final CountedThings things = new CountedThings();
   private final Set<String> losses =
       FigureWord.load().stream()
@@ -248,11 +253,14 @@ public final class FigureRecognizer implements Recognizer {
     Optional<Found> formation =
         things.after(text, q.end(), limit, FORMATIONS).filter(f -> f.begin() == q.end());
     boolean army = formation.filter(f -> f.thing().word().equals("军")).isPresent();
-    boolean few = q.magnitude().value().compareTo(BigDecimal.TEN) <= 0 && !q.isChineseOne();
+    boolean camps = formation.filter(f -> isOfCamps(f, before)).isPresent();
+    boolean few =
+        camps || q.magnitude().value().compareTo(BigDecimal.TEN) <= 0 && !q.isChineseOne();
     Optional<Found> owner = things.before(text, passage.begin(), q.begin());
     boolean counts =
         text.charAt(q.number()) == '两'
             || COUNTS_FORMATIONS.matcher(before).find()
+            || camps
             || owner.isPresent();
     if (formation.isEmpty() || !few || !counts || (army && !q.isAtLeast(LEAST_ARMIES))) {
       return Optional.empty();
@@ -262,6 +270,11 @@ public final class FigureRecognizer implements Recognizer {
     return formation.map(
         f ->
             mention(reading, passage, q, f, air ? inTheAir(unit) : unit, "figure.bare-formations"));
+  }
+
+  /** 銘軍十二營, 某某部五營, 率一營: the armies of the late Qing are counted in camps, however many. */
+  private static boolean isOfCamps(Found found, String before) {
+    return CAMPS.contains(found.thing().word()) && OF_CAMPS.matcher(before).find();
   }
 
   private static String inTheAir(String unit) {

@@ -77,6 +77,11 @@ final class ActingNames {
     int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
     if (UNIT.isAt(scene.text(), end + act, part.end())) {
       votes.add(name, Clue.UNIT_AFTER);
+      boolean room = name.shape() == NameShape.CHINESE && scene.names().isSureBegin(begin, part);
+      boolean endsWithAct = scene.lexicon().acts().beginningAt(scene.text(), end - 1, end) > 0;
+      if (room && act == 0 && !endsWithAct) {
+        votes.add(name, Clue.WHOLE); // 、張三第16師: nothing else fills the room before the force
+      }
     }
     if (begin > part.begin()
         && scene.text().charAt(begin - 1) == '由'

@@ -25,7 +25,7 @@ final class NameReader {
   /** In {@link #FOREIGN} the first dot comes no later. */
   private static final int LONGEST_FIRST_PART = 8;
 
-  private static final String LEFT_ENDS = "军师旅团营连队区部组子弟兄父叔侄妻";
+  private static final String LEFT_ENDS = "军师旅团营连队区部组系子弟兄父叔侄妻";
   private static final int LONGEST = 8;
   private static final int LONGEST_FOREIGN = 24;
   private static final byte UNREAD = -1;
@@ -143,6 +143,11 @@ final class NameReader {
       leftEdges[index] = (byte) readLeftEdge(index, part);
     }
     return leftEdges[index];
+  }
+
+  /** Tells whether a name that begins at an index has a mark, a title or a mention before it. */
+  boolean isSureBegin(int index, Span part) {
+    return leftEdge(index, part) == SURE;
   }
 
   private int readLeftEdge(int index, Span part) {

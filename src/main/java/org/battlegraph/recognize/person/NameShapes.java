@@ -160,6 +160,9 @@ final class NameShapes {
                     lexicon.never().has((char) c)
                         && !(counted && given.length() == 2 && JAPANESE_ONLY.indexOf(c) >= 0));
     boolean ends = lexicon.givenEnds().has(given.charAt(given.length() - 1)) || counted;
+    if (given.length() == 1 && lexicon.function().has(given.charAt(0)) && !counted) {
+      return false; // 野津以步兵第21聯隊…: the surname alone
+    }
     return possible
         && !lexicon.acts().has(given)
         && (ends || given.length() < 2 || given.length() == 2 && !CommonWords.isThing(given));

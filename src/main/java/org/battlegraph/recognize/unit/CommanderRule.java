@@ -19,7 +19,7 @@ final class CommanderRule implements UnitRule {
   private static final int LONGEST_NAME = 4;
   private static final String RANK = "(?:将军|元帅|上将|中将|少将|大将|大佐|中佐|少佐|上校|中校|少校|司令(?!部))";
   private static final String TROOPS =
-      "(?<kind>机动部队|部队|军队|所部|残部|士兵|官兵|人马|大军|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|(?:%s)(?!长))";
+      "(?<kind>机动部队|集团军级(?:支队|集群)|部队|军队|所部|残部|士兵|官兵|人马|大军|部(?![署分下长位将属门首族队])|军(?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵的])|(?:%s)(?!长))";
   private static final Pattern COMMON =
       Pattern.compile(
           "(?:步|骑|炮|战|坦|装|飞|陆|海|空|机|独|游|敌|我|重炮|重砲|野战|野炮|野砲|全|各|整|[0-9一二两三四五六七八九十东西南北左右中前后]).*|.*[省市县江河山海区路族国军师旅团等两二三四五六率各所全某其总令党支分]|.*[的之与和及在向被].*");
@@ -39,7 +39,7 @@ final class CommanderRule implements UnitRule {
   private final QuickPattern behindRank;
   private final Pattern behindSurname;
   private final QuickPattern rank;
-  private final QuickPattern division = QuickPattern.of("(?<kind>师团)(?!长)");
+  private final QuickPattern division = QuickPattern.of("(?<kind>师团|大队|中队)(?!长)");
   private final QuickPattern own;
   private final QuickPattern pair;
   private final QuickPattern weak;
@@ -56,7 +56,7 @@ final class CommanderRule implements UnitRule {
             "(?:的(?=[部军士官][队兵]))?(?<kind>(?<=的)(?:部队|军队|士兵|官兵)|部(?![署分下长位将属门首族队])|[军师旅团]%s)"
                 .formatted(NOT_AFTER_KIND));
     weak = QuickPattern.of("(?<kind>集团(?!军|公司)|所部|部(?![署分下长位将属门首族队]))");
-    rank = QuickPattern.of("(?<kind>(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
+    rank = QuickPattern.of("(?<kind>集团军级(?:支队|集群)|(?:混成|骑兵|步兵)?(?:支队|兵团|联队|旅团)|机动部队)(?!长)");
     own =
         QuickPattern.of(
             "(?<kind>(?:混成|独立|骑兵|步兵|炮兵|教导|补充)[旅师团](?!长)|[旅师团军](?=[^\\p{IsIdeographic}]|[于在向退进攻从至暗往阵守被由自]|主力|一部|残部|全部|全军|全师|全旅))");
@@ -207,7 +207,8 @@ final class CommanderRule implements UnitRule {
     String front = name.substring(0, 2);
     return name.length() == 2
         ? apart
-        : !CommonWords.isPlaceName(front) && (apart || !CommonWords.isOrdinary(front));
+        : !CommonWords.isPlaceName(front)
+            && (apart || !CommonWords.isOrdinary(front) && !CommonWords.isOrdinary(name.substring(1)));
   }
 
   private boolean isSurname(String word) {

@@ -53,6 +53,7 @@ final class NamedGrammar {
   private final QuickPattern fieldArmy;
   private final QuickPattern armies;
   private final Pattern kindAtEnd;
+  private final Pattern armyAtEnd;
   private final Pattern behindPlace;
 
   NamedGrammar(ForceWords words, NationWords nations, Regions places) {
@@ -71,7 +72,7 @@ final class NamedGrammar {
                 .formatted(places.region(), modifier, kinds));
     national =
         search(
-            "伪?(?:%s)(?:%s{0,6}%s|(?:装甲车?|坦克|战车|骑兵|步兵|炮兵|空降|伞兵|机械化|摩托化|海军|边防|混合)部队)"
+            "(?<!日(?=伪))伪?(?:%s)(?:%s{0,6}%s|(?:装甲车?|坦克|战车|骑兵|步兵|炮兵|空降|伞兵|机械化|摩托化|海军|边防|混合)部队)"
                 .formatted(nations.names(), modifier, strongWords));
     stationed =
         search(
@@ -84,7 +85,7 @@ final class NamedGrammar {
         search(
             "(?:左翼|右翼|中央|左|右|中|东|西|南|北|前|后)(?:路军|兵团|集团军|纵队|方面军|支队|集群)"
                 + NO_POST
-                + "|(?<![\\p{IsIdeographic}])(?:[东西南北中]|左翼|右翼)路(?=[为：]|由\\p{IsIdeographic}{2,4}(?:率|指挥|任)|总?司令|总?指挥)");
+                + "|第[0-9一二三四五六七八九十]{1,3}路(?:(?:进击|追击|游击|攻击|清剿|堵截|挺进|追剿)军|(?=[、，：](?!公交)|由\\p{IsIdeographic}|沿|攻|总?司令|总?指挥))|(?<![\\p{IsIdeographic}])(?:[东西南北中]|左翼|右翼)路(?=[为：]|由\\p{IsIdeographic}{2,4}(?:率|指挥|任)|总?司令|总?指挥)");
     sole =
         search(
             "(?<![一二两三四五六七八九十])(?:%s)%s(?:(?<!军)|%s)"
@@ -105,11 +106,11 @@ final class NamedGrammar {
     banner =
         QuickPattern.of(
             places.region()
-                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|步队|马队|虎勇|军|营|勇)"
+                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|[马步炮]队营|步队|马队|虎勇|[正副]?[中前后左右]营|军|营|勇)"
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
-            "(?:%s|%s军|\\p{IsIdeographic}字练?军)[马步]队"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队|(?<=[日清俄英法美苏德]军)纵队)"
                 .formatted(Alternation.of(words.armies()), provinces));
     trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区备])");
     bannerCamps =
@@ -121,6 +122,7 @@ final class NamedGrammar {
         search(
             "华野|(?<![\\p{IsIdeographic}&&[^、和与及由令在]])(?:中|东|西|西北|[一二三四])野(?=第|主力|部队|各|首长|前委|总部|[一二三四五六七八九十0-9两]{1,3}(?:个|纵|兵团|军|师)|外线|内线)");
     armies = search(Alternation.of(words.armies()) + Nations.NOT_AFTER_ARMY);
+    armyAtEnd = Pattern.compile(Alternation.of(words.armies()) + "$");
     List<String> all = new ArrayList<>(proper);
     all.addAll(words.weak());
     all.addAll(words.sole());
@@ -142,6 +144,12 @@ final class NamedGrammar {
   Optional<Integer> kindLength(String name) {
     Matcher matcher = kindAtEnd.matcher(name);
     return matcher.find() ? Optional.of(name.length() - matcher.start()) : Optional.empty();
+  }
+
+  /** Returns where in a name an army begins whose short name history knows, or 0. */
+  int armyAtEnd(String name) {
+    Matcher army = armyAtEnd.matcher(name);
+    return army.find() ? army.start() : 0;
   }
 
   /** Returns what finds forces that are called after one of the places. */

@@ -130,6 +130,10 @@ final class NamedRule implements UnitRule {
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      int army = grammar.armyAtEnd(text.folded(begin, matcher.end()));
+      if (army > 1) {
+        begin += army; // 劉盛休銘軍: the commander's name stands before the army's
+      }
       if (!grammar.isDescription(text.folded(begin, matcher.start()))) {
         found.add(draft(text, begin, matcher.end(), rule));
       }

@@ -41,6 +41,7 @@ final class ShipRule implements UnitRule {
       Pattern.compile("(?:^|[，、。；：“「（(的])(\\p{IsIdeographic}{2,3})$");
   private final QuickPattern maru = QuickPattern.of("丸(?![子药剂])");
   private final QuickPattern quotedList;
+  private final QuickPattern typedList;
   private static final Pattern PLAIN_ITEM = Pattern.compile("\\p{IsIdeographic}+");
 
   private final QuickPattern plainList;
@@ -70,6 +71,10 @@ final class ShipRule implements UnitRule {
                     NAME_ENDS));
     String name = "\\p{IsIdeographic}{1,8}?";
     foreign = Pattern.compile("[%s·]{4,}".formatted(words.foreignCharacters()));
+    typedList =
+        QuickPattern.of(
+            "(?:%s)(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})"
+                .formatted(type));
     quotedList =
         QuickPattern.of(
             "(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})等?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)"
@@ -109,9 +114,14 @@ final class ShipRule implements UnitRule {
     return found;
   }
 
-  /** “定远”、“镇远”两铁甲舰. */
+  /** “定远”、“镇远”两铁甲舰; 巡洋舰“吉野”、“浪速”. */
   private void addQuotedLists(UnitText text, List<UnitDraft> found) {
-    QuickPattern.Scan lists = text.search(quotedList);
+    addQuotedLists(text, quotedList, found);
+    addQuotedLists(text, typedList, found);
+  }
+
+  private void addQuotedLists(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
+    QuickPattern.Scan lists = text.search(pattern);
     while (lists.find()) {
       Matcher names = text.matcher(quotedName).region(lists.start("list"), lists.end("list"));
       while (names.find()) {

@@ -19,6 +19,10 @@ final class SubunitRule implements UnitRule {
   /** 第9軍軍部及騎兵團, 第16聯隊以及野砲營: what is joined to a unit is beside or below it. */
   private static final Pattern JOINED = Pattern.compile("(?:[、及和与暨]|[，,]?(?:以及|及|和))$");
 
+  /** Behind a force that opens a clause: what it does. */
+  private static final Pattern ACTS =
+      Pattern.compile("[攻退守占被遭击撤抵奉渡突驻追夺炮轰]|[进开][攻驻抵占击至赴到]|[在于由自从向](?!此|是|于)");
+
   private static final Pattern NAMED_STAFF =
       Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?)$");
 
@@ -50,7 +54,8 @@ final class SubunitRule implements UnitRule {
     }
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
-      if (!isBehindSuperior(text, matcher.start())) {
+      boolean acts = opens(text, matcher.start()) && ACTS.matcher(text.reading().folded()).region(matcher.end(), text.span().end()).lookingAt();
+      if (!acts && !isBehindSuperior(text, matcher.start())) {
         continue;
       }
       found.add(
@@ -71,6 +76,12 @@ final class SubunitRule implements UnitRule {
     Matcher staff =
         text.matcher(NAMED_STAFF).region(Math.max(text.span().begin(), offset - 3), offset);
     return staff.find() ? staff.start() : offset;
+  }
+
+  /** 警衛團守城北: it opens a clause. */
+  private static boolean opens(UnitText text, int offset) {
+    return offset == text.span().begin()
+        || "，。；：、".indexOf(text.reading().folded().charAt(offset - 1)) >= 0;
   }
 
   private static boolean isBehindSuperior(UnitText text, int offset) {
