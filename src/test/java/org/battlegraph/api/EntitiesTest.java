@@ -3,13 +3,13 @@ package org.battlegraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.identity.Identity;
 import org.battlegraph.identity.Listed;
 import org.battlegraph.identity.Pair;
 import org.battlegraph.identity.WrongLink;
+import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.query.Cell;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -56,12 +56,17 @@ class EntitiesTest {
   @Test
   void aCityIsOneUnderTheNamesThatItBoreInTurn() {
     String text = "1928年6月，北京改稱北平。1926年3月9日，奉軍攻佔北京。1937年7月28日，日軍進攻北平。\n";
-    Dataset dataset = BATTLEGRAPH.dataset(List.of(BATTLEGRAPH.read("青石之戰", text)));
-    assertThat(Entities.of(GraphStore.over(dataset)).joins())
+    List<ArticleFacts> articles = List.of(BATTLEGRAPH.read("青石之戰", text));
+    assertThat(Entities.of(GraphStore.over(BATTLEGRAPH.dataset(articles))).joins())
         .extracting(Pair::rule)
         .contains("identity.renaming");
     assertThat(
-            BATTLEGRAPH.ask(dataset, "names", Map.of("thing", "北平")).table().rows().stream()
+            BATTLEGRAPH
+                .graph(articles)
+                .ask(Question.named("names").with("thing", "北平"))
+                .table()
+                .rows()
+                .stream()
                 .map(row -> row.stream().map(Cell::text).toList())
                 .filter(row -> row.get(1).equals("borne"))
                 .map(row -> row.get(0) + " " + row.get(3) + "/" + row.get(4) + " " + row.get(5)))
