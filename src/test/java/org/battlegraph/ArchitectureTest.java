@@ -81,7 +81,7 @@ class ArchitectureTest {
           "org.apache.jena.shacl",
           "org.apache.lucene",
           "org.eclipse.jetty",
-          "jakarta",
+          "jakarta.servlet",
           "org.slf4j",
           "picocli");
 
