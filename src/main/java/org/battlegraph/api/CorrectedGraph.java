@@ -27,8 +27,8 @@ import org.battlegraph.store.GraphStore;
  * Applies what people corrected to a graph whose articles are not at hand.
  *
  * <p>A fact can be rejected, and entities joined or parted; what follows is derived anew. To amend
- * or add a fact wants the article, since its words have to be found in it. What the graph was mapped
- * with is in force already.
+ * or add a fact wants the article, since its words have to be found in it. What the graph was
+ * mapped with is in force already.
  */
 public final class CorrectedGraph {
   private final GraphStore store;

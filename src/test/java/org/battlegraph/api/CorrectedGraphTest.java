@@ -36,7 +36,8 @@ class CorrectedGraphTest {
   void whatIsRejectedIsGoneWithAllThatFollowedFromIt() throws IOException {
     String link = subordination();
     Corrections corrections =
-        corrections("{\"reject\": \"%s\", \"article\": \"青石之戰\", \"reason\": \"no\"}".formatted(link));
+        corrections(
+            "{\"reject\": \"%s\", \"article\": \"青石之戰\", \"reason\": \"no\"}".formatted(link));
     try (GraphStore store = store(graph)) {
       assertThat(written(store)).anyMatch(line -> line.contains("part-fought"));
       assertThat(CorrectedGraph.correct(store, corrections)).isEmpty();
@@ -78,8 +79,12 @@ class CorrectedGraphTest {
 
   private static String subordination() {
     int index =
-        READ.facts().indexOf(
-            READ.facts().stream().filter(Subordination.class::isInstance).findFirst().orElseThrow());
+        READ.facts()
+            .indexOf(
+                READ.facts().stream()
+                    .filter(Subordination.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
     String line = BATTLEGRAPH.factLines(List.of(READ)).skip(index).findFirst().orElseThrow();
     return line.replaceAll(".*\"iri\":\"([^\"]*/fact/[^\"]*)\".*", "$1");
   }
@@ -87,8 +92,7 @@ class CorrectedGraphTest {
   private Corrections corrections(String entry) throws IOException {
     Path file = Files.createDirectories(folder.resolve("corrections")).resolve("a.json");
     Files.writeString(
-        file,
-        "{\"by\": \"王小明\", \"date\": \"2026-11-20\", \"corrections\": [" + entry + "]}");
+        file, "{\"by\": \"王小明\", \"date\": \"2026-11-20\", \"corrections\": [" + entry + "]}");
     return Corrections.read(file.getParent());
   }
 
