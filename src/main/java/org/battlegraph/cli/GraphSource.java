@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.battlegraph.api.CorrectedGraph;
 import org.battlegraph.api.Inferred;
+import org.battlegraph.correct.Corrections;
 import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
@@ -69,6 +71,9 @@ final class GraphSource {
   Askable ask(List<Path> articles, PrintWriter err) {
     checkOne(articles);
     if (endpoint.isPresent()) {
+      if (corrections.folder().isPresent()) {
+        throw new UsageException("--corrections cannot change what an --endpoint answers");
+      }
       return new Askable(SparqlSource.at(http(endpoint.get())), ExitCode.DONE);
     }
     Stored stored = complete(articles, err);
@@ -84,12 +89,12 @@ final class GraphSource {
   Stored store(List<Path> articles, PrintWriter err) {
     checkOne(articles);
     if (data.isPresent()) {
-      return read(data.get());
+      return corrected(read(data.get()), err);
     }
     if (endpoint.isPresent()) {
       GraphStore store = GraphStore.inMemory();
       store.write(new EndpointCopy(http(endpoint.get()))::read);
-      return new Stored(store, ExitCode.DONE);
+      return corrected(new Stored(store, ExitCode.DONE), err);
     }
     List<Path> given = articles.isEmpty() ? List.of(seeds()) : articles;
     ArticleMapper.Mapped mapped =
@@ -125,7 +130,7 @@ final class GraphSource {
   Stored storeOrFile(List<Path> paths, PrintWriter err) {
     checkOne(paths);
     if (paths.size() == 1 && RdfFormat.find(paths.get(0)).isPresent()) {
-      return read(paths.get(0));
+      return corrected(read(paths.get(0)), err);
     }
     return store(paths, err);
   }
@@ -140,6 +145,16 @@ final class GraphSource {
       return List.of(data.get());
     }
     return endpoint.isPresent() ? List.of() : articles.isEmpty() ? List.of(seeds()) : articles;
+  }
+
+  private Stored corrected(Stored given, PrintWriter err) {
+    List<String> unfit =
+        corrections
+            .folder()
+            .map(folder -> CorrectedGraph.correct(given.store(), Corrections.read(folder)))
+            .orElse(List.of());
+    unfit.forEach(line -> err.println("battlegraph: a correction was not applied: " + line));
+    return unfit.isEmpty() ? given : new Stored(given.store(), ExitCode.INCOMPLETE);
   }
 
   private static Stored read(Path file) {
@@ -160,10 +175,6 @@ final class GraphSource {
             .count();
     if (given > 1) {
       throw new UsageException("give articles, --data or --endpoint: one of them");
-    }
-    if (corrections.folder().isPresent() && (data.isPresent() || endpoint.isPresent())) {
-      throw new UsageException(
-          "--corrections are applied when articles are mapped: give articles, or map them first");
     }
   }
 

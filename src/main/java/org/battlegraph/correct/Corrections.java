@@ -146,16 +146,30 @@ public final class Corrections {
   public List<Correction> ofEntities() {
     return entries.stream()
         .filter(entry -> entry.article().isEmpty())
-        .map(
-            entry ->
-                new Correction(
-                    entry.kind(),
-                    entry.by(),
-                    entry.on(),
-                    entry.reason(),
-                    entry.iris(),
-                    Optional.empty()))
+        .map(Corrections::correction)
         .toList();
+  }
+
+  /**
+   * A correction of a fact, which has not been applied.
+   *
+   * @param place the file, and which of its corrections it is, for messages
+   * @param article the name of the article whose fact it is
+   * @param correction what it does; without the fact that it results in
+   */
+  public record OfFact(String place, String article, Correction correction) {}
+
+  /** Returns what is said of facts, in order. */
+  public List<OfFact> ofFacts() {
+    return entries.stream()
+        .filter(entry -> entry.article().isPresent())
+        .map(entry -> new OfFact(entry.place(), entry.article().get(), correction(entry)))
+        .toList();
+  }
+
+  private static Correction correction(Entry entry) {
+    return new Correction(
+        entry.kind(), entry.by(), entry.on(), entry.reason(), entry.iris(), Optional.empty());
   }
 
   /**

@@ -34,8 +34,13 @@ public final class CorrectionWriter {
     }
   }
 
-  /** Writes a correction of an article's fact. */
-  void write(String article, Correction correction, Optional<Node> result) {
+  /**
+   * Writes a correction of an article's fact.
+   *
+   * @param article the article's name
+   * @param result the fact that stands, if one does
+   */
+  public void write(String article, Correction correction, Optional<Node> result) {
     write(QuadSink.iri(iris.correction(article, digest(correction, result))), correction, result);
   }
 

@@ -48,6 +48,28 @@ class ApartAndTogetherTest {
   }
 
   @Test
+  void namesInTimeAndNumbersGivenAgainMeetInWhateverOrder() throws IOException {
+    ArticleFacts renamed = BATTLEGRAPH.read("甲", "1928年6月，北京改稱北平。1929年3月9日，國軍第95軍攻佔北平。\n");
+    ArticleFacts capital = BATTLEGRAPH.read("乙", "1926年3月9日，國軍第96軍攻佔北京。\n");
+    ArticleFacts raised =
+        BATTLEGRAPH.read("丙", "1941年5月，國民革命軍第802師番號被撤銷。1942年10月，國民革命軍第802師在大安鎮重建。\n");
+    ArticleFacts again = BATTLEGRAPH.read("丁", "1944年9月，國民革命軍第802師攻克青石鎮。\n");
+    Path whole = folder.resolve("whole.nq");
+    BATTLEGRAPH.write(List.of(renamed, capital, raised, again), whole);
+    assertThat(Files.readString(whole))
+        .contains("identity.renaming", "第802师/until-1941", "第802师/since-1942");
+
+    Path merged = folder.resolve("merged.nq");
+    BATTLEGRAPH.merge(List.of(apart(again), apart(raised), apart(capital), apart(renamed)), merged);
+    assertThat(Files.readString(merged)).isEqualTo(Files.readString(whole));
+
+    Path three = folder.resolve("three.nq");
+    BATTLEGRAPH.write(List.of(capital, again), three);
+    BATTLEGRAPH.exchange(List.of(raised, renamed), three, three);
+    assertThat(Files.readString(three)).isEqualTo(Files.readString(whole));
+  }
+
+  @Test
   void theOrderOfTheArticlesDoesNotMatter() throws IOException {
     Path other = folder.resolve("other.nq");
     BATTLEGRAPH.write(List.of(SECOND, THIRD, FIRST), other);

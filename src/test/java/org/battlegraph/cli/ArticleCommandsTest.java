@@ -156,14 +156,39 @@ class ArticleCommandsTest {
   }
 
   @Test
-  void correctionsAreForArticlesAndNotForAGraphThatIsThere() {
+  void aGraphThatIsThereIsCorrectedAsFarAsItGoesWithoutItsArticles() throws IOException {
     Path graph = folder.resolve("graph.nq");
     run("map", article.toString(), "--output", graph.toString());
+    Path corrections = Files.createDirectory(folder.resolve("corrections"));
+    Path file = corrections.resolve("a.json");
+    Files.writeString(
+        file,
+        """
+        {"by": "王小明", "date": "2026-11-20", "corrections": [
+          {"reject": "%s", "article": "青石之戰", "reason": "no such day"},
+          {"amend": "%s0", "article": "青石之戰", "set": {"date": "1941-03-10"}, "reason": "later"}]}
+        """
+            .formatted(FACT, FACT));
 
+    Cli.Outcome corrected =
+        run("query", "rules", "--data", graph.toString(), "--corrections", corrections.toString());
+    assertThat(corrected.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(corrected.err())
+        .isEqualTo(
+            "battlegraph: a correction was not applied: "
+                + file
+                + ", correction 2: to amend or add a fact wants the article: map it with"
+                + " --corrections\n");
+    assertThat(corrected.out())
+        .isNotEqualTo(run("query", "rules", "--data", graph.toString()).out());
+  }
+
+  @Test
+  void whatAnEndpointAnswersIsNotCorrected() {
     Cli.Outcome outcome =
-        run("query", "rules", "--data", graph.toString(), "--corrections", folder.toString());
+        run("query", "rules", "--endpoint", "http://localhost:1/", "--corrections", ".");
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
-    assertThat(outcome.err()).startsWith("battlegraph: --corrections are applied when articles");
+    assertThat(outcome.err()).startsWith("battlegraph: --corrections cannot change what");
   }
 
   @Test
