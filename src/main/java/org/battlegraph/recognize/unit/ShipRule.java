@@ -50,6 +50,7 @@ final class ShipRule implements UnitRule {
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<QuickPattern> whole;
+  private final List<QuickPattern> searches = new ArrayList<>();
 
   ShipRule(ForceWords words) {
     String type = Alternation.of(words.shipTypes());
@@ -85,6 +86,13 @@ final class ShipRule implements UnitRule {
             QuickPattern.of("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
+    searches.addAll(whole);
+    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, behindType, captained));
+  }
+
+  @Override
+  public List<QuickPattern> searches() {
+    return List.copyOf(searches);
   }
 
   @Override
