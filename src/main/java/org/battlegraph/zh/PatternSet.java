@@ -28,7 +28,7 @@ public final class PatternSet {
   private final long[] second;
   private final long[] behind;
 
-  /** What can stand where the text begins, and what can stand where nothing follows. */
+  /** What can stand where the text begins. */
   private final long[] opening;
 
   /**

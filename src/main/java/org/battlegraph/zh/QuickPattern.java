@@ -47,16 +47,6 @@ public final class QuickPattern {
         && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
-  /** Tells whether a match stands anywhere in a text. */
-  public boolean isIn(String text) {
-    return scan(text, new Span(0, text.length())).find();
-  }
-
-  /** Tells whether a text is a match. */
-  public boolean isWhole(String text) {
-    return !text.isEmpty() && begins.isAt(text, 0) && pattern.matcher(text).matches();
-  }
-
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
