@@ -31,7 +31,7 @@ final class UnitText {
   private final PatternSet.Sight sight;
   private final BitSet taken = new BitSet();
 
-  /** Makes a text of which nothing is taken. What is seen of its expressions outlives it. */
+  /** Makes a text of which nothing is taken. */
   UnitText(
       Reading reading,
       Span span,
