@@ -46,7 +46,7 @@ final class ShipRule implements UnitRule {
   private final QuickPattern plainList;
   private final QuickPattern behindType;
   private final QuickPattern captained =
-      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})管带");
+      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})(?<post>管带)");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<QuickPattern> whole;
@@ -143,7 +143,9 @@ final class ShipRule implements UnitRule {
     }
     QuickPattern.Scan commanded = text.search(captained);
     while (commanded.find()) {
-      addPlain(text, commanded.start() - CAPTAINED, commanded.start(), found);
+      // By its group: an anchor in what stands before moves where Java says that a match begins.
+      int post = commanded.start("post");
+      addPlain(text, post - CAPTAINED, post, found);
     }
   }
 
