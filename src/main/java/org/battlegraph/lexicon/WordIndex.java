@@ -3,6 +3,7 @@ package org.battlegraph.lexicon;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +18,13 @@ import org.battlegraph.model.text.Span;
 public final class WordIndex<V> {
   private static final Comparator<Hit<?>> BY_SPAN = Comparator.comparing(Hit::span);
 
-  private final AhoCorasickDoubleArrayTrie<V> trie;
-  private final boolean empty;
+  private final Words<V> words;
   private final FewWords<V> more;
+
+  /** Finds all words in a part of a text, in order. */
+  private interface Words<V> {
+    List<Hit<V>> findAll(String folded, Span part);
+  }
 
   /**
    * Makes an index.
@@ -27,18 +32,36 @@ public final class WordIndex<V> {
    * @param words the words, folded, with what is known of each
    */
   public WordIndex(Map<String, ? extends V> words) {
-    trie = new AhoCorasickDoubleArrayTrie<>();
-    more = new FewWords<>(Map.of());
-    empty = words.isEmpty();
-    if (!empty) {
-      trie.build(new TreeMap<String, V>(words));
-    }
+    this(words.isEmpty() ? (folded, part) -> List.of() : automaton(words), Map.of());
   }
 
-  private WordIndex(WordIndex<V> base, FewWords<V> more) {
-    this.trie = base.trie;
-    this.empty = base.empty;
-    this.more = more;
+  private WordIndex(Words<V> words, Map<String, ? extends V> more) {
+    this.words = words;
+    this.more = new FewWords<>(more);
+  }
+
+  private static <V> Words<V> automaton(Map<String, ? extends V> words) {
+    AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+    trie.build(new TreeMap<String, V>(words));
+    return (folded, part) -> {
+      List<Hit<V>> all = new ArrayList<>();
+      AhoCorasickDoubleArrayTrie.IHit<V> collector =
+          (begin, end, value) ->
+              all.add(new Hit<>(new Span(begin, end).shift(part.begin()), value));
+      trie.parseText(folded.substring(part.begin(), part.end()), collector);
+      all.sort(BY_SPAN);
+      return all;
+    };
+  }
+
+  /**
+   * Returns this index for one text alone and for one thread. It looks for its own words in a part
+   * of the text once, however often it is asked, and with whatever words of the article.
+   */
+  public WordIndex<V> forOneText() {
+    Map<Span, List<Hit<V>>> found = new HashMap<>();
+    return new WordIndex<>(
+        (folded, part) -> found.computeIfAbsent(part, p -> words.findAll(folded, p)), Map.of());
   }
 
   /**
@@ -46,7 +69,7 @@ public final class WordIndex<V> {
    * among these; it costs no more than the few.
    */
   public WordIndex<V> with(Map<String, ? extends V> few) {
-    return new WordIndex<>(this, new FewWords<>(few));
+    return new WordIndex<>(words, few);
   }
 
   /** Returns an index of the few words of one article. */
@@ -86,16 +109,12 @@ public final class WordIndex<V> {
 
   /** Returns all words in a part of a folded text in order, also those that overlap. */
   public List<Hit<V>> findAll(String folded, Span part) {
-    List<Hit<V>> all = new ArrayList<>();
-    if (!empty) {
-      AhoCorasickDoubleArrayTrie.IHit<V> collector =
-          (begin, end, value) ->
-              all.add(new Hit<>(new Span(begin, end).shift(part.begin()), value));
-      trie.parseText(folded.substring(part.begin(), part.end()), collector);
+    List<Hit<V>> own = words.findAll(folded, part);
+    if (more.isEmpty()) {
+      return own;
     }
-    if (!more.isEmpty()) {
-      more.findAll(folded, part, (span, value) -> all.add(new Hit<>(span, value)));
-    }
+    List<Hit<V>> all = new ArrayList<>(own);
+    more.findAll(folded, part, (span, value) -> all.add(new Hit<>(span, value)));
     all.sort(BY_SPAN);
     return all;
   }

@@ -129,13 +129,7 @@ public final class CommonWords {
    * begins at a start at the earliest.
    */
   public static boolean endsAt(String text, int start, int index) {
-    int first = Math.max(start, index - LONGEST);
-    for (int begin = index - 2; begin >= first; begin--) {
-      if ((traits(text, begin, index) & ORDINARY) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return endsAt(text, start, index, ORDINARY);
   }
 
   /**
@@ -143,9 +137,13 @@ public final class CommonWords {
    * and begins at a start at the earliest.
    */
   public static boolean placeEndsAt(String text, int start, int index) {
+    return endsAt(text, start, index, PLACE);
+  }
+
+  private static boolean endsAt(String text, int start, int index, int trait) {
     int first = Math.max(start, index - LONGEST);
     for (int begin = index - 2; begin >= first; begin--) {
-      if ((traits(text, begin, index) & PLACE) != 0) {
+      if ((traits(text, begin, index) & trait) != 0) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.battlegraph.zh.LooseExpression.Place;
 import org.battlegraph.zh.LooseExpression.Step;
 
@@ -86,13 +87,54 @@ final class MatchBegins {
     return end;
   }
 
-  private boolean canFollow(String text, int index) {
-    char c = text.charAt(index);
-    return (first[c / Long.SIZE] >>> c & 1) != 0
-        && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)));
+  /** Tells whether a match can begin with a character. */
+  boolean canBeginWith(char c) {
+    return (first[c / Long.SIZE] >>> c & 1) != 0;
   }
 
-  private boolean goesOn(String text, int index) {
+  /** Tells whether a match can stand behind a character. */
+  boolean canStandBehind(char c) {
+    return before.contains(c);
+  }
+
+  /** Tells whether a match can stand where the text begins. */
+  boolean canStandFirst() {
+    return before == CharSet.ANY;
+  }
+
+  /** Returns the characters that can stand behind the first one of a match, be they its own. */
+  BitSet seconds() {
+    BitSet seconds = new BitSet(CHARACTERS);
+    states[0]
+        .followers()
+        .distinct()
+        .filter(state -> state != FAILED)
+        .forEach(state -> add(state, seconds));
+    return seconds;
+  }
+
+  private void add(int state, BitSet to) {
+    if (state == POSSIBLE) {
+      to.set(0, CHARACTERS);
+    } else {
+      to.or(states[state].possible());
+    }
+  }
+
+  /** Returns characters, of which all others are like each other or like all other ideographs. */
+  String listed() {
+    StringBuilder listed = new StringBuilder(states[0].listed().characters());
+    states[0]
+        .followers()
+        .filter(state -> state >= 0)
+        .distinct()
+        .forEach(state -> listed.append(states[state].listed().characters()));
+    before.listed().stream().forEach(c -> listed.append((char) c));
+    return listed.toString();
+  }
+
+  /** Tells whether a match goes on from an index at which it can begin. */
+  boolean goesOn(String text, int index) {
     int end = Math.min(text.length(), index + FARTHEST);
     int state = 0;
     for (int i = index; i < end; i++) {
@@ -102,6 +144,11 @@ final class MatchBegins {
       }
     }
     return end < text.length();
+  }
+
+  private boolean canFollow(String text, int index) {
+    return canBeginWith(text.charAt(index))
+        && (before == CharSet.ANY || index > 0 && before.contains(text.charAt(index - 1)));
   }
 
   /**
@@ -118,6 +165,11 @@ final class MatchBegins {
       int[] next = new int[index.size()];
       listed.forEach((c, state) -> next[index.of(c)] = state);
       return new State(index, next, ideographs, others);
+    }
+
+    IntStream followers() {
+      return IntStream.concat(
+          IntStream.of(ideographs, others), listed.characters().chars().map(c -> after((char) c)));
     }
 
     /** Returns the characters that do not fail. */

@@ -1,5 +1,6 @@
 package org.battlegraph.zh;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
@@ -46,16 +47,6 @@ public final class QuickPattern {
         && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
-  /** Tells whether a match stands anywhere in a text. */
-  public boolean isIn(String text) {
-    return scan(text, new Span(0, text.length())).find();
-  }
-
-  /** Tells whether a text is a match. */
-  public boolean isWhole(String text) {
-    return !text.isEmpty() && begins.isAt(text, 0) && pattern.matcher(text).matches();
-  }
-
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
@@ -68,22 +59,65 @@ public final class QuickPattern {
    * @param part the part
    */
   public Scan scan(String text, Span part) {
-    return new Scan(text.substring(part.begin(), part.end()), part.begin());
+    return scan(text.substring(part.begin(), part.end()), part.begin());
+  }
+
+  /**
+   * Returns a search through some words, which sees them alone.
+   *
+   * @param words the words
+   * @param shift where they stand in the text in which all offsets count
+   */
+  Scan scan(String words, int shift) {
+    return new Scan(words, shift, from -> begins.next(words, from, words.length()));
+  }
+
+  /**
+   * Returns a search through some words, which sees them alone.
+   *
+   * @param words the words
+   * @param shift where they stand in the text in which all offsets count
+   * @param chances where a match may begin, as far as one or two characters tell
+   */
+  Scan scan(String words, int shift, Chances chances) {
+    return new Scan(
+        words,
+        shift,
+        from -> {
+          int at = chances.next(from);
+          while (at < words.length() && !begins.goesOn(words, at)) {
+            at = chances.next(at + 1);
+          }
+          return at;
+        });
+  }
+
+  /** Returns what is known of where a match can begin; absent if it can anywhere. */
+  Optional<MatchBegins> begins() {
+    return begins.anywhere() ? Optional.empty() : Optional.of(begins);
+  }
+
+  /** Where a match has a chance. */
+  interface Chances {
+    /** Returns the first such index from one on; the end of the text if there is none. */
+    int next(int from);
   }
 
   /** One search through a part of a text; for one thread. Offsets are those of the whole text. */
   public final class Scan {
     private final String part;
     private final int shift;
+    private final Chances chances;
 
     /** Made when there is something to try. */
     private @Nullable Matcher matcher;
 
     private int at;
 
-    private Scan(String part, int shift) {
+    private Scan(String part, int shift, Chances chances) {
       this.part = part;
       this.shift = shift;
+      this.chances = chances;
     }
 
     /** Finds the next match, behind the last one. */
@@ -92,13 +126,13 @@ public final class QuickPattern {
         return matcher().find();
       }
       int end = part.length();
-      at = begins.next(part, at, end);
+      at = chances.next(at);
       while (at < end) {
         if (matcher().region(at, end).lookingAt()) {
           at = Math.max(at + 1, matcher().end());
           return true;
         }
-        at = begins.next(part, at + 1, end);
+        at = chances.next(at + 1);
       }
       return false;
     }

@@ -47,18 +47,38 @@ class QuickPatternTest {
         ".{2,4}?（",
       })
   void findsWhatTheExpressionFinds(String regex) {
+    QuickPattern pattern = QuickPattern.of(regex);
+    PatternSet set = new PatternSet(List.of(QuickPattern.of("军长|甲"), pattern));
     Span whole = new Span(0, TEXT.length());
-    QuickPattern.Scan scan = QuickPattern.of(regex).scan(TEXT, whole);
-    List<String> found = new ArrayList<>();
-    while (scan.find()) {
-      found.add(scan.start() + scan.group());
-    }
+    List<String> found = found(pattern.scan(TEXT, whole));
     List<String> expected = new ArrayList<>();
     Matcher matcher = Pattern.compile(regex).matcher(TEXT);
     while (matcher.find()) {
       expected.add(matcher.start() + matcher.group());
     }
     assertThat(found).isEqualTo(expected).isNotEmpty();
+    assertThat(found(set.in(TEXT, whole).scan(pattern))).isEqualTo(expected);
+  }
+
+  private static List<String> found(QuickPattern.Scan scan) {
+    List<String> found = new ArrayList<>();
+    while (scan.find()) {
+      found.add(scan.start() + scan.group());
+    }
+    return found;
+  }
+
+  @Test
+  void aSetFindsManyAtOnceAndSeesItsPartOfTheTextAlone() {
+    List<QuickPattern> many = new ArrayList<>();
+    for (char c = '\u4E00'; c < '\u4E80'; c++) {
+      many.add(QuickPattern.of("(?<!第)[" + c + "3]师?"));
+    }
+    PatternSet.Sight sight = new PatternSet(many).in(TEXT, new Span(3, 6));
+    for (QuickPattern pattern : many) {
+      assertThat(found(sight.scan(pattern))).containsExactly("33师");
+    }
+    assertThat(found(sight.scan(QuickPattern.of("[师、]")))).containsExactly("4师", "5、");
   }
 
   @ParameterizedTest

@@ -21,16 +21,21 @@ final class NameVotes {
 
   private static final class Entry {
     final NameShape shape;
+    final int score;
     final Set<Clue> clues = EnumSet.noneOf(Clue.class);
     int times;
 
-    Entry(NameShape shape) {
+    Entry(NameShape shape, int score) {
       this.shape = shape;
+      this.score = score;
     }
   }
 
   void add(Candidate candidate, Clue clue) {
-    Entry entry = entries.computeIfAbsent(candidate.name(), name -> new Entry(candidate.shape()));
+    NameShape shape = candidate.shape();
+    Entry entry =
+        entries.computeIfAbsent(
+            candidate.name(), name -> new Entry(shape, shapes.score(name, shape)));
     entry.clues.add(clue);
     entry.times++;
   }
@@ -44,7 +49,7 @@ final class NameVotes {
     Map<String, NameShape> names = new LinkedHashMap<>();
     entries.forEach(
         (name, entry) -> {
-          if (weight(name, entry) >= ENOUGH) {
+          if (weight(entry) >= ENOUGH) {
             names.put(name, entry.shape);
           }
         });
@@ -80,12 +85,12 @@ final class NameVotes {
   }
 
   private boolean beats(String winner, String loser) {
-    int difference = weight(winner, entries.get(winner)) - weight(loser, entries.get(loser));
+    int difference = weight(entries.get(winner)) - weight(entries.get(loser));
     return difference > 0 || difference == 0 && winner.length() > loser.length();
   }
 
-  private int weight(String name, Entry entry) {
-    int sum = shapes.score(name, entry.shape) + (entry.times >= OFTEN ? 1 : 0);
+  private static int weight(Entry entry) {
+    int sum = entry.score + (entry.times >= OFTEN ? 1 : 0);
     for (Clue clue : entry.clues) {
       sum += clue.weight();
     }

@@ -10,6 +10,7 @@ import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** The posts and ranks of an article, to be asked for by where they begin and end. */
 final class Titles {
@@ -18,8 +19,8 @@ final class Titles {
 
   private final List<Title> all = new ArrayList<>();
   private final Marks covered = new Marks();
-  private final Title[] byBegin;
-  private final Title[] byEnd;
+  private final @Nullable Title[] byBegin;
+  private final @Nullable Title[] byEnd;
 
   Titles(Reading reading, WordIndex<Title.Kind> words) {
     byBegin = new Title[reading.folded().length() + 1];

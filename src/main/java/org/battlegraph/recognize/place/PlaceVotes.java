@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.place;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class PlaceVotes {
   private final PlaceNames names;
   private final Map<String, Set<PlaceClue>> clues = new LinkedHashMap<>();
   private final Map<String, Integer> times = new LinkedHashMap<>();
+  private final Map<String, Integer> scores = new HashMap<>();
 
   PlaceVotes(PlaceNames names) {
     this.names = names;
@@ -29,7 +31,7 @@ final class PlaceVotes {
     Set<String> accepted = new LinkedHashSet<>();
     for (String name : clues.keySet()) {
       boolean onlyLinked = clues.get(name).equals(EnumSet.of(PlaceClue.LINK));
-      if (weight(name) >= ENOUGH && (!onlyLinked || names.score(name) > 1)) {
+      if (weight(name) >= ENOUGH && (!onlyLinked || score(name) > 1)) {
         accepted.add(name);
       }
     }
@@ -70,8 +72,12 @@ final class PlaceVotes {
                 && times.get(other) > times.get(name));
   }
 
+  private int score(String name) {
+    return scores.computeIfAbsent(name, names::score);
+  }
+
   private int weight(String name) {
-    int sum = names.score(name) + (times.get(name) >= OFTEN ? 1 : 0);
+    int sum = score(name) + (times.get(name) >= OFTEN ? 1 : 0);
     for (PlaceClue clue : clues.get(name)) {
       sum += clue.weight();
     }

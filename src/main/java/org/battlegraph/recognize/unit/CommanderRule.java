@@ -64,6 +64,11 @@ final class CommanderRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(behindRank, rank, division, own, pair, weak);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     for (PersonMention person : text.reading().found(PersonMention.class, text.span())) {

@@ -51,6 +51,11 @@ final class ListRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(list);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     QuickPattern.Scan matcher = text.search(list);

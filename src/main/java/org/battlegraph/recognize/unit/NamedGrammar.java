@@ -131,6 +131,33 @@ final class NamedGrammar {
     behindPlace = Pattern.compile("(?:省|市|城)?" + modifier + "{0,6}" + kinds);
   }
 
+  /** Returns all expressions. */
+  List<QuickPattern> searches() {
+    return List.of(
+        ARMY,
+        regional,
+        national,
+        stationed,
+        provincial,
+        directional,
+        sole,
+        fixed,
+        strong,
+        quoted,
+        people,
+        commanded,
+        quotedRank,
+        camps,
+        banner,
+        horse,
+        trained,
+        bannerCamps,
+        lettered,
+        staff,
+        fieldArmy,
+        armies);
+  }
+
   private static QuickPattern search(String expression) {
     return QuickPattern.of(expression);
   }

@@ -41,6 +41,11 @@ final class NamedRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return grammar.searches();
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     switch (sureness) {

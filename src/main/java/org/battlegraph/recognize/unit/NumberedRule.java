@@ -33,6 +33,11 @@ final class NumberedRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(search);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     QuickPattern.Scan matcher = text.search(search);

@@ -17,6 +17,11 @@ final class RegionalNumberRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(search);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     QuickPattern.Scan matcher = text.search(search);

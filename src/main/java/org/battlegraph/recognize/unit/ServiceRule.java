@@ -16,6 +16,11 @@ final class ServiceRule implements UnitRule {
               + "(?=[（(，。、；]|各?一部|主力|部队|支援|掩护|出动|进行|参|则|$)");
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(SERVICE);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     QuickPattern.Scan matcher = text.search(SERVICE);

@@ -47,10 +47,11 @@ final class ShipRule implements UnitRule {
   private final QuickPattern plainList;
   private final QuickPattern behindType;
   private final QuickPattern captained =
-      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})管带");
+      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})(?<post>管带)");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<QuickPattern> whole;
+  private final List<QuickPattern> searches = new ArrayList<>();
 
   ShipRule(ForceWords words) {
     String type = Alternation.of(words.shipTypes());
@@ -90,6 +91,13 @@ final class ShipRule implements UnitRule {
             QuickPattern.of("[“「『\"‘]%s[”」』\"’]号%s".formatted(name, NOT_A_SHIP)),
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
+    searches.addAll(whole);
+    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, behindType, captained));
+  }
+
+  @Override
+  public List<QuickPattern> searches() {
+    return List.copyOf(searches);
   }
 
   @Override
@@ -145,7 +153,9 @@ final class ShipRule implements UnitRule {
     }
     QuickPattern.Scan commanded = text.search(captained);
     while (commanded.find()) {
-      addPlain(text, commanded.start() - CAPTAINED, commanded.start(), found);
+      // By its group: an anchor in what stands before moves where Java says that a match begins.
+      int post = commanded.start("post");
+      addPlain(text, post - CAPTAINED, post, found);
     }
   }
 

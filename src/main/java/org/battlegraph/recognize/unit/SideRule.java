@@ -18,6 +18,11 @@ final class SideRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(nations.service(), nations.side());
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     add(text, nations.service(), "service", UnitForm.NAMED, found);

@@ -37,6 +37,11 @@ final class SubunitRule implements UnitRule {
   }
 
   @Override
+  public List<QuickPattern> searches() {
+    return List.of(search, services);
+  }
+
+  @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
     QuickPattern.Scan service = text.search(services);

@@ -27,6 +27,7 @@ import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
 import org.battlegraph.recognize.Recognizer;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.PatternSet;
 
 /**
  * Finds the forces in an article.
@@ -47,6 +48,7 @@ public final class UnitRecognizer implements Recognizer {
   private final ShipRule ships;
   private final NameListRule lists;
   private final List<UnitRule> rules;
+  private final PatternSet searches;
 
   /**
    * Makes a recognizer.
@@ -90,35 +92,37 @@ public final class UnitRecognizer implements Recognizer {
             new AnaphorRule(echelons),
             new GarrisonRule(forces),
             new ServiceRule());
+    searches = new PatternSet(rules.stream().flatMap(rule -> rule.searches().stream()).toList());
   }
 
   @Override
   public List<UnitMention> recognize(Reading reading) {
-    KnownNames known = repeated(reading, KnownNames.of(reading, surnames, titles, named));
+    UnitTexts texts = new UnitTexts(reading, bounds, nations, searches);
+    KnownNames known = repeated(texts, KnownNames.of(reading, surnames, titles, named));
     Map<Passage, List<UnitMention>> found = new LinkedHashMap<>();
     Set<String> leaders = new HashSet<>();
     for (Passage passage : reading.passages()) {
-      List<UnitMention> units = read(new UnitText(reading, passage.span(), bounds, nations, known));
+      List<UnitMention> units = read(texts.of(passage, known));
       found.put(passage, units);
       units.forEach(unit -> known.leader(unit, surnames).ifPresent(leaders::add));
     }
     if (!leaders.isEmpty()) {
-      readAgain(reading, known.withLeaders(leaders), leaders, found);
+      readAgain(texts, known.withLeaders(leaders), leaders, found);
     }
     return found.values().stream().flatMap(List::stream).toList();
   }
 
   /** Reads 王部 after 王大山部 anew: only then it is known that a 王 leads troops. */
   private void readAgain(
-      Reading reading,
+      UnitTexts texts,
       KnownNames known,
       Set<String> leaders,
       Map<Passage, List<UnitMention>> found) {
     NameFinder shortForms = new NameFinder(leaders, BY_NAME);
     for (Map.Entry<Passage, List<UnitMention>> passage : found.entrySet()) {
       Span span = passage.getKey().span();
-      if (!shortForms.find(reading.folded(), span).isEmpty()) {
-        passage.setValue(read(new UnitText(reading, span, bounds, nations, known)));
+      if (!shortForms.find(texts.reading().folded(), span).isEmpty()) {
+        passage.setValue(read(texts.of(passage.getKey(), known)));
       }
     }
   }
@@ -127,11 +131,11 @@ public final class UnitRecognizer implements Recognizer {
    * Reads once for names that stand elsewhere with less around them: a ship is called one at its
    * first mention and by its name alone after it; an army of any name is named more than once.
    */
-  private KnownNames repeated(Reading reading, KnownNames known) {
+  private KnownNames repeated(UnitTexts texts, KnownNames known) {
     Set<String> ships = new HashSet<>();
     Map<String, Integer> armies = new HashMap<>();
-    for (Passage passage : reading.passages()) {
-      UnitText text = new UnitText(reading, passage.span(), bounds, nations, known);
+    for (Passage passage : texts.reading().passages()) {
+      UnitText text = texts.of(passage, known);
       Stream.concat(this.ships.find(text).stream(), lists.find(text).stream())
           .filter(draft -> draft.form() == UnitForm.SHIP)
           .forEach(ship -> ships.add(titles.shipName(Folding.fold(ship.name()))));

@@ -8,6 +8,7 @@ import org.battlegraph.lexicon.NameBounds;
 import org.battlegraph.lexicon.NameFinder;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.PatternSet;
 import org.battlegraph.zh.QuickPattern;
 
 /** One passage with what the rules so far have taken of it. Offsets are those of the article. */
@@ -27,14 +28,23 @@ final class UnitText {
   private final NameBounds bounds;
   private final KnownNames known;
   private final Nations nations;
+  private final PatternSet.Sight sight;
   private final BitSet taken = new BitSet();
 
-  UnitText(Reading reading, Span span, NameBounds bounds, Nations nations, KnownNames known) {
+  /** Makes a text of which nothing is taken. */
+  UnitText(
+      Reading reading,
+      Span span,
+      NameBounds bounds,
+      Nations nations,
+      KnownNames known,
+      PatternSet.Sight sight) {
     this.reading = reading;
     this.span = span;
     this.bounds = bounds;
     this.nations = nations;
     this.known = known;
+    this.sight = sight;
   }
 
   Span span() {
@@ -56,7 +66,7 @@ final class UnitText {
 
   /** Starts a search of the passage. */
   QuickPattern.Scan search(QuickPattern search) {
-    return search.scan(reading.folded(), span);
+    return sight.scan(search);
   }
 
   /** Returns where names stand in the passage. */
