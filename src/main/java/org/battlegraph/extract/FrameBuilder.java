@@ -128,6 +128,9 @@ final class FrameBuilder {
     if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
       roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
     }
+    if (roles.type() == ActionType.RELIEVE && isSuccession(roles)) {
+      return Optional.empty(); // 接替某人出任軍長: a post, and no position
+    }
     if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
     }
@@ -146,6 +149,13 @@ final class FrameBuilder {
             roles.respectively,
             extents(roles.actors),
             evidence(clause, date, roles)));
+  }
+
+  private boolean isSuccession(Roles roles) {
+    return roles.places.isEmpty()
+        && !roles.targets.isEmpty()
+        && roles.targets.stream()
+            .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
   }
 
   /** A place that the words do not tie to the verb, but that can only belong to it. */

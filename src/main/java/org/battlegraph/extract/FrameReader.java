@@ -10,6 +10,7 @@ import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
@@ -101,7 +102,7 @@ final class FrameReader {
         Roles roles = new Roles(verb);
         roles.dropped = servesVerbBefore(done, verb);
         roles.product = around;
-        last(done).ifPresent(before -> follow(before, roles));
+        last(done).filter(before -> !turns(before, roles)).ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
         standings.settle(roles);
@@ -214,6 +215,15 @@ final class FrameReader {
 
   private static Optional<Roles> last(List<Roles> done) {
     return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
+  }
+
+  /** 未與某軍接戰即撤回: what is denied ends before the word that leads on. */
+  private boolean turns(Roles before, Roles roles) {
+    int end = roles.verb.span().begin();
+    return before.standing.polarity() == Polarity.NEGATED
+        && !before.relative
+        && end > before.verb.span().end()
+        && "即便就遂乃旋".indexOf(view.folded().charAt(end - 1)) >= 0;
   }
 
   /** An order or a plan reaches over all verbs behind it in the clause. */
