@@ -216,9 +216,7 @@ final class FrameBuilder {
         roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
       }
       case TOWN ->
-          roles.actors.stream()
-              .flatMap(force -> standOf(clause, force).stream())
-              .findFirst()
+          (roles.type() == ActionType.CAPTURE ? leftPlace() : standOf(clause, roles.actors))
               .or(discourse::town)
               .ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
       default -> {
@@ -228,6 +226,18 @@ final class FrameBuilder {
   }
 
   /** 河口守軍棄城而走: the town by which the force is called, or which it was last said to hold. */
+  private Optional<EntityId> standOf(Clause clause, Set<EntityId> forces) {
+    return forces.stream().flatMap(force -> standOf(clause, force).stream()).findFirst();
+  }
+
+  /** 守軍棄城，敵軍入城: the place that somebody has just given up. */
+  private Optional<EntityId> leftPlace() {
+    return discourse
+        .contested()
+        .filter(Discourse.Contest::left)
+        .flatMap(contest -> contest.places().stream().findFirst());
+  }
+
   private Optional<EntityId> standOf(Clause clause, EntityId force) {
     return view.mentionsIn(clause.span()).stream()
         .filter(UnitMention.class::isInstance)
@@ -262,7 +272,9 @@ final class FrameBuilder {
             }
           });
     }
-    boolean left = roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
+    boolean left =
+        roles.type() == ActionType.ABANDON
+            || roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
       discourse.contested(
           new Discourse.Contest(
