@@ -35,6 +35,7 @@ final class FrameReader {
 
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
+  private final SharedObjects sharedObjects;
   private final StandingReader standings;
   private final Discourse discourse;
   private final ArticleView view;
@@ -55,6 +56,7 @@ final class FrameReader {
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
+    this.sharedObjects = new SharedObjects(folded, objects);
     this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
     this.nextSubject = new NextSubject(view, discourse, openings);
@@ -102,14 +104,16 @@ final class FrameReader {
         Roles roles = new Roles(verb);
         roles.dropped = servesVerbBefore(done, verb);
         roles.product = around;
-        last(done).filter(before -> !turns(before, roles)).ifPresent(before -> follow(before, roles));
+        last(done)
+            .filter(before -> !turns(before, roles))
+            .ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
         standings.settle(roles);
         roles.outerStanding = roles.standing;
         roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
-        objects.shareObject(tokens, i, roles);
+        sharedObjects.read(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);
