@@ -264,7 +264,8 @@ final class CareerRules {
         .filter(mention -> mention.span().end() < post.end())
         .flatMap(
             mention ->
-                view.resolution()
+                view
+                    .resolution()
                     .meaningOf(mention)
                     .filter(Unit.class::isInstance)
                     .map(unit -> new Token.Name(mention, unit))

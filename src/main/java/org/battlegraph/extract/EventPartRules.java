@@ -90,7 +90,8 @@ final class EventPartRules {
     }
     if (last != null) {
       partOf(clause, last, last.ids().get(0), around.isPresent());
-      defined(clause, tokens).ifPresent(phrase -> partOf(clause, phrase, phrase.ids().get(0), false));
+      defined(clause, tokens)
+          .ifPresent(phrase -> partOf(clause, phrase, phrase.ids().get(0), false));
       boolean lead = clause.passage().section() == 0 && !clause.aside();
       if (lead && OPEN.matcher(bare(last.span().end(), clause.span().end())).matches()) {
         open = Optional.of(last.ids().get(0));

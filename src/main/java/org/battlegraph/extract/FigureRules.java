@@ -137,6 +137,7 @@ final class FigureRules {
       int number,
       Situation situation) {
     boolean civil = lastKind.filter(kind -> kind.is(FigureKind.CIVILIAN_DEATHS)).isPresent();
+    boolean struck = lastKind.filter(FigureKinds.Kind::object).isPresent();
     FigureKinds.Kind kind = kinds.of(clause, counts, number, lastKind);
     lastKind = Optional.of(kind);
     Token.Count count = counts.get(number);
@@ -159,10 +160,9 @@ final class FigureRules {
     if (kind.word().isEmpty() && isReported(clause, count)) {
       return;
     }
-    Optional<EntityId> of =
-        ownLoss(clause, count, kind)
-            ? own(situation).or(() -> holders.of(site, kind))
-            : holders.of(site, kind);
+    // 斃敵11人，傷37人: of the same enemy
+    boolean theirs = struck && kind.word().filter(word -> word.word().equals("伤")).isPresent();
+    Optional<EntityId> of = theirs ? lastHolder : holder(clause, count, kind, situation, site);
     of.ifPresent(id -> holdersByEnd.put(count.mention().span().end(), id));
     if (of.isPresent() && !kind.is(FigureKind.EQUIPMENT_CAPTURED)) {
       lastHolder = of;
@@ -182,6 +182,17 @@ final class FigureRules {
             place(tokens),
             count.mention().magnitude(),
             count.mention().unitOfCount()));
+  }
+
+  private Optional<EntityId> holder(
+      Clause clause,
+      Token.Count count,
+      FigureKinds.Kind kind,
+      Situation situation,
+      FigureHolders.Site site) {
+    return ownLoss(clause, count, kind)
+        ? own(situation).or(() -> holders.of(site, kind))
+        : holders.of(site, kind);
   }
 
   /** 據縣志載達1700人: what the number is of stands further before. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Place;
@@ -19,8 +18,6 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.mention.PlaceKind;
-import org.battlegraph.model.mention.PlaceMention;
-import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
@@ -75,18 +72,19 @@ final class FrameBuilder {
   private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
 
   private static final Set<ActionType> MOVES =
-      EnumSet.of(
-          ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
+      EnumSet.of(ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
 
   /** The words say that a place was not reached. */
   private static final Pattern ON_THE_WAY = Pattern.compile("途中|中途|半途|沿途|半路|路上");
 
   private final ArticleView view;
   private final Discourse discourse;
+  private final HeldPlaces heldPlaces;
 
   FrameBuilder(ArticleView view, Discourse discourse) {
     this.view = view;
     this.discourse = discourse;
+    this.heldPlaces = new HeldPlaces(view, discourse);
   }
 
   /** Returns the frame; none if the verb turns out to tell of no action. */
@@ -128,6 +126,9 @@ final class FrameBuilder {
     if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
       roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
     }
+    if (roles.type() == ActionType.RELIEVE && isSuccession(roles)) {
+      return Optional.empty(); // 接替某人出任軍長: a post, and no position
+    }
     if (roles.actors.isEmpty() && roles.places.isEmpty() && roles.targets.isEmpty()) {
       return Optional.empty();
     }
@@ -148,9 +149,16 @@ final class FrameBuilder {
             evidence(clause, date, roles)));
   }
 
+  private boolean isSuccession(Roles roles) {
+    return roles.places.isEmpty()
+        && !roles.targets.isEmpty()
+        && roles.targets.stream()
+            .allMatch(id -> view.resolution().entities().get(id) instanceof Person);
+  }
+
   /** A place that the words do not tie to the verb, but that can only belong to it. */
   private void impliedPlaces(Clause clause, Roles roles) {
-    heldPlace(clause, roles);
+    heldPlaces.read(clause, roles);
     if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
       roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -195,42 +203,6 @@ final class FrameBuilder {
         && place.kind() == PlaceKind.PROVINCE;
   }
 
-  /** 渡河, 棄城: the verb holds the place, which was named before. */
-  private void heldPlace(Clause clause, Roles roles) {
-    if (!roles.places.isEmpty()) {
-      return;
-    }
-    switch (roles.verb.mention().object()) {
-      case RIVER -> {
-        discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
-        roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
-      }
-      case TOWN ->
-          roles.actors.stream()
-              .flatMap(force -> standOf(clause, force).stream())
-              .findFirst()
-              .or(discourse::town)
-              .ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
-      default -> {
-        // the others name their place or have none
-      }
-    }
-  }
-
-  /** 河口守軍棄城而走: the town by which the force is called, or which it was last said to hold. */
-  private Optional<EntityId> standOf(Clause clause, EntityId force) {
-    return view.mentionsIn(clause.span()).stream()
-        .filter(UnitMention.class::isInstance)
-        .filter(unit -> view.resolution().meaningOf(unit).filter(e -> e.id().equals(force)).isPresent())
-        .flatMap(unit -> view.mentionsIn(unit.span()).stream())
-        .filter(PlaceMention.class::isInstance)
-        .flatMap(place -> view.resolution().meaningOf(place).stream())
-        .filter(Place.class::isInstance)
-        .map(Entity::id)
-        .findFirst()
-        .or(() -> discourse.standOf(force));
-  }
-
   /** What the next clauses may need: what was formed, and who acted where. */
   private void remember(Roles roles) {
     if (roles.type() == ActionType.FORM && !roles.targets.isEmpty()) {
@@ -252,7 +224,9 @@ final class FrameBuilder {
             }
           });
     }
-    boolean left = roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
+    boolean left =
+        roles.type() == ActionType.ABANDON
+            || roles.places.values().stream().anyMatch(Optional.of(PlaceRole.FROM)::equals);
     if (!roles.places.isEmpty() && !roles.actors.isEmpty()) {
       discourse.contested(
           new Discourse.Contest(

@@ -10,6 +10,7 @@ import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
@@ -34,6 +35,7 @@ final class FrameReader {
 
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
+  private final SharedObjects sharedObjects;
   private final StandingReader standings;
   private final Discourse discourse;
   private final ArticleView view;
@@ -54,6 +56,7 @@ final class FrameReader {
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
+    this.sharedObjects = new SharedObjects(folded, objects);
     this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
     this.nextSubject = new NextSubject(view, discourse, openings);
@@ -101,14 +104,16 @@ final class FrameReader {
         Roles roles = new Roles(verb);
         roles.dropped = servesVerbBefore(done, verb);
         roles.product = around;
-        last(done).ifPresent(before -> follow(before, roles));
+        last(done)
+            .filter(before -> !turns(before, roles))
+            .ifPresent(before -> follow(before, roles));
         preverbal.read(tokens, start, i, roles);
         nominal(tokens, i, done, roles);
         standings.settle(roles);
         roles.outerStanding = roles.standing;
         roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
-        objects.shareObject(tokens, i, roles);
+        sharedObjects.read(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);
@@ -214,6 +219,15 @@ final class FrameReader {
 
   private static Optional<Roles> last(List<Roles> done) {
     return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
+  }
+
+  /** 未與某軍接戰即撤回: what is denied ends before the word that leads on. */
+  private boolean turns(Roles before, Roles roles) {
+    int end = roles.verb.span().begin();
+    return before.standing.polarity() == Polarity.NEGATED
+        && !before.relative
+        && end > before.verb.span().end()
+        && "即便就遂乃旋".indexOf(view.folded().charAt(end - 1)) >= 0;
   }
 
   /** An order or a plan reaches over all verbs behind it in the clause. */

@@ -1,6 +1,5 @@
 package org.battlegraph.extract;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +57,6 @@ final class ObjectReader {
           ActionType.ENCIRCLE);
 
   private static final Pattern REPELS = Pattern.compile("击退|打退|逼退|顶住");
-
-  /** Between two verbs that have one object. */
-  private static final Pattern JOINS = Pattern.compile("[并而后和与、]{1,2}(?:最终|最后|随后|一举|迅速|成功)?");
 
   /** Behind a force: its attack. */
   private static final Pattern ATTACKS =
@@ -155,36 +151,6 @@ final class ObjectReader {
       return RelativeClause.ofPlace(tokens, verb, next + 1, roles);
     }
     return ofForce ? RelativeClause.ofForce(tokens, verb, next + 1, roles) : next;
-  }
-
-  /** 包圍並殲滅某軍: what stands behind the second verb is the object of the first, too. */
-  void shareObject(List<Token> tokens, int verb, Roles roles) {
-    int next = verb + 1;
-    while (next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AND)) {
-      next++;
-    }
-    boolean alone =
-        roles.verb.mention().object() == ObjectRole.PLACE_OR_TARGET
-            && !roles.passive
-            && roles.places.isEmpty()
-            && roles.targets.isEmpty();
-    if (!alone
-        || next >= tokens.size()
-        || !(tokens.get(next) instanceof Token.Verb second)
-        || second.mention().object() != ObjectRole.PLACE_OR_TARGET
-        || !joinsVerbs(tokens.get(verb), second)) {
-      return;
-    }
-    Roles other = new Roles(second);
-    read(new ArrayList<>(tokens), next, other);
-    if (!other.relative && !other.dropped) {
-      other.places.keySet().forEach(place -> roles.addPlace(place, PlaceRole.TO));
-      roles.targets.addAll(other.targets);
-    }
-  }
-
-  private boolean joinsVerbs(Token one, Token other) {
-    return JOINS.matcher(folded.substring(one.span().end(), other.span().begin())).matches();
   }
 
   /** Behind the place stands a word for its surroundings, so that it describes the force behind. */

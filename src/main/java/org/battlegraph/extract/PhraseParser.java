@@ -49,7 +49,7 @@ final class PhraseParser {
       EnumSet.of(Cue.LEADS, Cue.SEND, Cue.BY_MEANS, Cue.ORDER, Cue.TAKE);
 
   /** Words that may stand between a preposition or a name and the next name of its phrase. */
-  private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带部队将士官兵们残余“”\"「」『』《》·・ 　";
+  private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带城部队将士官兵们残余“”\"「」『』《》·・ 　";
 
   private static final Pattern PAIR =
       Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
@@ -251,7 +251,7 @@ final class PhraseParser {
     private boolean of(int index) {
       return tokens.get(index) instanceof Token.Mark mark
           && (mark.cue() == Cue.OF || mark.cue() == Cue.UNDER)
-          && mark.span().begin() - last.span().end() <= 2;
+          && gap(last.span().end(), mark.span().begin()).length() <= 2;
     }
 
     /** Where the name behind 、 or 與 stands; 與他的某軍, too. */

@@ -21,6 +21,7 @@ import org.battlegraph.model.entity.Side;
  */
 final class NumberedUnits {
   private static final Set<String> LOOSE_TITLES = Set.of("独立", "混成", "独立混成");
+  private static final String INDEPENDENT = "独立";
   private static final String INFANTRY = "步兵";
   private static final int REGIMENT = 30;
 
@@ -135,6 +136,9 @@ final class NumberedUnits {
     }
     if (titled.size() != 1) {
       return Optional.empty();
+    }
+    if (titled.get(0).startsWith(INDEPENDENT)) {
+      return Optional.empty(); // 獨立第8旅 is counted apart from the brigades of divisions
     }
     UnitGroup only = groups.get(titled.get(0));
     boolean followed = bare.first().order() > only.first().order();

@@ -213,7 +213,8 @@ final class CommanderRule implements UnitRule {
     return name.length() == 2
         ? apart
         : !CommonWords.isPlaceName(front)
-            && (apart || !CommonWords.isOrdinary(front) && !CommonWords.isOrdinary(name.substring(1)));
+            && (apart
+                || !CommonWords.isOrdinary(front) && !CommonWords.isOrdinary(name.substring(1)));
   }
 
   private boolean isSurname(String word) {

@@ -23,7 +23,8 @@ final class NameListRule implements UnitRule {
   private static final Pattern DIRECTION = Pattern.compile("(?:左翼|右翼|中央|[左中右东西南北前后])路?");
   private static final Pattern WHOLE_ITEM = Pattern.compile("[、，。：；](\\p{IsIdeographic}{2,3})$");
   private static final Pattern COMMON =
-      Pattern.compile("(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|红[0-9一二三四五六七八九十]?|.*[部队军师旅团营连个群区]");
+      Pattern.compile(
+          "(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|红[0-9一二三四五六七八九十]?|.*[部队军师旅团营连个群区]");
 
   private final QuickPattern pattern;
   private final Pattern ship;

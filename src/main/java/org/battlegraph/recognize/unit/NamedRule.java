@@ -135,7 +135,7 @@ final class NamedRule implements UnitRule {
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
-      int army = grammar.armyAtEnd(text.folded(begin, matcher.end()));
+      int army = rule.equals("camps") ? grammar.armyAtEnd(text.folded(begin, matcher.end())) : 0;
       if (army > 1) {
         begin += army; // 劉盛休銘軍: the commander's name stands before the army's
       }

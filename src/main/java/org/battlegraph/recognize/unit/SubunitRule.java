@@ -59,7 +59,12 @@ final class SubunitRule implements UnitRule {
     }
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
-      boolean acts = opens(text, matcher.start()) && ACTS.matcher(text.reading().folded()).region(matcher.end(), text.span().end()).lookingAt();
+      boolean acts =
+          matcher.group("ech").length() == 1
+              && opens(text, matcher.start())
+              && ACTS.matcher(text.reading().folded())
+                  .region(matcher.end(), text.span().end())
+                  .lookingAt();
       if (!acts && !isBehindSuperior(text, matcher.start())) {
         continue;
       }

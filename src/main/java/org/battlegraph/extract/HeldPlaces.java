@@ -1,0 +1,69 @@
+package org.battlegraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.fact.PlaceRole;
+import org.battlegraph.model.mention.ActionType;
+import org.battlegraph.model.mention.PlaceMention;
+import org.battlegraph.model.mention.UnitMention;
+
+/** Finds the place that a verb holds in itself, the river of 渡河 and the town of 棄城. */
+final class HeldPlaces {
+  private final ArticleView view;
+  private final Discourse discourse;
+
+  HeldPlaces(ArticleView view, Discourse discourse) {
+    this.view = view;
+    this.discourse = discourse;
+  }
+
+  /** 渡河, 棄城: the verb holds the place, which was named before. */
+  void read(Clause clause, Roles roles) {
+    if (!roles.places.isEmpty()) {
+      return;
+    }
+    switch (roles.verb.mention().object()) {
+      case RIVER -> {
+        discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
+        roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
+      }
+      case TOWN ->
+          (roles.type() == ActionType.CAPTURE ? leftPlace() : standOf(clause, roles.actors))
+              .or(discourse::town)
+              .ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
+      default -> {
+        // the others name their place or have none
+      }
+    }
+  }
+
+  /** 河口守軍棄城而走: the town by which the force is called, or which it was last said to hold. */
+  private Optional<EntityId> standOf(Clause clause, Set<EntityId> forces) {
+    return forces.stream().flatMap(force -> standOf(clause, force).stream()).findFirst();
+  }
+
+  /** 守軍棄城，敵軍入城: the place that somebody has just given up. */
+  private Optional<EntityId> leftPlace() {
+    return discourse
+        .contested()
+        .filter(Discourse.Contest::left)
+        .flatMap(contest -> contest.places().stream().findFirst());
+  }
+
+  private Optional<EntityId> standOf(Clause clause, EntityId force) {
+    return view.mentionsIn(clause.span()).stream()
+        .filter(UnitMention.class::isInstance)
+        .filter(
+            unit -> view.resolution().meaningOf(unit).filter(e -> e.id().equals(force)).isPresent())
+        .flatMap(unit -> view.mentionsIn(unit.span()).stream())
+        .filter(PlaceMention.class::isInstance)
+        .flatMap(place -> view.resolution().meaningOf(place).stream())
+        .filter(Place.class::isInstance)
+        .map(Entity::id)
+        .findFirst()
+        .or(() -> discourse.standOf(force));
+  }
+}
