@@ -33,6 +33,12 @@ enum PageUnderTest {
       page.locator("#value-date").waitFor();
     }
   },
+  BATTLE("#/battle?iri=" + encoded(Facts.THINGS + "event/桂柳会战")),
+  UNIT("#/unit?iri=" + encoded(Facts.THINGS + "unit/日本-第13师团")),
+  PERSON("#/person?iri=" + encoded(Facts.THINGS + "person/冈村宁次")),
+  PLACE("#/place?iri=" + encoded(Facts.THINGS + "place/桂林")),
+  ARTICLE("#/article?title=" + encoded("桂柳會戰")),
+  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")),
   NOWHERE("#/atlantis"),
   NO_SUCH_QUESTION("#/question?name=atlantis");
 
