@@ -12,8 +12,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.serve.BattlegraphServer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ abstract class BrowserTest {
   private static @Nullable BattlegraphServer server;
 
   private final List<String> complaints = new ArrayList<>();
+  private final Set<Integer> ports = new HashSet<>();
   private BrowserContext context;
 
   /** The page of this test. */
@@ -66,12 +69,13 @@ abstract class BrowserTest {
     context = Objects.requireNonNull(browser).newContext(options);
     context.setDefaultTimeout(20_000);
     page = context.newPage();
+    ports.add(server().port());
     page.onConsoleMessage(this::heard);
     page.onPageError(error -> complaints.add("error: " + error));
     page.onRequest(
         request -> {
           URI address = URI.create(request.url().replaceAll("[|^`{}\"<> ]", "_"));
-          if (address.getHost() != null && address.getPort() != server().port()) {
+          if (address.getHost() != null && !ports.contains(address.getPort())) {
             complaints.add("asked another host: " + request.url());
           }
         });
@@ -89,6 +93,11 @@ abstract class BrowserTest {
       context.close();
     }
     assertThat(complaints).as("what the page complained of").isEmpty();
+  }
+
+  /** Lets this test ask another server of its own too. */
+  protected final void alsoAsks(BattlegraphServer other) {
+    ports.add(other.port());
   }
 
   /** Takes back the complaint that a test provoked: an answer of the server that is an error. */
