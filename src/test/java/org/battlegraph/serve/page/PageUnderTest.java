@@ -60,7 +60,7 @@ enum PageUnderTest {
       page.locator(".sentence-chosen").waitFor();
     }
   },
-  NO_SUCH_BATTLE("#/battle?iri=" + encoded("https://w3id.org/battlegraph/resource/event/亞特蘭提斯")),
+  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")),
   NOWHERE("#/atlantis"),
   NO_SUCH_QUESTION("#/question?name=atlantis");
 

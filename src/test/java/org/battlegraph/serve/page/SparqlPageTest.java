@@ -26,6 +26,7 @@ class SparqlPageTest extends BrowserTest {
     assertThat(page.locator(".CodeMirror")).containsText("PREFIX bg:");
     page.locator("#run").click();
     assertThat(results().locator("tbody tr").first()).containsText("1944");
+    assertThat(results().locator(".map .spot").first()).isVisible();
     results().locator("tbody a").first().click();
     page.waitForURL(Pattern.compile("#/unit\\?iri="));
   }
@@ -59,6 +60,14 @@ class SparqlPageTest extends BrowserTest {
     open("CONSTRUCT { ?s a ?t } { ?s a ?t } LIMIT 3");
     page.locator("#run").click();
     assertThat(results().locator("pre")).containsText("http");
+  }
+
+  @Test
+  void resultsThatLieNowhereHaveNoMap() {
+    open("SELECT (1 AS ?one) {}");
+    page.locator("#run").click();
+    assertThat(results().locator("tbody td")).hasText("1");
+    assertThat(results().locator(".map")).hasCount(0);
   }
 
   @Test
