@@ -33,16 +33,41 @@ enum PageUnderTest {
       page.locator("#value-date").waitFor();
     }
   },
-  BATTLE("#/battle?iri=" + encoded(Facts.THINGS + "event/桂柳会战")),
-  UNIT("#/unit?iri=" + encoded(Facts.THINGS + "unit/日本-第13师团")),
-  PERSON("#/person?iri=" + encoded(Facts.THINGS + "person/冈村宁次")),
-  PLACE("#/place?iri=" + encoded(Facts.THINGS + "place/桂林")),
+  BATTLE("#/battle?iri=EVENT") {
+    @Override
+    void prepare(Page page) {
+      page.locator(".spot").first().waitFor();
+      page.locator(".bars svg").waitFor();
+    }
+  },
+  BATTLE_ON_A_DAY("#/battle?iri=EVENT") {
+    @Override
+    void prepare(Page page) {
+      page.locator(".bars svg").waitFor();
+      page.locator("input[type=range]").fill("-9184"); // 1944-11-09, counted in days from 1970
+      page.locator(".spot-now").first().waitFor();
+    }
+  },
+  BATTLE_WITH_FEW_DATES("#/battle?iri=" + encoded("苏联入侵新疆")),
+  UNIT("#/unit?iri=" + encoded("第13師團")),
+  PERSON("#/person?iri=" + encoded("韋雲淞")),
+  PLACE("#/place?iri=" + encoded("桂林")),
   ARTICLE("#/article?title=" + encoded("桂柳會戰")),
+  ARTICLE_WITH_A_SENTENCE("#/article?title=" + encoded("哈爾濱保衛戰")) {
+    @Override
+    void prepare(Page page) {
+      page.locator(".sentence-mark.has-facts").first().click();
+      page.locator(".sentence-chosen").waitFor();
+    }
+  },
   NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")),
   NOWHERE("#/atlantis"),
   NO_SUCH_QUESTION("#/question?name=atlantis");
 
   private static final String NONE = "https://w3id.org/battlegraph/resource/fact/none";
+
+  /** The battle of which the seeds say most. */
+  private static final String EVENT = encoded("桂柳會戰");
 
   private final String hash;
 
@@ -52,7 +77,7 @@ enum PageUnderTest {
 
   /** The address behind the server's own. */
   String address() {
-    return hash.replace("FACT", encoded(Facts.capture().orElse(NONE)));
+    return hash.replace("FACT", encoded(Facts.capture().orElse(NONE))).replace("EVENT", EVENT);
   }
 
   /** Does what a visitor would do there first. */
