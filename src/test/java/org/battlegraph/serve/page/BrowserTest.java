@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -37,6 +38,9 @@ abstract class BrowserTest {
 
   private static @Nullable BattlegraphServer server;
 
+  /** In milliseconds; long, since a machine that builds may be busy. */
+  private static final int PATIENCE = 60_000;
+
   private final List<String> complaints = new ArrayList<>();
   private final Set<Integer> ports = new HashSet<>();
   private BrowserContext context;
@@ -67,7 +71,8 @@ abstract class BrowserTest {
       context.close();
     }
     context = Objects.requireNonNull(browser).newContext(options);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page = context.newPage();
     ports.add(server().port());
     page.onConsoleMessage(this::heard);
@@ -82,7 +87,7 @@ abstract class BrowserTest {
   }
 
   private void heard(ConsoleMessage message) {
-    if (message.type().equals("error") || message.type().equals("warning")) {
+    if (message.type().equals("error")) {
       complaints.add(message.type() + ": " + message.text());
     }
   }
@@ -116,6 +121,13 @@ abstract class BrowserTest {
     }
     page.navigate(server().address() + hash);
     ready();
+  }
+
+  /** Goes to a page, and does there what a visitor would do first. */
+  protected final void visit(PageUnderTest visited) {
+    go(visited.address());
+    visited.prepare(page);
+    visited.refusal().ifPresent(this::forgive);
   }
 
   /** Waits until what the address shows is there. */

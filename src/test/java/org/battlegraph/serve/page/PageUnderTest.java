@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Each page in a state worth looking at. */
 enum PageUnderTest {
@@ -83,6 +84,11 @@ enum PageUnderTest {
   /** Does what a visitor would do there first. */
   void prepare(Page page) {
     page.locator("main h1, main h2").first().waitFor();
+  }
+
+  /** The status with which the server refuses what the page asks, which a browser complains of. */
+  OptionalInt refusal() {
+    return this == NO_SUCH_THING ? OptionalInt.of(404) : OptionalInt.empty();
   }
 
   /** Its name for a file. */

@@ -25,8 +25,7 @@ class ScriptWeightTest extends BrowserTest {
     Map<String, Integer> sizes = new HashMap<>();
     for (PageUnderTest each : PageUnderTest.values()) {
       if (each != PageUnderTest.SPARQL) {
-        go(each.address());
-        each.prepare(page);
+        visit(each);
         scripts.forEach(script -> sizes.computeIfAbsent(script.url(), url -> script.body().length));
         scripts.clear();
       }
