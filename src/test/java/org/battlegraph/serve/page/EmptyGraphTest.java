@@ -17,8 +17,7 @@ class EmptyGraphTest extends BrowserTest {
   void startEmpty() {
     empty =
         BattlegraphServer.start(
-            GraphStore.inMemory(),
-            ServerSettings.standard().withPort(0).withBasePath("/battles"));
+            GraphStore.inMemory(), ServerSettings.standard().withPort(0).withBasePath("/battles"));
     alsoAsks(empty);
   }
 

@@ -62,7 +62,8 @@ class HistorianTest extends BrowserTest {
 
   private void article(String sentence) {
     ready();
-    assertThat(page.locator("main")).containsText(sentence.substring(0, Math.min(8, sentence.length())));
+    assertThat(page.locator("main"))
+        .containsText(sentence.substring(0, Math.min(8, sentence.length())));
   }
 
   private void twoCities() {
@@ -75,7 +76,8 @@ class HistorianTest extends BrowserTest {
   }
 
   private void sparql() {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SPARQL").setExact(true)).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SPARQL").setExact(true))
+        .click();
     page.locator("#example").selectOption("battle-course");
     assertThat(page.locator("#results tbody tr").first()).isVisible();
   }
