@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** Each page in a state worth looking at. */
 enum PageUnderTest {
@@ -60,7 +61,12 @@ enum PageUnderTest {
       page.locator(".sentence-chosen").waitFor();
     }
   },
-  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")),
+  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")) {
+    @Override
+    OptionalInt refusal() {
+      return OptionalInt.of(404);
+    }
+  },
   NOWHERE("#/atlantis"),
   NO_SUCH_QUESTION("#/question?name=atlantis");
 
@@ -83,6 +89,11 @@ enum PageUnderTest {
   /** Does what a visitor would do there first. */
   void prepare(Page page) {
     page.locator("main h1, main h2").first().waitFor();
+  }
+
+  /** The status of the server's answer where that is an error, as the page expects. */
+  OptionalInt refusal() {
+    return OptionalInt.empty();
   }
 
   /** Its name for a file. */
