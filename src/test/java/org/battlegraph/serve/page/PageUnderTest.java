@@ -61,7 +61,12 @@ enum PageUnderTest {
       page.locator(".sentence-chosen").waitFor();
     }
   },
-  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")),
+  NO_SUCH_THING("#/unit?iri=" + encoded(Facts.THINGS + "unit/none")) {
+    @Override
+    OptionalInt refusal() {
+      return OptionalInt.of(404);
+    }
+  },
   NOWHERE("#/atlantis"),
   NO_SUCH_QUESTION("#/question?name=atlantis");
 
@@ -86,9 +91,9 @@ enum PageUnderTest {
     page.locator("main h1, main h2").first().waitFor();
   }
 
-  /** The status with which the server refuses what the page asks, which a browser complains of. */
+  /** The status of the server's answer where that is an error, as the page expects. */
   OptionalInt refusal() {
-    return this == NO_SUCH_THING ? OptionalInt.of(404) : OptionalInt.empty();
+    return OptionalInt.empty();
   }
 
   /** Its name for a file. */
