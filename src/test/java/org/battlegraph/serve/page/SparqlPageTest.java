@@ -93,6 +93,8 @@ class SparqlPageTest extends BrowserTest {
     page.locator(".CodeMirror").click();
     page.keyboard().press("Control+End");
     page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hints")).containsText("bg:Capture");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".CodeMirror")).containsText("bg:Capture");
   }
 
