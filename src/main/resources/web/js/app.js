@@ -14,6 +14,7 @@ const PAGES = ['home', 'search', 'battle', 'unit', 'person', 'place', 'article',
 const frame = document.getElementById('frame');
 let shown = 0;
 let leave = () => {};
+let announced;
 
 /** What each page is given. */
 async function makeApp(lang) {
@@ -52,7 +53,7 @@ async function show() {
   } catch (error) {
     await loadTexts(lang).catch(() => {});
     render(html`<main>${failurePanel(error, translator(lang))}</main>`, frame);
-    announce();
+    announce('');
     return;
   }
   if (turn !== shown) {
@@ -70,9 +71,12 @@ async function show() {
   await showPage(name, params, app, place, turn);
   if (turn === shown) {
     waiting.remove();
-    announce();
+    announce(address({ name, params }));
   }
 }
+
+/** What an address shows, whatever the language. */
+const address = ({ name, params }) => JSON.stringify([name, { ...params, lang: '' }]);
 
 async function showPage(name, params, app, place, turn) {
   if (!PAGES.includes(name)) {
@@ -98,10 +102,15 @@ async function showPage(name, params, app, place, turn) {
   }
 }
 
-/** Who hears the page hears its heading when it has changed; not when it was opened. */
-function announce() {
+/**
+ * Who hears the page hears its heading when another has come; not when the first was opened, and not
+ * when the same came in another language, where the hand stays on the switch.
+ */
+function announce(now) {
+  const before = announced;
+  announced = now;
   document.documentElement.dataset.ready = String(shown);
-  if (shown > 1) {
+  if (before !== undefined && before !== now) {
     const heading = document.querySelector('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });

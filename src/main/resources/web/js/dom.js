@@ -2,9 +2,8 @@
 // of what only some pages need. The policy of the server forbids style attributes in markup; set
 // `element.style.x`, or a class.
 import { html, nothing, render, svg } from '../webjars/lit-html/lit-html.js';
-import { repeat } from '../webjars/lit-html/directives/repeat.js';
 
-export { html, nothing, render, repeat, svg };
+export { html, nothing, render, svg };
 
 /** Where files of this page lie, whatever the path it is served under. */
 export const fileOf = (path) => new URL(`../${path}`, import.meta.url).href;

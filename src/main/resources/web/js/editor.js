@@ -43,10 +43,11 @@ function ownSuggestions(Yasqe, vocabulary) {
     return;
   }
   const terms = [...vocabulary.names.keys()];
-  const isClass = (iri) => /^[A-Z]/.test(iri.slice(NS.bg.length));
+  const classes = new Set([...vocabulary.above.keys(), ...[...vocabulary.above.values()].flat()]);
+  const isProperty = (iri) => /^[a-z]/.test(iri.slice(NS.bg.length));
   const add = (from, name, get) =>
     Yasqe.forkAutocompleter(from, { name, get, bulk: true, persistenceId: null }, false);
   add('prefixes', 'ownPrefixes', () => Object.entries(NS).map(([prefix, iri]) => `${prefix}: <${iri}>`));
-  add('class', 'ownClasses', () => terms.filter(isClass));
-  add('property', 'ownProperties', () => terms.filter((iri) => !isClass(iri)));
+  add('class', 'ownClasses', () => [...classes].filter((iri) => iri.startsWith(NS.bg)));
+  add('property', 'ownProperties', () => terms.filter(isProperty));
 }

@@ -9,6 +9,7 @@ import { icon } from './icons.js';
 const ORDER = ['actor', 'person', 'unit', 'subordinate', 'of', 'side', 'role', 'position', 'post', 'rank',
   'superior', 'fate', 'kind', 'value', 'maxValue', 'unitOfCount', 'target', 'place', 'placeRole', 'start',
   'end', 'partOfDay', 'extent', 'subject', 'predicate', 'object', 'event', 'whole'];
+const SEEN = 5;
 const UNSAID = ['doubt', 'approximate', 'startNotBefore', 'startNotAfter', 'endNotBefore', 'endNotAfter',
   'beginNotBefore', 'beginNotAfter'];
 
@@ -64,6 +65,14 @@ export function quotation(cited, app, { wide = true } = {}) {
   </figure>`;
 }
 
+/** A fact may rest on a hundred sentences; the first are seen, the others on demand. */
+function citations({ citations: all }, app) {
+  const rest = all.slice(SEEN);
+  return html`${all.slice(0, SEEN).map((cited) => quotation(cited, app))}
+    ${rest.length > 0 ? html`<details class="others"><summary>${app.t('evidence.others', { count: rest.length })}</summary>
+      ${rest.map((cited) => quotation(cited, app))}</details>` : nothing}`;
+}
+
 /** A fact with all that is known of it. */
 export function factCard(fact, names, app) {
   const { t, lang } = app;
@@ -77,7 +86,7 @@ export function factCard(fact, names, app) {
     ${roles(fact, names, app)}
     ${doubts.map((term) => html`<p class="doubt">${icon('warning')}${term.value}</p>`)}
     ${fact.premises.length > 0 ? html`<p class="quiet">${t('evidence.premises', { count: fact.premises.length })}</p>` : nothing}
-    ${fact.citations.map((cited) => quotation(cited, app))}
+    ${citations(fact, app)}
     ${fact.corrections.map((made) => html`<p class="note">${icon('edit')}${t('evidence.corrected', { by: made.by, on: made.on ?? '' })} ${made.reason ?? ''}</p>`)}
     <footer>
       ${fact.confidence === undefined ? nothing : html`<span title=${t('evidence.confidenceMeans')}>${t('evidence.confidence', { value: fact.confidence.toFixed(2) })}</span>`}

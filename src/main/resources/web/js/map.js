@@ -77,7 +77,7 @@ export function marker(map, point, element, label, press) {
     drawn.setAttribute('role', 'button');
     made.on('click', press);
     made.on('keydown', ({ originalEvent: event }) => {
-      if (event.key === ' ') {
+      if (event.key === ' ' || event.key === 'Enter') {
         event.preventDefault();
         press();
       }

@@ -24,6 +24,8 @@ final class SubjectReader {
   /** What a thing is besides, and tells nobody anything. */
   private static final List<String> GENERAL = List.of("Entity", "Agent");
 
+  private static final List<String> FORCES = List.of("Force", "MilitaryUnit", "Ship", "SideForce");
+
   private static final List<String> AFLOAT = List.of("Fleet", "Squadron");
 
   private final QueryDesk desk;
@@ -43,7 +45,7 @@ final class SubjectReader {
   private static Subject subject(String iri, Said said) {
     List<String> kinds =
         said.localNames("type").stream().filter(type -> !GENERAL.contains(type)).toList();
-    boolean force = kinds.contains("Force");
+    boolean force = kinds.stream().anyMatch(FORCES::contains);
     return new Subject(
         iri,
         Terms.isTerm(iri) ? List.of() : kinds,

@@ -40,6 +40,7 @@ final class OpenApi {
             "Match names to things; without parameters what it can",
             reconcile,
             "application/json"));
+    dossiers(paths);
     JsonObject info = new JsonObject();
     info.put("title", "Battlegraph");
     info.put("version", "1");
@@ -53,6 +54,40 @@ final class OpenApi {
     whole.put("servers", servers);
     whole.put("paths", paths);
     return whole;
+  }
+
+  /** All that is said of one thing. */
+  private static void dossiers(JsonObject paths) {
+    String type = "application/json";
+    paths.put(
+        "/api/battle",
+        path(
+            "Tell all that is said of a battle: its facts of every standing with their quotations,"
+                + " the places with coordinates, the forces of each side as trees with symbols",
+            one("iri", "The battle, campaign or war: any of its names, or its address"),
+            type));
+    paths.put(
+        "/api/thing",
+        path(
+            "Tell all that is said of a unit, a person, a place or anything else",
+            one("iri", "The thing: any of its names, or its address"),
+            type));
+    paths.put(
+        "/api/article",
+        path(
+            "Tell all that an article says, with its text and what is recognized in it",
+            one("title", "The article: its title, or its address"),
+            type));
+    JsonArray orbat = one("unit", "The unit: any of its names, or its address");
+    orbat.add(parameter("on", "The day, such as 1944-11-09", true));
+    orbat.add(parameter("format", "json, svg or text", false));
+    paths.put("/api/orbat", path("The order of battle of a unit on a day", orbat, type));
+  }
+
+  private static JsonArray one(String name, String description) {
+    JsonArray parameters = new JsonArray();
+    parameters.add(parameter(name, description, true));
+    return parameters;
   }
 
   private static JsonObject named(NamedQuery query) {

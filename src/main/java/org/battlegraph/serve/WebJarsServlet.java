@@ -28,11 +28,6 @@ final class WebJarsServlet extends HttpServlet {
           Map.entry("d3/dist/d3.min.js", SCRIPT),
           Map.entry("leaflet/dist/leaflet.css", STYLE),
           Map.entry("leaflet/dist/leaflet.js", SCRIPT),
-          Map.entry("lit-html/directives/class-map.js", SCRIPT),
-          Map.entry("lit-html/directives/repeat.js", SCRIPT),
-          Map.entry("lit-html/directives/until.js", SCRIPT),
-          Map.entry("lit-html/directive.js", SCRIPT),
-          Map.entry("lit-html/directive-helpers.js", SCRIPT),
           Map.entry("lit-html/lit-html.js", SCRIPT),
           Map.entry("zazuko__yasqe/build/yasqe.min.css", STYLE),
           Map.entry("zazuko__yasqe/build/yasqe.min.js", SCRIPT));

@@ -49,7 +49,7 @@ async function ask(main, question, params, app) {
     <form class="panel ask"><div class="fields">${question.parameters.map((each) => html`<div class="field" data-name=${each.name}></div>`)}</div>
       <div class="actions">
         <button type="submit">${t('question.ask')}</button>
-        ${question.parameters.length > 0 ? html`<button type="button" class="quiet" @click=${() => sample(question, app)}>${t('question.sample')}</button>` : nothing}
+        ${question.parameters.length > 0 ? html`<button type="button" class="quiet" @click=${() => sample(main, question, app)}>${t('question.sample')}</button>` : nothing}
         ${hasBasis ? html`<label class="check"><input type="checkbox" name="stated-only" ?checked=${statedOnly}>${t('question.statedOnly')}</label>` : nothing}
       </div></form>
     <div id="answer" aria-live="polite"></div>`, main);
@@ -74,8 +74,18 @@ async function ask(main, question, params, app) {
 }
 
 /** Asks with what most facts of this graph speak of. */
-async function sample(question, app) {
-  app.go('question', { name: question.name, ...await sampleValues(question.parameters) });
+async function sample(main, question, app) {
+  const place = main.querySelector('#answer');
+  try {
+    const values = await sampleValues(question.parameters);
+    if (Object.values(values).includes(undefined)) {
+      draw(emptyPanel(app.t('question.empty'), app.t('question.noSample')), place);
+    } else {
+      app.go('question', { name: question.name, ...values });
+    }
+  } catch (error) {
+    draw(failurePanel(error, app.t), place);
+  }
 }
 
 async function answer(main, question, given, only, app) {

@@ -44,8 +44,9 @@ export async function render(main, params, app) {
         <span class="quiet hint">${t('sparql.keys')}</span></div>
     </div>
     <div id="results" aria-live="polite"></div>`, main);
+  // The editor comes a little later than the rest; who is quicker waits for it.
   const bench = { main, app, editor: undefined };
-  bench.editor = await mountEditor(main.querySelector('#editor'), {
+  bench.editor = mountEditor(main.querySelector('#editor'), {
     value: params.query ?? `${PREFIXES}\n\n${FIRST}\n`,
     label: t('sparql.editor'),
     run: () => run(bench),
@@ -53,20 +54,21 @@ export async function render(main, params, app) {
   });
   main.querySelector('#run').addEventListener('click', () => run(bench));
   main.querySelector('#example').addEventListener('change', (event) => example(bench, questions, event.target.value));
+  await bench.editor;
 }
 
 /** Puts a question into the editor, filled with what most facts of this graph speak of, and asks it. */
-async function example({ main, app, editor }, questions, name) {
+async function example({ main, app, editor: mounted }, questions, name) {
   const question = questions.find((each) => each.name === name);
   if (!question) {
     return;
   }
   try {
-    const values = await sampleValues(question.parameters);
+    const [editor, values] = await Promise.all([mounted, sampleValues(question.parameters)]);
     editor.setValue(await app.api.fetchText(app.api.queryPath(name, { ...values, format: 'sparql' })));
     // The questions name the graphs of evidence and inferences themselves.
     main.querySelector('#view').value = 'battlegraph';
-    await run({ main, app, editor });
+    await run({ main, app, editor: mounted });
   } catch (error) {
     draw(failurePanel(error, app.t), main.querySelector('#results'));
   }
@@ -75,7 +77,7 @@ async function example({ main, app, editor }, questions, name) {
 async function run({ main, app, editor }) {
   const { t } = app;
   const view = main.querySelector('#view').value;
-  const query = editor.getValue();
+  const query = (await editor).getValue();
   const place = main.querySelector('#results');
   draw(html`<p class="loading" role="status">${t('loading')}</p>`, place);
   window.history.replaceState(null, '', app.href('sparql', { query, view, lang: app.lang }));

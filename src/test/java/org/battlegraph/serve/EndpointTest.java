@@ -13,8 +13,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.QueryFailedException;
@@ -113,7 +119,9 @@ class EndpointTest {
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
     assertThat(JSON.parseAny(response.body()).getAsArray())
         .hasSameSizeAs(QueryLibrary.standard().names());
-    assertThat(response.body()).contains("units-in-both").contains("哪些{echelon}級部隊");
+    assertThat(response.body())
+        .contains("units-in-both")
+        .contains("哪些{echelon}級部隊", "哪些{echelon}级部队");
   }
 
   @Test
@@ -195,10 +203,16 @@ class EndpointTest {
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
-    for (String file : new String[] {"page.js", "style.css"}) {
-      assertThat(page.body()).contains("\"" + file + "\"");
+    List<String> files =
+        Pattern.compile("(?:src|href)=\"([^\"#]+\\.(?:js|css))\"")
+            .matcher(page.body())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(files).contains("js/app.js", "css/base.css", "webjars/lit-html/lit-html.js");
+    for (String file : files) {
       HttpResponse<String> loaded = get(server, file);
-      assertThat(loaded.statusCode()).isEqualTo(200);
+      assertThat(loaded.statusCode()).as(file).isEqualTo(200);
       assertThat(loaded.headers().firstValue("Content-Type"))
           .hasValueSatisfying(type -> assertThat(type).containsAnyOf("javascript", "css"));
     }
@@ -207,9 +221,80 @@ class EndpointTest {
   }
 
   @Test
+  void librariesComeOutOfTheirJarsThoseOfTheListAlone() throws Exception {
+    String library = "webjars/lit-html/lit-html.js";
+    HttpResponse<String> loaded = get(server, library);
+    assertThat(loaded.body()).contains("_$litType$");
+    String tag = loaded.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        CLIENT.send(
+            HttpRequest.newBuilder(server.address().resolve(library))
+                .header("If-None-Match", tag)
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    for (String other :
+        new String[] {
+          "webjars/lit-html/package.json",
+          "webjars/lit-html/../lit-html/lit-html.js/",
+          "webjars/",
+          "webjars/lit-html",
+          "webjars/org/battlegraph/serve/BattlegraphServer.class"
+        }) {
+      assertThat(get(server, other).statusCode()).as(other).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void everyTextIsThereInAllThreeLanguages() throws Exception {
+    Map<String, List<String>> keys = new HashMap<>();
+    for (String language : new String[] {"en", "zh-Hant", "zh-Hans"}) {
+      JsonObject texts = JSON.parse(get(server, "i18n/" + language + ".json").body());
+      keys.put(language, textKeys("", texts));
+    }
+    assertThat(keys.get("zh-Hant")).containsExactlyInAnyOrderElementsOf(keys.get("en"));
+    assertThat(keys.get("zh-Hans")).containsExactlyInAnyOrderElementsOf(keys.get("en"));
+  }
+
+  /** The keys of all texts; the forms for one and for several count as one text. */
+  private static List<String> textKeys(String prefix, JsonObject texts) {
+    return texts.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().isObject() && !entry.getValue().getAsObject().hasKey("other")
+                    ? textKeys(prefix + entry.getKey() + ".", entry.getValue().getAsObject())
+                        .stream()
+                    : Stream.of(prefix + entry.getKey()))
+        .toList();
+  }
+
+  @Test
   void theSummaryCountsFactsAndThings() throws Exception {
-    assertThat(JSON.parse(get(server, "api/summary").body()).getNumber("facts").intValue())
-        .isEqualTo(24);
+    JsonObject summary = JSON.parse(get(server, "api/summary").body());
+    assertThat(summary.getString("base")).isEqualTo("https://w3id.org/battlegraph/resource/");
+    assertThat(summary.getNumber("facts").intValue()).isEqualTo(24);
+    for (String sort : new String[] {"units", "places", "quotations", "planned"}) {
+      assertThat(summary.getNumber(sort).intValue()).as(sort).isPositive();
+    }
+    assertThat(summary.getNumber("inferred").intValue()).isZero();
+  }
+
+  @Test
+  void theSparqlOfANamedQueryGivesTheSameAnswer() throws Exception {
+    String path = "api/queries/units-in-both?a=" + encode("青石") + "&b=" + encode("白沙");
+    HttpResponse<String> query = get(server, path + "&format=sparql");
+    assertThat(query.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/sparql-query"));
+    assertThat(query.body()).contains("SELECT").doesNotContain("?echelon", "?a ");
+    assertThat(bindings(sparql("battlegraph", query.body())))
+        .isEqualTo(bindings(get(server, path + "&format=json")));
+    assertThat(get(server, "api/queries/units-in-both?a=x&format=sparql").statusCode())
+        .isEqualTo(400);
+  }
+
+  private static JsonArray bindings(HttpResponse<String> response) {
+    return JSON.parse(response.body()).getObj("results").get("bindings").getAsArray();
   }
 
   @Test

@@ -40,8 +40,7 @@ class AccessibilityTest extends BrowserTest {
   @ParameterizedTest
   @EnumSource(PageUnderTest.class)
   void nobodyIsKeptOut(PageUnderTest tested) {
-    go(tested.address());
-    tested.prepare(page);
+    visit(tested);
     assertThat(grave()).isEmpty();
   }
 
@@ -53,8 +52,7 @@ class AccessibilityTest extends BrowserTest {
             .setLocale("en")
             .setColorScheme(ColorScheme.DARK)
             .setViewportSize(390, 844));
-    go(tested.address());
-    tested.prepare(page);
+    visit(tested);
     assertThat(grave()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("the page is not wider than the screen")

@@ -6,14 +6,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.serve.BattlegraphServer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,11 @@ abstract class BrowserTest {
 
   private static @Nullable BattlegraphServer server;
 
+  /** In milliseconds; long, since a machine that builds may be busy. */
+  private static final int PATIENCE = 60_000;
+
   private final List<String> complaints = new ArrayList<>();
+  private final Set<Integer> ports = new HashSet<>();
   private BrowserContext context;
 
   /** The page of this test. */
@@ -64,21 +71,23 @@ abstract class BrowserTest {
       context.close();
     }
     context = Objects.requireNonNull(browser).newContext(options);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     page = context.newPage();
+    ports.add(server().port());
     page.onConsoleMessage(this::heard);
     page.onPageError(error -> complaints.add("error: " + error));
     page.onRequest(
         request -> {
           URI address = URI.create(request.url().replaceAll("[|^`{}\"<> ]", "_"));
-          if (address.getHost() != null && address.getPort() != server().port()) {
+          if (address.getHost() != null && !ports.contains(address.getPort())) {
             complaints.add("asked another host: " + request.url());
           }
         });
   }
 
   private void heard(ConsoleMessage message) {
-    if (message.type().equals("error") || message.type().equals("warning")) {
+    if (message.type().equals("error")) {
       complaints.add(message.type() + ": " + message.text());
     }
   }
@@ -89,6 +98,11 @@ abstract class BrowserTest {
       context.close();
     }
     assertThat(complaints).as("what the page complained of").isEmpty();
+  }
+
+  /** Lets this test ask another server of its own too. */
+  protected final void alsoAsks(BattlegraphServer other) {
+    ports.add(other.port());
   }
 
   /** Takes back the complaint that a test provoked: an answer of the server that is an error. */
@@ -107,6 +121,13 @@ abstract class BrowserTest {
     }
     page.navigate(server().address() + hash);
     ready();
+  }
+
+  /** Goes to a page, and does there what a visitor would do first. */
+  protected final void visit(PageUnderTest visited) {
+    go(visited.address());
+    visited.prepare(page);
+    visited.refusal().ifPresent(this::forgive);
   }
 
   /** Waits until what the address shows is there. */

@@ -166,6 +166,16 @@ class HomePageTest extends BrowserTest {
   }
 
   @Test
+  void withoutScriptsTheTwoPlaceQuestionIsStillAForm() {
+    begin(new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+    page.navigate(server().address().toString());
+    page.locator("input[name=a]").fill("桂林");
+    page.locator("input[name=b]").fill("柳州");
+    page.locator("button[type=submit]").click();
+    assertThat(page.locator("table")).containsText("第13師團");
+  }
+
+  @Test
   void aPartThatFailsLeavesTheOthers() {
     page.route("**/api/queries", route -> route.fulfill(failure()));
     go("#/?lang=en");

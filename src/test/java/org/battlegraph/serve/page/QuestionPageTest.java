@@ -138,7 +138,7 @@ class QuestionPageTest extends BrowserTest {
   void aQuestionWithoutAnswerSaysWhatThatMeans() {
     go("#/question?name=changed-sides&lang=zh-Hans");
     assertThat(page.locator("table.data, .panel.empty").first()).isVisible();
-    go("#/question?name=civilian-deaths&lang=zh-Hans&place=" + encode("柳州"));
+    go("#/question?name=civilian-deaths&lang=zh-Hans&place=" + encode("河池"));
     assertThat(page.locator(".panel.empty")).containsText("没有");
   }
 

@@ -29,8 +29,7 @@ class ScreenshotsTest extends BrowserTest {
   }
 
   private void take(PageUnderTest shown, int width) throws IOException {
-    go(shown.address());
-    shown.prepare(page);
+    visit(shown);
     Path file = FOLDER.resolve(shown.fileName() + "-" + width + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     assertThat(Files.size(file)).isPositive();

@@ -26,6 +26,7 @@ class SparqlPageTest extends BrowserTest {
     assertThat(page.locator(".CodeMirror")).containsText("PREFIX bg:");
     page.locator("#run").click();
     assertThat(results().locator("tbody tr").first()).containsText("1944");
+    assertThat(results().locator(".map .spot").first()).isVisible();
     results().locator("tbody a").first().click();
     page.waitForURL(Pattern.compile("#/unit\\?iri="));
   }
@@ -62,6 +63,14 @@ class SparqlPageTest extends BrowserTest {
   }
 
   @Test
+  void resultsThatLieNowhereHaveNoMap() {
+    open("SELECT (1 AS ?one) {}");
+    page.locator("#run").click();
+    assertThat(results().locator("tbody td")).hasText("1");
+    assertThat(results().locator(".map")).hasCount(0);
+  }
+
+  @Test
   void noRowsAreSaidToBeNone() {
     open("SELECT * { <x:nothing> ?p ?o }");
     page.locator("#run").click();
@@ -84,6 +93,8 @@ class SparqlPageTest extends BrowserTest {
     page.locator(".CodeMirror").click();
     page.keyboard().press("Control+End");
     page.keyboard().press("Control+Space");
+    assertThat(page.locator(".CodeMirror-hints")).containsText("bg:Capture");
+    page.keyboard().press("Enter");
     assertThat(page.locator(".CodeMirror")).containsText("bg:Capture");
   }
 
