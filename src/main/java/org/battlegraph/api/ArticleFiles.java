@@ -16,7 +16,7 @@ import org.battlegraph.model.text.ArticleFormat;
  * The files that paths stand for: a file itself; a folder its files with an ending of {@link
  * ArticleFormat}, without README.md, in the order of their names.
  */
-public final class ArticleFiles {
+final class ArticleFiles {
   private static final String NO_ARTICLE = "README.md";
 
   private ArticleFiles() {}
@@ -26,7 +26,7 @@ public final class ArticleFiles {
    *
    * @throws MissingArticleException if a path does not exist, or a folder has no article
    */
-  public static List<Path> of(Collection<Path> paths) {
+  static List<Path> of(Collection<Path> paths) {
     Map<Path, Path> files = new LinkedHashMap<>();
     for (Path path : paths) {
       for (Path file : of(path)) {

@@ -36,6 +36,14 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /**
  * A running server over one graph. Nothing can be written through it, and it calls no other server:
  * {@code SERVICE} is refused.
+ *
+ * <pre>{@code
+ * ArticleGraph graph = Battlegraph.create().graph(Path.of("seeds"));
+ * try (BattlegraphServer server = BattlegraphServer.start(graph.dataset(), 3330)) {
+ *   System.out.println("SPARQL at " + server.endpoint());
+ *   server.join();
+ * }
+ * }</pre>
  */
 public final class BattlegraphServer implements AutoCloseable {
   private static final String ASSERTED = "/battlegraph";
