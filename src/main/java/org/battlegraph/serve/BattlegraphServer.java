@@ -22,6 +22,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.store.GraphStore;
+import org.battlegraph.zh.Scripts;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -103,6 +104,18 @@ public final class BattlegraphServer implements AutoCloseable {
     wrap(fuseki.getJettyServer(), settings);
     launch(fuseki, settings);
     return new BattlegraphServer(fuseki, settings, shown);
+  }
+
+  /**
+   * Loads what a server wants besides its graph: coordinate systems, the search index's analyzers,
+   * the dictionary of both scripts. Nobody has to call it; to call it on another thread while the
+   * articles are read makes the start shorter.
+   */
+  public static void warmUp() {
+    Scripts.traditional("军");
+    try (GraphStore empty = GraphStore.inMemory()) {
+      ShownGraph.of(empty, ServerSettings.standard()).search().close();
+    }
   }
 
   private static void filters(

@@ -38,6 +38,7 @@ class JavadocExamplesTest {
               "org.battlegraph.model.text",
               "org.battlegraph.orbat",
               "org.battlegraph.pipeline",
+              "org.battlegraph.query",
               "org.battlegraph.serve",
               "org.battlegraph.store")
           .stream()
