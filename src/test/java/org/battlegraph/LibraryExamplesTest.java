@@ -108,7 +108,9 @@ class LibraryExamplesTest {
     URL[] classes = {folder.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
       Method start =
-          loader.loadClass("OrbatService").getDeclaredMethod("start", ArticleGraph.class, int.class);
+          loader
+              .loadClass("OrbatService")
+              .getDeclaredMethod("start", ArticleGraph.class, int.class);
       start.setAccessible(true);
       HttpServer server = (HttpServer) start.invoke(null, graph, 0);
       try {
@@ -140,7 +142,10 @@ class LibraryExamplesTest {
       for (String entry : CLASS_PATH.split(java.io.File.pathSeparator)) {
         shell.addToClasspath(entry);
       }
-      session.lines().filter(line -> line.startsWith(PROMPT)).forEach(line -> say(shell, line, said));
+      session
+          .lines()
+          .filter(line -> line.startsWith(PROMPT))
+          .forEach(line -> say(shell, line, said));
     }
     assertThat(said).hasToString(session);
   }

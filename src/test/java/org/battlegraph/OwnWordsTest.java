@@ -41,7 +41,8 @@ class OwnWordsTest {
   @Test
   void aRowWithTooFewTabsSaysThatAnEmptyCellHasOne() throws Exception {
     own("lexicon/verbs.tsv", "verb\ttype\tobject\tcondition\n踏平\tcapture\tnone\n");
-    assertThat(failure()).endsWith("line 2: 3 cells, but 4 columns; a cell may be empty, but its tab must be there");
+    assertThat(failure())
+        .endsWith("line 2: 3 cells, but 4 columns; a cell may be empty, but its tab must be there");
   }
 
   @Test
@@ -70,12 +71,14 @@ class OwnWordsTest {
   private String failure() throws Exception {
     try (URLClassLoader library = JavaSource.libraryWith(List.of(folder), List.of())) {
       Callable<Object> create =
-          () -> library.loadClass("org.battlegraph.api.Battlegraph").getMethod("create").invoke(null);
+          () ->
+              library.loadClass("org.battlegraph.api.Battlegraph").getMethod("create").invoke(null);
       try {
         create.call();
       } catch (InvocationTargetException e) {
         Throwable cause = e.getCause();
-        return String.valueOf((cause instanceof ExceptionInInitializerError ? cause.getCause() : cause).getMessage());
+        return String.valueOf(
+            (cause instanceof ExceptionInInitializerError ? cause.getCause() : cause).getMessage());
       }
       throw new AssertionError("the words were taken");
     }

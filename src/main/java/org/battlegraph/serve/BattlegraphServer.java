@@ -113,9 +113,7 @@ public final class BattlegraphServer implements AutoCloseable {
    */
   public static void warmUp() {
     Scripts.traditional("军");
-    try (GraphStore empty = GraphStore.inMemory()) {
-      ShownGraph.of(empty, ServerSettings.standard()).search().close();
-    }
+    ShownGraph.warmUp();
   }
 
   private static void filters(

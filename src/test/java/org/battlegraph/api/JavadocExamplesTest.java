@@ -83,7 +83,8 @@ class JavadocExamplesTest {
     String code = example.group(1).replaceAll("(?m)^ \\* ?", "");
     Path source =
         Files.writeString(
-            folder.resolve("Shown.java"), IMPORTS + "class Shown { void shown() {\n" + code + "\n}}");
+            folder.resolve("Shown.java"),
+            IMPORTS + "class Shown { void shown() {\n" + code + "\n}}");
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int result =
         ToolProvider.getSystemJavaCompiler()

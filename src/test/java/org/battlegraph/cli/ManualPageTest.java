@@ -12,7 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 class ManualPageTest {
   private static String printed(String command) {
     StringWriter out = new StringWriter();
-    assertThat(Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command)).isZero();
+    assertThat(Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command))
+        .isZero();
     return out.toString();
   }
 
