@@ -15,8 +15,12 @@ import org.battlegraph.model.text.ArticleFormat;
 /**
  * The files that paths stand for: a file itself; a folder its files with an ending of {@link
  * ArticleFormat}, without README.md, in the order of their names.
+ *
+ * <pre>{@code
+ * List<Path> files = ArticleFiles.of(List.of(Path.of("seeds")));
+ * }</pre>
  */
-final class ArticleFiles {
+public final class ArticleFiles {
   private static final String NO_ARTICLE = "README.md";
 
   private ArticleFiles() {}
@@ -26,7 +30,7 @@ final class ArticleFiles {
    *
    * @throws MissingArticleException if a path does not exist, or a folder has no article
    */
-  static List<Path> of(Collection<Path> paths) {
+  public static List<Path> of(Collection<Path> paths) {
     Map<Path, Path> files = new LinkedHashMap<>();
     for (Path path : paths) {
       for (Path file : of(path)) {
