@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of README.md and docs/ run as they stand there, and print what stands there. */
+/** The commands of README.md, README.zh.md and docs/ run as they stand there, and print what stands there. */
 class DocumentationTest {
   private static final String GOLD = System.getProperty("battlegraph.gold", "../shared");
   private static final String GOLD_DIR = "GOLD_DIR";
@@ -51,7 +51,7 @@ class DocumentationTest {
   }
 
   private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md")));
+    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md"), Path.of("README.zh.md")));
     try (Stream<Path> files = Files.list(Path.of("docs"))) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
     }

@@ -2,62 +2,34 @@ package org.battlegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java example of README.md compiles and runs as it stands there. */
+/** The Java examples of README.md and README.zh.md compile and run as they stand there. */
 class ReadmeExampleTest {
-  private static final String NAME = "Example";
-
   @TempDir private Path folder;
 
   @Test
   void theExampleCompilesAndPrintsFacts() throws Exception {
-    compile();
-
-    assertThat(run().lines())
+    assertThat(printedBy("README.md"))
         .anyMatch(line -> line.matches("[1-9][0-9]* facts"))
+        .anyMatch(line -> line.startsWith("unit: https://"))
         .anyMatch(line -> line.startsWith("SPARQL at http://127.0.0.1:"));
   }
 
-  private void compile() throws IOException {
-    String code = DocumentedCommand.firstBlock(Path.of("README.md"), "java").orElseThrow();
-    Path source = Files.writeString(folder.resolve(NAME + ".java"), code);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    int result =
-        compiler.run(
-            null,
-            said,
-            said,
-            "-proc:none",
-            "-classpath",
-            System.getProperty("java.class.path"),
-            source.toString());
-    assertThat(result).as(said.toString(StandardCharsets.UTF_8)).isZero();
+  @Test
+  void theChineseExampleCompilesAndPrintsQuotations() throws Exception {
+    assertThat(printedBy("README.zh.md"))
+        .anyMatch(line -> line.contains("第11軍") || line.contains("第11军"))
+        .anyMatch(line -> line.matches("第6方面軍：[1-9][0-9]*"));
   }
 
-  private String run() throws Exception {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream standard = System.out;
-    URL[] classes = {folder.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
-        PrintStream ours = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      System.setOut(ours);
-      loader.loadClass(NAME).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(standard);
-    }
-    return printed.toString(StandardCharsets.UTF_8);
+  private Stream<String> printedBy(String document) throws Exception {
+    String code = DocumentedCommand.firstBlock(Path.of(document), "java").orElseThrow();
+    JavaSource source = new JavaSource("Example", code);
+    source.compile(folder, System.getProperty("java.class.path"));
+    return source.run(folder, getClass().getClassLoader()).lines();
   }
 }

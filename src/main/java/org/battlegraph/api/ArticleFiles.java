@@ -15,6 +15,10 @@ import org.battlegraph.model.text.ArticleFormat;
 /**
  * The files that paths stand for: a file itself; a folder its files with an ending of {@link
  * ArticleFormat}, without README.md, in the order of their names.
+ *
+ * <pre>{@code
+ * List<Path> files = ArticleFiles.of(List.of(Path.of("seeds")));
+ * }</pre>
  */
 public final class ArticleFiles {
   private static final String NO_ARTICLE = "README.md";

@@ -12,7 +12,16 @@ import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Graphs;
 import org.battlegraph.store.GraphStore;
 
-/** The entities of a graph, with what joins them, under whatever base they were named. */
+/**
+ * The entities of a graph, with what joins them, under whatever base they were named.
+ *
+ * <pre>{@code
+ * ArticleGraph graph = ArticleGraph.read(Path.of("graph.trig"));
+ * Entities.of(GraphStore.over(graph.dataset()))
+ *     .entities()
+ *     .forEach(entity -> System.out.println(entity.iri() + " is " + entity.canonical()));
+ * }</pre>
+ */
 public final class Entities {
   private static final String EVIDENCE = "graph/evidence";
 

@@ -63,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     ServerSettings settings = serving.settings(least.value());
+    startWarming();
     GraphSource.Stored stored = graph.complete(articles, err);
     try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
       describe(server, SparqlSource.of(stored.store().defaultView()), out);
@@ -72,6 +73,12 @@ final class ServeCommand implements Callable<Integer> {
       awaitEnd(server);
     }
     return stored.exitCode();
+  }
+
+  private static void startWarming() {
+    Thread warming = new Thread(BattlegraphServer::warmUp, "warm-up");
+    warming.setDaemon(true);
+    warming.start();
   }
 
   /** Shows the graph anew when its files change; what is wrong with them leaves the old one. */

@@ -52,7 +52,7 @@ public record EchelonWords(List<Echelon> words) {
    * Reads the ontology's scheme of echelons, and {@code echelon-positions.tsv} for where its words
    * stand. A word without a row there stands after a number with 第, unless it is one character
    * long, which could be part of any other word, or a word with a row is its end (混成旅團), whose
-   * title the rest is.
+   * title the rest is, and no example of the scheme has it after a number.
    *
    * @throws LexiconException if the list is missing or malformed, or has a word that the scheme
    *     lacks
@@ -68,8 +68,10 @@ public record EchelonWords(List<Echelon> words) {
       words.put(word, new Echelon(word, uses(row), row.list("not-before")));
     }
     List<String> withRow = List.copyOf(words.keySet());
+    Set<String> numbered = SchemeWords.numberedEchelons();
     ofScheme.stream()
-        .filter(word -> word.length() > 1 && withRow.stream().noneMatch(word::endsWith))
+        .filter(word -> word.length() > 1 && !words.containsKey(word))
+        .filter(word -> withRow.stream().noneMatch(word::endsWith) || numbered.contains(word))
         .forEach(word -> words.put(word, new Echelon(word, Set.of(Use.NUMBER), List.of())));
     return new EchelonWords(List.copyOf(words.values()));
   }

@@ -53,6 +53,13 @@ final class Concepts {
         .toList();
   }
 
+  /** Names with the concept's word in them, in the order of their code points. */
+  List<String> examples(Resource concept) {
+    return concept.listProperties(SKOS.example).mapWith(each -> each.getString()).toList().stream()
+        .sorted()
+        .toList();
+  }
+
   Optional<String> army(Resource concept) {
     return object(concept, Bg.service).map(Resource::getLocalName);
   }

@@ -32,7 +32,8 @@ public record EchelonScheme(List<EchelonTerm> terms) {
                         concepts.army(each),
                         concepts.broader(each).getURI(),
                         concepts.jsonName(concepts.broader(each)),
-                        concepts.level(concepts.broader(each))))
+                        concepts.level(concepts.broader(each)),
+                        concepts.examples(each)))
             .toList());
   }
 

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  *     force
  * @param level the height of that echelon as {@code bg:level} gives it, from 5 for a platoon to 90
  *     for a war area; empty where it has none: a detachment, a fleet, an air unit, a force
+ * @param examples names with the word in them, as {@code skos:example} gives them
  */
 public record EchelonTerm(
     String iri,
@@ -27,9 +28,11 @@ public record EchelonTerm(
     Optional<String> army,
     String echelonIri,
     String echelon,
-    OptionalInt level) {
-  /** Copies the words. */
+    OptionalInt level,
+    List<String> examples) {
+  /** Copies the lists. */
   public EchelonTerm {
     words = List.copyOf(words);
+    examples = List.copyOf(examples);
   }
 }

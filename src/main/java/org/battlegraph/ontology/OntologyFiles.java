@@ -10,7 +10,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
 
 /**
  * The files of {@code ontology/}, read from the class path, where the build puts them.
@@ -142,11 +141,7 @@ public final class OntologyFiles {
   /** Reads what users add to a file of ours. */
   private static void readOwn(Model model, String file) {
     for (URL own : OwnFiles.named("ontology/" + file)) {
-      try (InputStream in = own.openStream()) {
-        RDFDataMgr.read(model, in, Lang.TURTLE);
-      } catch (IOException | RiotException e) {
-        throw new MissingOntologyFileException(own.toString(), e);
-      }
+      model.add(OwnConcepts.read(own));
     }
   }
 

@@ -23,6 +23,7 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.dossier.DossierReader;
 import org.battlegraph.store.GraphStore;
+import org.battlegraph.zh.Scripts;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -37,6 +38,14 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /**
  * A running server over one graph. Nothing can be written through it, and it calls no other server:
  * {@code SERVICE} is refused.
+ *
+ * <pre>{@code
+ * ArticleGraph graph = Battlegraph.create().graph(Path.of("seeds"));
+ * try (BattlegraphServer server = BattlegraphServer.start(graph.dataset(), 3330)) {
+ *   System.out.println("SPARQL at " + server.endpoint());
+ *   server.join();
+ * }
+ * }</pre>
  */
 public final class BattlegraphServer implements AutoCloseable {
   private static final String ASSERTED = "/battlegraph";
@@ -102,6 +111,16 @@ public final class BattlegraphServer implements AutoCloseable {
     wrap(fuseki.getJettyServer(), settings);
     launch(fuseki, settings);
     return new BattlegraphServer(fuseki, settings, shown);
+  }
+
+  /**
+   * Loads what a server wants besides its graph: coordinate systems, the search index's analyzers,
+   * the dictionary of both scripts. Nobody has to call it; to call it on another thread while the
+   * articles are read makes the start shorter.
+   */
+  public static void warmUp() {
+    Scripts.traditional("军");
+    ShownGraph.warmUp();
   }
 
   private static void filters(

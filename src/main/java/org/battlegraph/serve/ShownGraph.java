@@ -40,7 +40,7 @@ record ShownGraph(
   private static final Logger LOG = LoggerFactory.getLogger(ShownGraph.class);
 
   static ShownGraph of(GraphStore store, ServerSettings settings) {
-    GeoSPARQLConfig.setupMemoryIndex(false);
+    registerPlaces();
     DatasetGraph all = store.everything().asDatasetGraph();
     NameSearch search =
         settings
@@ -57,6 +57,21 @@ record ShownGraph(
         QueryDesk.over(source).withConfidence(settings.confidence()),
         search,
         base(everything));
+  }
+
+  /** Loads what showing a graph wants, whatever the graph. */
+  static void warmUp() {
+    registerPlaces();
+    try (GraphStore empty = GraphStore.inMemory()) {
+      NameSearch.over(empty.everything().asDatasetGraph()).close();
+    }
+  }
+
+  /**
+   * Registers the functions of GeoSPARQL; one thread at a time, since that is done once for all.
+   */
+  private static synchronized void registerPlaces() {
+    GeoSPARQLConfig.setupMemoryIndex(false);
   }
 
   /** Read off the name of the graph of evidence; the standard one where there is none. */
