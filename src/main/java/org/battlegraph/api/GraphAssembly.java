@@ -89,8 +89,7 @@ final class GraphAssembly {
     store.change(
         quads -> {
           for (ArticleFacts article : articles) {
-            new ArticleRemoval(quads, iris.graphs(), article.article().name())
-                .remove(linker::itemOf);
+            new ArticleRemoval(quads, iris.graphs(), article.article().name()).remove();
           }
           quads.deleteAny(
               NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
@@ -144,7 +143,7 @@ final class GraphAssembly {
     for (ArticleFacts article : articles) {
       writer.write(article);
       Links links = linker.link(article.resolution().entities().values());
-      linkWriter.write(links.links(), links.points());
+      linkWriter.write(links.links(), links.points(), links.names());
     }
     new CorrectionWriter(iris, sink).write(corrections);
     OntologyWriter.write(iris, ontology, sink);

@@ -102,7 +102,8 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new CheckCommand(new GraphSource(mapper)))
         .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
-        .addSubcommand(new FetchCommand());
+        .addSubcommand(new FetchCommand())
+        .addSubcommand(new CommandLine(new WikidataCommand()).addSubcommand(new SnapshotCommand()));
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {

@@ -1,0 +1,62 @@
+package org.battlegraph.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.mention.PlaceKind;
+
+/**
+ * A thing to be linked, with what the articles say that helps to tell it from its namesakes.
+ *
+ * @param id its identity
+ * @param kind what it is; empty for one of which nobody knows, which is linked to an item of any
+ *     kind that is linked at all
+ * @param placeKind of a place, what it is
+ * @param titles the titles behind the links on it
+ * @param names what the articles call it, the label first; empty for a thing that is to be linked
+ *     by its titles only
+ * @param context what stands around it
+ */
+public record Subject(
+    EntityId id,
+    Optional<ItemKind> kind,
+    Optional<PlaceKind> placeKind,
+    List<String> titles,
+    List<String> names,
+    Context context) {
+  /** Copies the lists. */
+  public Subject {
+    titles = List.copyOf(titles);
+    names = List.copyOf(names);
+  }
+
+  /**
+   * What the articles say around a thing.
+   *
+   * @param firstYear the first year of what it did, or of its articles
+   * @param lastYear the last year of it
+   * @param countries the items of the countries that it may belong to; empty if nobody knows
+   * @param superiors the things that it belongs to or lies in
+   * @param neighbors the things of the same articles; the points of those that are linked for sure
+   *     tell where a place may lie
+   */
+  public record Context(
+      OptionalInt firstYear,
+      OptionalInt lastYear,
+      Set<String> countries,
+      Set<EntityId> superiors,
+      Set<EntityId> neighbors) {
+    /** Nothing is known. */
+    public static final Context NONE =
+        new Context(OptionalInt.empty(), OptionalInt.empty(), Set.of(), Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Context {
+      countries = Set.copyOf(countries);
+      superiors = Set.copyOf(superiors);
+      neighbors = Set.copyOf(neighbors);
+    }
+  }
+}
