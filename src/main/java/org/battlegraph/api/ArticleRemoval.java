@@ -95,6 +95,7 @@ final class ArticleRemoval {
   /** A link stays where another article links the entity by the same title. */
   private void removeLinks() {
     LinkRecords records = new LinkRecords(quads, graphs);
+    ArticleTitles articles = new ArticleTitles(quads, graphs);
     Node title = Bg.wikipediaTitle.asNode();
     Set<Node> entities = new HashSet<>();
     quads
@@ -104,8 +105,9 @@ final class ArticleRemoval {
       Set<Node> elsewhere = new HashSet<>();
       boolean named = false;
       for (Quad quad : Iter.toList(quads.find(Node.ANY, entity, Node.ANY, Node.ANY))) {
-        if (!quad.getGraph().equals(article) && isArticle(quad.getGraph())) {
+        if (!quad.getGraph().equals(article) && articles.isArticle(quad.getGraph())) {
           named = true;
+          elsewhere.add(NodeFactory.createLiteralString(articles.of(quad.getGraph())));
           if (quad.getPredicate().equals(title)) {
             elsewhere.add(quad.getObject());
           }
@@ -113,9 +115,5 @@ final class ArticleRemoval {
       }
       records.keep(entity, elsewhere, named);
     }
-  }
-
-  private boolean isArticle(Node graph) {
-    return graph.isURI() && graph.getURI().startsWith(graphs.article(""));
   }
 }

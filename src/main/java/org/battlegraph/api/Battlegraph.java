@@ -27,6 +27,7 @@ import org.battlegraph.identity.Listed;
 import org.battlegraph.infer.critic.Critic;
 import org.battlegraph.infer.critic.Finding;
 import org.battlegraph.link.Linker;
+import org.battlegraph.link.Links;
 import org.battlegraph.link.WikidataSnapshot;
 import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
@@ -237,7 +238,39 @@ public final class Battlegraph {
     }
   }
 
-  private static void write(GraphStore store, Path file) {
+  /**
+   * Links the things of a graph to items of Wikidata: by the titles behind the articles' links, and
+   * where there is none by their names and what the articles say around them.
+   *
+   * @param store the graph, which is changed: what the source links takes the place of the links
+   *     that a thing had, and what follows is derived anew
+   * @param source knows the items
+   * @return the links, and what was left out and why
+   * @throws BattlegraphException if the graph has no articles' graphs, or another base, or the
+   *     source cannot be asked
+   */
+  public Links link(GraphStore store, WikidataSource source) {
+    return assembly.link(store, source);
+  }
+
+  /**
+   * Returns the things of some articles as they are linked, with what stands around them.
+   *
+   * @param articles the articles
+   */
+  public LinkContexts linkContexts(List<ArticleFacts> articles) {
+    return assembly.linkContexts(articles);
+  }
+
+  /**
+   * Writes a graph to a file, the same byte for byte on each run.
+   *
+   * @param file its ending tells the form
+   * @throws org.battlegraph.store.RdfFileException if the ending is not known or the file cannot be
+   *     written
+   */
+  public static void write(GraphStore store, Path file) {
+    RdfFormat.of(file);
     Dataset dataset = store.defaultView();
     Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }

@@ -11,6 +11,7 @@ import org.battlegraph.BattlegraphException;
 import org.battlegraph.infer.Inference;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
+import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Correction;
 import org.battlegraph.ontology.Bg;
@@ -98,6 +99,45 @@ final class GraphAssembly {
     derivation.derive(store);
   }
 
+  /**
+   * Links the things of a graph by a source, and derives anew what follows. What the source links
+   * takes the place of the links that a thing had; the others stay.
+   */
+  Links link(GraphStore store, WikidataSource source) {
+    checkBase(store);
+    derivation.undo(store);
+    Links links =
+        new Linker(source)
+            .link(
+                List.copyOf(
+                    store
+                        .read(quads -> LinkSubjects.read(quads, iris.graphs()))
+                        .all()
+                        .values()));
+    store.change(
+        quads -> {
+          LinkRecords records = new LinkRecords(quads, iris.graphs());
+          links.links().stream()
+              .map(link -> iris.entity(link.entity()))
+              .distinct()
+              .forEach(entity -> records.remove(NodeFactory.createURI(entity)));
+        });
+    store.write(
+        sink ->
+            new LinkWriter(iris, sink).write(links.links(), links.points(), links.names()));
+    derivation.derive(store);
+    return links;
+  }
+
+  /** Returns the things of some articles as they are linked. */
+  LinkContexts linkContexts(List<ArticleFacts> articles) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(sink -> writeStated(articles, sink));
+      LinkSubjects subjects = store.read(quads -> LinkSubjects.read(quads, iris.graphs()));
+      return new LinkContexts(subjects.all(), subjects::around);
+    }
+  }
+
   /** Of two versions of an article only one can be checked against its text. */
   private static void checkVersions(GraphStore store) {
     store.read(
@@ -142,7 +182,9 @@ final class GraphAssembly {
     LinkWriter linkWriter = new LinkWriter(iris, sink);
     for (ArticleFacts article : articles) {
       writer.write(article);
-      Links links = linker.link(article.resolution().entities().values());
+      Links links = linker.link(
+              article.article().name().replace('_', ' '),
+              article.resolution().entities().values());
       linkWriter.write(links.links(), links.points(), links.names());
     }
     new CorrectionWriter(iris, sink).write(corrections);

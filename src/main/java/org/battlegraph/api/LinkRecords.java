@@ -32,23 +32,17 @@ final class LinkRecords {
    */
   void keep(Node entity, Set<Node> titles, boolean named) {
     Set<Node> kept = new HashSet<>();
+    Set<Node> dropped = new HashSet<>();
     for (Node record : records(entity)) {
       List<Node> itsTitles = objects(record, Bg.wikipediaTitle.asNode());
       boolean stays = itsTitles.isEmpty() ? named : titles.containsAll(itsTitles);
-      if (stays) {
-        kept.addAll(objects(record, RDF.object.asNode()));
-      }
-    }
-    for (Node record : records(entity)) {
-      List<Node> items = objects(record, RDF.object.asNode());
-      List<Node> itsTitles = objects(record, Bg.wikipediaTitle.asNode());
-      if (itsTitles.isEmpty() ? !named : !titles.containsAll(itsTitles)) {
+      (stays ? kept : dropped).addAll(objects(record, RDF.object.asNode()));
+      if (!stays) {
         quads.deleteAny(links, record, Node.ANY, Node.ANY);
-        items.stream()
-            .filter(item -> !kept.contains(item))
-            .forEach(item -> removeTriples(entity, item));
       }
     }
+    dropped.removeAll(kept);
+    dropped.forEach(item -> removeTriples(entity, item));
     if (kept.isEmpty()) {
       removeWhatItemsSay(entity);
     }

@@ -47,14 +47,15 @@ public final class Linker {
    * Links entities by the titles behind the articles' links alone, in the order of their ids. What
    * one entity is linked to does not depend on the others.
    *
-   * @param entities the entities of any number of articles; one that stands there more than once is
-   *     linked once to each item
+   * @param article the title of the article that speaks of them: it is that of the event which bears
+   *     its name
+   * @param entities the entities of the article
    */
-  public Links link(Collection<? extends Entity> entities) {
+  public Links link(String article, Collection<? extends Entity> entities) {
     return link(
         entities.stream()
-            .filter(entity -> entity.naming().wikiTitle().isPresent())
-            .map(Subjects::byTitle)
+            .map(entity -> Subjects.byTitle(entity, article))
+            .filter(subject -> !subject.titles().isEmpty())
             .toList());
   }
 
@@ -177,10 +178,12 @@ public final class Linker {
     }
 
     private void add(Subject subject, WikidataItem item, WikidataLink link) {
-      if (!known.add(List.of(subject.id(), item.id()))) {
+      if (known.add(List.of(link.entity(), link.item(), link.title()))) {
+        links.add(link);
+      }
+      if (!known.add(List.of(link.entity(), link.item()))) {
         return;
       }
-      links.add(link);
       if (subject.kind().equals(Optional.of(ItemKind.PLACE))) {
         Points.of(subject, item).ifPresent(points::add);
       }

@@ -20,7 +20,7 @@ import org.battlegraph.model.entity.WikidataLink.Exactness;
  * <p>A name alone is never enough, since who else bears it may be in no source.
  */
 final class NameScore {
-  private static final double LEAST = 0.75;
+  private static final double LEAST = 0.8;
   private static final double MARGIN = 0.15;
 
   /** A link by name is never as sure as one by the article's own link. */
@@ -29,7 +29,7 @@ final class NameScore {
   private static final double OF_KIND = 0.1;
   private static final double LABEL = 0.45;
   private static final double ALIAS = 0.35;
-  private static final double TITLE = 0.15;
+  private static final double TITLE = 0.2;
   private static final double FITS = 0.2;
   private static final double AGAINST = -0.4;
   private static final double NEAR = 500;
@@ -157,7 +157,7 @@ final class NameScore {
         Exactness.CLOSE,
         Optional.empty(),
         "link.name",
-        candidate.score(),
+        Math.min(MOST, candidate.score()),
         String.join("; ", candidate.reasons()));
   }
 
@@ -172,8 +172,7 @@ final class NameScore {
     }
 
     Candidate candidate(WikidataItem item) {
-      double rounded = Math.round(Math.max(0, Math.min(MOST, score)) * 100) / 100.0;
-      return new Candidate(item, rounded, reasons);
+      return new Candidate(item, Math.round(score * 100) / 100.0, reasons);
     }
   }
 }

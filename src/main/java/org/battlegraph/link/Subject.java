@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.mention.PlaceKind;
 
@@ -30,6 +31,18 @@ public record Subject(
   public Subject {
     titles = List.copyOf(titles);
     names = List.copyOf(names);
+  }
+
+  /**
+   * Tells whether an article is on an event: its title is one of the event's names.
+   *
+   * @param id the identity of a thing
+   * @param names what it is called
+   * @param article the title of an article that speaks of it
+   */
+  public static boolean isOwnEvent(EntityId id, Stream<String> names, String article) {
+    String title = NameKey.of(article);
+    return id.kind().equals("event") && names.map(NameKey::of).anyMatch(title::equals);
   }
 
   /**

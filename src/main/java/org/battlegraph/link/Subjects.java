@@ -3,6 +3,8 @@ package org.battlegraph.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Place;
 
@@ -17,13 +19,20 @@ final class Subjects {
 
   private Subjects() {}
 
-  /** Returns an entity that is to be linked by the title behind the link on it. */
-  static Subject byTitle(Entity entity) {
+  /** Returns an entity that is to be linked by the titles that stand for it in an article. */
+  static Subject byTitle(Entity entity, String article) {
+    Set<String> titles = new TreeSet<>();
+    entity.naming().wikiTitle().ifPresent(titles::add);
+    Stream<String> names =
+        Stream.concat(Stream.of(entity.naming().label()), entity.naming().others().stream());
+    if (Subject.isOwnEvent(entity.id(), names, article)) {
+      titles.add(article);
+    }
     return new Subject(
         entity.id(),
         ItemKind.of(entity.id()),
         entity instanceof Place place ? Optional.of(place.kind()) : Optional.empty(),
-        entity.naming().wikiTitle().stream().toList(),
+        List.copyOf(titles),
         List.of(),
         Subject.Context.NONE);
   }

@@ -24,14 +24,14 @@ final class TitleLinks {
     boolean told = outcome == KindCheck.Outcome.RIGHT;
     String way =
         switch (found.way()) {
-          case TITLE -> "the article links it to " + title;
+          case TITLE -> "its article is " + title;
           case REDIRECT ->
-              "the article links it to "
+              "its article is "
                   + title
                   + ", which is sent on to "
                   + item.title().orElse("");
           case VARIANT ->
-              "the article links it to "
+              "its article is "
                   + title
                   + ", in the other script "
                   + item.title().orElse("");

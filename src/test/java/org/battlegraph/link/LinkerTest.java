@@ -64,7 +64,7 @@ class LinkerTest {
   @Test
   void aThingOfAnotherKindIsRefusedWithTheReason() {
     assertThat(exactness(place("雲嶺會戰", PlaceKind.SETTLEMENT))).isEmpty();
-    Links links = linker.link(List.of(person("青石渡", Optional.of("青石渡"))));
+    Links links = linker.link("某戰役", List.of(person("青石渡", Optional.of("青石渡"))));
     assertThat(links.links()).isEmpty();
     assertThat(links.abstentions())
         .extracting(Abstention::reason)
@@ -80,58 +80,58 @@ class LinkerTest {
 
   @Test
   void whereTheSourceDoesNotTellTheClassTheLinkIsOnlyCloseAndLessSure() {
-    WikidataLink link = linker.link(List.of(event("石門", "石門"))).links().get(0);
+    WikidataLink link = linker.link("某戰役", List.of(event("石門", "石門"))).links().get(0);
     assertThat(link.exactness()).isEqualTo(Exactness.CLOSE);
     assertThat(link.score()).isEqualTo(0.7);
     assertThat(link.evidence())
-        .isEqualTo("the article links it to 石門; the source does not say what the item is");
+        .isEqualTo("its article is 石門; the source does not say what the item is");
     assertThat(exactness(event("石門", "石門 (消歧義)"))).isEmpty();
   }
 
   @Test
   void aPlaceGetsThePointOfItsItemNoMoreExactThanItIsSmall() {
-    Links links = linker.link(List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
+    Links links = linker.link("某戰役", List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
     assertThat(links.points()).hasSize(1);
     assertThat(links.points().get(0).longitude()).isEqualByComparingTo("109.341425");
     assertThat(links.points().get(0).latitude()).isEqualByComparingTo("25.000999");
     assertThat(links.points().get(0).precision()).isEqualByComparingTo("0.05");
-    assertThat(linker.link(List.of(place("青石渡", PlaceKind.PROVINCE))).points().get(0).precision())
+    assertThat(linker.link("某戰役", List.of(place("青石渡", PlaceKind.PROVINCE))).points().get(0).precision())
         .isEqualByComparingTo("2");
   }
 
   @Test
   void aPersonGetsTheEnglishNameOfTheItem() {
     Person person = person("李大山", Optional.of("李大山"));
-    assertThat(linker.link(List.of(person)).names())
+    assertThat(linker.link("某戰役", List.of(person)).names())
         .containsExactly(new EnglishName(person.id(), "Li Dashan"));
   }
 
   @Test
   void oneThingOfTwoArticlesIsLinkedOnce() {
     Person person = person("李大山", Optional.of("李大山"));
-    assertThat(linker.link(List.of(person, person)).links()).hasSize(1);
+    assertThat(linker.link("某戰役", List.of(person, person)).links()).hasSize(1);
   }
 
   @Test
   void theLinkSaysHowItWasFound() {
-    WikidataLink link = linker.link(List.of(person("李大山", Optional.of("李大山")))).links().get(0);
+    WikidataLink link = linker.link("某戰役", List.of(person("李大山", Optional.of("李大山")))).links().get(0);
     assertThat(link.item()).isEqualTo("Q1");
     assertThat(link.method()).isEqualTo("link.title");
     assertThat(link.title()).hasValue("李大山");
     assertThat(link.score()).isEqualTo(0.98);
-    assertThat(link.evidence()).isEqualTo("the article links it to 李大山");
+    assertThat(link.evidence()).isEqualTo("its article is 李大山");
   }
 
   @Test
   void aTitleInTheOtherScriptIsTrustedALittleLess() {
-    WikidataLink link = linker.link(List.of(event("云岭会战", "云岭会战"))).links().get(0);
+    WikidataLink link = linker.link("某戰役", List.of(event("云岭会战", "云岭会战"))).links().get(0);
     assertThat(link.method()).isEqualTo("link.variant");
     assertThat(link.score()).isEqualTo(0.95);
-    assertThat(link.evidence()).isEqualTo("the article links it to 云岭会战, in the other script 雲嶺會戰");
+    assertThat(link.evidence()).isEqualTo("its article is 云岭会战, in the other script 雲嶺會戰");
   }
 
   private List<Exactness> exactness(Entity entity) {
-    return linker.link(List.of(entity)).links().stream().map(WikidataLink::exactness).toList();
+    return linker.link("某戰役", List.of(entity)).links().stream().map(WikidataLink::exactness).toList();
   }
 
   private static Naming named(String label, Optional<String> title) {
