@@ -12,6 +12,7 @@ import org.battlegraph.api.LinkContexts;
 import org.battlegraph.api.MappedArticles;
 import org.battlegraph.evaluation.LinkEvaluation;
 import org.battlegraph.evaluation.LinkTable;
+import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
 import org.battlegraph.link.SnapshotTable;
 import org.battlegraph.link.WikidataItem;
@@ -20,7 +21,6 @@ import org.battlegraph.link.dump.DumpMaker;
 import org.battlegraph.link.dump.Dumps;
 import org.battlegraph.link.dump.Progress;
 import org.battlegraph.model.entity.WikidataLink;
-import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,19 +37,20 @@ class LinkingTest {
 
   private static final Battlegraph BATTLEGRAPH = Battlegraph.create();
   private static MappedArticles seeds;
+  private static LinkContexts contexts;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void readSeeds() {
     seeds = BATTLEGRAPH.read(Path.of("seeds"));
+    contexts = BATTLEGRAPH.linkContexts(seeds.articles());
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void everyLinkIsRightAndNearlyAllAreFoundWithTheArticlesLinksAndWithout(long seed)
       throws IOException {
-    LinkContexts contexts = BATTLEGRAPH.linkContexts(seeds.articles());
     LinkEvaluation.Result result =
         LinkEvaluation.of(
             SnapshotTable.rows(TABLE),
@@ -71,13 +72,9 @@ class LinkingTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void nothingInTheArticlesIsLinkedToADistractor(long seed) throws IOException {
-    try (GraphStore store = GraphStore.over(BATTLEGRAPH.dataset(seeds.articles()))) {
-      Links links = BATTLEGRAPH.link(store, dump(seed));
-      assertThat(links.links()).hasSizeGreaterThan(50);
-      assertThat(links.links())
-          .extracting(WikidataLink::item)
-          .noneMatch(DumpMaker::isDistractor);
-    }
+    Links links = new Linker(dump(seed)).link(List.copyOf(contexts.subjects().values()));
+    assertThat(links.links()).hasSizeGreaterThan(50);
+    assertThat(links.links()).extracting(WikidataLink::item).noneMatch(DumpMaker::isDistractor);
   }
 
   private WikidataSource dump(long seed) throws IOException {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +36,9 @@ import org.battlegraph.ontology.Graphs;
 final class LinkSubjects {
   /** Other names than the label are taken only if they are long enough to tell something. */
   private static final int LEAST_LENGTH = 3;
+
+  /** 日軍, 國軍: short words for all troops of a side are no names. */
+  private static final int LEAST_LENGTH_OF_SIDE = 5;
 
   private final Graphs graphs;
   private final CountryItems countries = CountryItems.bundled();
@@ -77,7 +81,7 @@ final class LinkSubjects {
       drafts.computeIfAbsent(quad.getSubject(), node -> new Draft(id(node))).articles.add(quad.getGraph());
       inArticle.computeIfAbsent(quad.getGraph(), key -> new HashSet<>()).add(quad.getSubject());
     } else if (quad.getObject().equals(Bg.SideForce.asNode())) {
-      drafts.computeIfAbsent(quad.getSubject(), node -> new Draft(id(node))).nameless = true;
+      drafts.computeIfAbsent(quad.getSubject(), node -> new Draft(id(node))).sideForce = true;
     }
   }
 
@@ -159,6 +163,7 @@ final class LinkSubjects {
     return new Context(
         years.first(),
         years.last(),
+        false,
         articleCountries.getOrDefault(graph, Set.of()),
         Set.of(),
         neighbors);
@@ -167,23 +172,22 @@ final class LinkSubjects {
   private Subject subject(Draft draft) {
     Set<EntityId> neighbors = new HashSet<>();
     Set<String> around = new TreeSet<>();
-    Years years = draft.years;
+    boolean own = draft.years.first().isPresent();
+    Years years = new Years();
+    years.add(draft.years);
     for (Node article : draft.articles) {
       inArticle.get(article).forEach(node -> neighbors.add(id(node)));
       around.addAll(articleCountries.getOrDefault(article, Set.of()));
-      if (draft.years.first().isEmpty()) {
+      if (!own) {
         years.add(articleYears.getOrDefault(article, new Years()));
       }
     }
-    List<String> names = new ArrayList<>(draft.labels);
-    draft.others.stream()
-        .filter(name -> name.codePointCount(0, name.length()) >= LEAST_LENGTH)
-        .forEach(names::add);
     Context context =
         new Context(
             years.first(),
             years.last(),
-            draft.countries.isEmpty() ? around : draft.countries,
+            own,
+            countries(draft, around),
             draft.superiors,
             neighbors);
     return new Subject(
@@ -191,8 +195,30 @@ final class LinkSubjects {
         ItemKind.of(draft.id),
         draft.placeKind,
         List.copyOf(draft.titles),
-        draft.nameless ? List.of() : names,
+        names(draft),
         context);
+  }
+
+  /** A state is the country that it is called; what else has no side may be of any in its articles. */
+  private Set<String> countries(Draft draft, Set<String> around) {
+    if (ItemKind.of(draft.id).equals(Optional.of(ItemKind.STATE))) {
+      return Stream.concat(Stream.of(draft.id.key()), draft.labels.stream())
+          .flatMap(name -> countries.of(name).stream())
+          .collect(Collectors.toSet());
+    }
+    return draft.countries.isEmpty() ? around : draft.countries;
+  }
+
+  private static List<String> names(Draft draft) {
+    int least = draft.sideForce ? LEAST_LENGTH_OF_SIDE : 1;
+    Stream<String> labels = draft.labels.stream().filter(name -> length(name) >= least);
+    Stream<String> others =
+        draft.others.stream().filter(name -> length(name) >= Math.max(least, LEAST_LENGTH));
+    return Stream.concat(labels, others).toList();
+  }
+
+  private static int length(String name) {
+    return name.codePointCount(0, name.length());
   }
 
   private EntityId id(Node node) {
@@ -255,7 +281,7 @@ final class LinkSubjects {
     private final Set<EntityId> superiors = new HashSet<>();
     private final Years years = new Years();
     private Optional<PlaceKind> placeKind = Optional.empty();
-    private boolean nameless;
+    private boolean sideForce;
 
     Draft(EntityId id) {
       this.id = id;

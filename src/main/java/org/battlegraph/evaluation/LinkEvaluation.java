@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.battlegraph.link.Abstention;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
@@ -21,8 +22,10 @@ import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /**
  * Scores the linker on a list of titles and their items: each title as it is mentioned in the
@@ -46,8 +49,8 @@ public final class LinkEvaluation {
     this.around = around;
   }
 
-  /** A title where it is mentioned: by a link on some words, or as the article's own title. */
-  private record Case(Row row, ArticleFacts article, Optional<Span> place, String words) {}
+  /** A title in an article: the links on some words, or none where it is the article's own title. */
+  private record Case(Row row, ArticleFacts article, List<Span> places, String words) {}
 
   /**
    * What became of a mention.
@@ -135,7 +138,7 @@ public final class LinkEvaluation {
     List<String> absent = new ArrayList<>();
     for (Row row : rows) {
       int before = cases.size();
-      articles.forEach(article -> addCases(row, article));
+      articles.forEach(article -> addCase(row, article));
       if (cases.size() == before) {
         absent.add(row.title());
       }
@@ -143,8 +146,8 @@ public final class LinkEvaluation {
     List<Subject> all = new ArrayList<>();
     subjects.values().forEach(subject -> all.add(byTitle(subject)));
     for (int i = 0; i < cases.size(); i++) {
-      all.add(subject(cases.get(i), 2 * i, List.of(cases.get(i).row().title())));
-      all.add(subject(cases.get(i), 2 * i + 1, List.of()));
+      all.add(withLink(cases.get(i), 2 * i));
+      all.add(withoutLink(cases.get(i), 2 * i + 1));
     }
     Links links = new Linker(source).link(all);
     Map<EntityId, WikidataLink> found = new HashMap<>();
@@ -160,19 +163,17 @@ public final class LinkEvaluation {
     return new Result(with, without, absent, links.stopped());
   }
 
-  /** One mention of a title in an article is enough: the others say the same of it. */
-  private void addCases(Row row, ArticleFacts article) {
-    Set<String> words = new HashSet<>();
-    for (Link link : article.article().links()) {
-      if (link.target().equals(row.title())) {
-        String anchor = article.article().text().slice(link.anchor());
-        if (words.add(anchor)) {
-          cases.add(new Case(row, article, Optional.of(link.anchor()), anchor));
-        }
-      }
-    }
-    if (words.isEmpty() && ArticleTitle.comparable(article.article().name()).equals(row.title())) {
-      cases.add(new Case(row, article, Optional.empty(), row.title()));
+  private void addCase(Row row, ArticleFacts article) {
+    List<Span> places =
+        article.article().links().stream()
+            .filter(link -> link.target().equals(row.title()))
+            .map(Link::anchor)
+            .toList();
+    if (!places.isEmpty()) {
+      String words = article.article().text().slice(places.get(0));
+      cases.add(new Case(row, article, places, words));
+    } else if (ArticleTitle.comparable(article.article().name()).equals(row.title())) {
+      cases.add(new Case(row, article, places, row.title()));
     }
   }
 
@@ -187,17 +188,32 @@ public final class LinkEvaluation {
         subject.context());
   }
 
-  private Subject subject(Case mention, int number, List<String> titles) {
-    EntityId id = new EntityId(CASE, Integer.toString(number));
-    Optional<Subject> entity = entity(mention);
-    Set<String> names = new LinkedHashSet<>(Set.of(mention.words()));
-    entity.ifPresent(each -> names.addAll(each.names()));
+  /** The mention as the article has it: its kind is known where the reading follows the link. */
+  private Subject withLink(Case mention, int number) {
+    List<Subject> meant = mention.places().isEmpty() ? own(mention) : titled(mention);
+    return subject(mention, number, List.of(mention.row().title()), meant);
+  }
+
+  /** The mention as if there were no link: what it means is told by its words alone. */
+  private Subject withoutLink(Case mention, int number) {
+    List<Subject> meant = mention.places().isEmpty() ? own(mention) : titled(mention);
+    return subject(mention, number, List.of(), meant.isEmpty() ? beginning(mention) : meant);
+  }
+
+  private Subject subject(
+      Case mention, int number, List<String> titles, List<Subject> meant) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(words(mention));
+    meant.forEach(each -> names.addAll(each.names()));
+    Optional<Subject> entity = meant.stream().findFirst();
     Context context =
-        entity.map(Subject::context).orElseGet(() -> around.apply(mention.article().article().name()));
+        entity
+            .map(Subject::context)
+            .orElseGet(() -> around.apply(mention.article().article().name()));
     Set<EntityId> neighbors = new HashSet<>(context.neighbors());
-    entity.ifPresent(each -> neighbors.remove(each.id()));
+    meant.forEach(each -> neighbors.remove(each.id()));
     return new Subject(
-        id,
+        new EntityId(CASE, Integer.toString(number)),
         entity.flatMap(Subject::kind),
         entity.flatMap(Subject::placeKind),
         titles,
@@ -205,40 +221,58 @@ public final class LinkEvaluation {
         new Context(
             context.firstYear(),
             context.lastYear(),
+            context.ownYears(),
             context.countries(),
             context.superiors(),
             neighbors));
   }
 
-  /**
-   * Returns what the mention means, where the reading of the article says it: a thing that the title
-   * stands for, a name that is just the link's words, or the event that the article is on.
-   */
-  private Optional<Subject> entity(Case mention) {
-    if (mention.place().isEmpty()) {
-      return subjects.values().stream()
-          .filter(each -> Subject.isOwnEvent(each.id(), each.names().stream(), mention.words()))
-          .findFirst();
-    }
-    Span words = mention.place().get();
-    Map<Span, Subject> inside = new TreeMap<>(
-            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end));
-    mention
-        .article()
-        .resolution()
-        .meanings()
-        .forEach(
-            (name, id) -> {
-              if (name.span().begin() >= words.begin()
-                  && name.span().end() <= words.end()
-                  && subjects.containsKey(id)) {
-                inside.put(name.span(), subjects.get(id));
-              }
-            });
-    return inside.values().stream()
-        .filter(subject -> subject.titles().contains(mention.row().title()))
-        .findFirst()
-        .or(() -> Optional.ofNullable(inside.get(words)));
+  /** Returns the title where the words begin with it, and else all of them: links run past names. */
+  private static String words(Case mention) {
+    String title = mention.row().title();
+    return Folding.fold(mention.words()).startsWith(Folding.fold(title)) ? title : mention.words();
+  }
+
+  /** Returns the event that the article is on. */
+  private List<Subject> own(Case mention) {
+    return subjects.values().stream()
+        .filter(each -> Subject.isOwnEvent(each.id(), each.names().stream(), mention.words()))
+        .toList();
+  }
+
+  /** Returns what the reading of the article takes the link for. */
+  private List<Subject> titled(Case mention) {
+    return inside(mention)
+        .filter(each -> each.titles().contains(mention.row().title()))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns what the words mean that the links begin with. */
+  private List<Subject> beginning(Case mention) {
+    String words = Folding.fold(words(mention));
+    return inside(mention)
+        .filter(each -> each.names().stream().map(Folding::fold).anyMatch(words::equals))
+        .limit(1)
+        .toList();
+  }
+
+  /** Returns what is named where the links begin, the name that reaches furthest first. */
+  private Stream<Subject> inside(Case mention) {
+    return mention.article().resolution().meanings().entrySet().stream()
+        .filter(each -> mention.places().stream().anyMatch(begins(each.getKey().span())))
+        .sorted(
+            Comparator.<Map.Entry<Mention, EntityId>>comparingInt(each -> each.getKey().span().end())
+                .reversed()
+                .thenComparingInt(each -> each.getKey().span().begin()))
+        .map(each -> subjects.get(each.getValue()))
+        .filter(each -> each != null);
+  }
+
+  /** A name may begin before a link, with a rank or an office. */
+  private static Predicate<Span> begins(Span name) {
+    return words ->
+        name.begin() <= words.begin() && words.begin() < name.end() && name.end() <= words.end();
   }
 
   private static Outcome outcome(

@@ -12,9 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.battlegraph.link.WikidataValue.Entity;
+import org.battlegraph.model.mention.PlaceKind;
 
 /** Tells of what kind an item is by the classes that it is an instance of. */
 final class ItemClasses {
@@ -26,9 +28,11 @@ final class ItemClasses {
   private static final int STEPS = 6;
 
   private final Map<String, ItemKind> kinds;
+  private final Map<String, PlaceKind> places;
 
-  private ItemClasses(Map<String, ItemKind> kinds) {
+  private ItemClasses(Map<String, ItemKind> kinds, Map<String, PlaceKind> places) {
     this.kinds = kinds;
+    this.places = places;
   }
 
   /**
@@ -42,21 +46,26 @@ final class ItemClasses {
         throw new LinkDataException(FILE + " is missing");
       }
       Map<String, ItemKind> kinds = new HashMap<>();
+      Map<String, PlaceKind> places = new HashMap<>();
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .skip(1)
-          .forEach(line -> read(line, kinds));
-      return new ItemClasses(kinds);
+          .forEach(line -> read(line, kinds, places));
+      return new ItemClasses(kinds, places);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void read(String line, Map<String, ItemKind> kinds) {
+  private static void read(
+      String line, Map<String, ItemKind> kinds, Map<String, PlaceKind> places) {
     String[] cells = line.split("\t", -1);
     try {
       kinds.put(cells[0], ItemKind.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+      if (!cells[2].isEmpty()) {
+        places.put(cells[0], PlaceKind.valueOf(cells[2].toUpperCase(Locale.ROOT)));
+      }
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new LinkDataException(FILE + ": " + e.getMessage() + ": " + line, e);
     }
@@ -89,7 +98,7 @@ final class ItemClasses {
       above.forEach(
           (id, parents) -> parents.stream().sorted().forEach(each -> adopt(all, id, each)));
     }
-    return new ItemClasses(all);
+    return new ItemClasses(all, places);
   }
 
   private static void adopt(Map<String, ItemKind> all, String id, String parent) {
@@ -113,6 +122,15 @@ final class ItemClasses {
       }
     }
     return found.contains(ItemKind.REFUSED) ? EnumSet.of(ItemKind.REFUSED) : found;
+  }
+
+  /** Returns what places an item may be, as far as its classes tell. */
+  Set<PlaceKind> placeKinds(WikidataItem item) {
+    Set<PlaceKind> found = EnumSet.noneOf(PlaceKind.class);
+    for (String id : classes(item, INSTANCE_OF)) {
+      Optional.ofNullable(places.get(id)).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** Tells whether a source says nothing at all of an item but its title. */

@@ -2,6 +2,7 @@ package org.battlegraph.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.battlegraph.link.WikidataValue.Time;
 
 /**
@@ -15,16 +16,23 @@ record Lifetime(Optional<Integer> first, Optional<Integer> last, int age) {
   private static final int GROWN = 14;
   private static final int LONGEST_LIFE = 100;
 
-  /** Returns the lifetime of an item, if it says anything of it that matters for such a thing. */
-  static Optional<Lifetime> of(Subject subject, WikidataItem item) {
-    Lifetime found =
-        switch (subject.kind().orElse(ItemKind.REFUSED)) {
-          case PERSON -> person(item);
-          case EVENT -> new Lifetime(year(item, "P580", "P585"), year(item, "P582", "P585"), 0);
-          case STATE, UNIT, ORGANIZATION ->
-              new Lifetime(year(item, "P571", "P580"), year(item, "P576", "P582"), 0);
-          case PLACE, REFUSED -> new Lifetime(Optional.empty(), Optional.empty(), 0);
-        };
+  /**
+   * Returns the lifetime of an item, if it says anything of it that matters. Of a state only the end
+   * does: texts call a country by its name before it was founded anew.
+   *
+   * @param kinds what the item is
+   */
+  static Optional<Lifetime> of(Set<ItemKind> kinds, WikidataItem item) {
+    Lifetime found = new Lifetime(Optional.empty(), Optional.empty(), 0);
+    if (kinds.contains(ItemKind.PERSON)) {
+      found = person(item);
+    } else if (kinds.contains(ItemKind.EVENT)) {
+      found = new Lifetime(year(item, "P580", "P585"), year(item, "P582", "P585"), 0);
+    } else if (kinds.contains(ItemKind.STATE)) {
+      found = new Lifetime(Optional.empty(), year(item, "P576", "P582"), 0);
+    } else if (kinds.contains(ItemKind.UNIT) || kinds.contains(ItemKind.ORGANIZATION)) {
+      found = new Lifetime(year(item, "P571", "P580"), year(item, "P576", "P582"), 0);
+    }
     return found.first().isEmpty() && found.last().isEmpty()
         ? Optional.empty()
         : Optional.of(found);

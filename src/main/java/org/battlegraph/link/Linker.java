@@ -68,7 +68,7 @@ public final class Linker {
     Set<String> titles = new TreeSet<>();
     Set<String> names = new TreeSet<>();
     ordered.forEach(subject -> titles.addAll(subject.titles()));
-    ordered.forEach(subject -> names.addAll(subject.names()));
+    ordered.forEach(subject -> names.addAll(subject.searched()));
     if (titles.isEmpty() && names.isEmpty()) {
       return new Links(List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
@@ -143,7 +143,7 @@ public final class Linker {
 
     private void linkByName(Subject subject) {
       Map<String, WikidataItem> bearers = new LinkedHashMap<>();
-      for (String name : subject.names()) {
+      for (String name : subject.searched()) {
         answer.byName(name).stream()
             .filter(item -> check.of(subject, item) == KindCheck.Outcome.RIGHT)
             .forEach(item -> bearers.put(item.id(), item));
@@ -151,7 +151,8 @@ public final class Linker {
       if (bearers.isEmpty()) {
         return;
       }
-      NameScore score = new NameScore(subject, surroundings(subject.context()));
+      NameScore score =
+          new NameScore(subject, surroundings(subject.context()), check.classes());
       List<Candidate> candidates =
           bearers.values().stream().map(score::of).sorted(Candidate.BEST_FIRST).toList();
       Optional<String> doubt = NameScore.doubt(candidates);

@@ -12,6 +12,7 @@ import org.battlegraph.link.WikidataValue.Entity;
 import org.battlegraph.link.WikidataValue.Point;
 import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.model.entity.WikidataLink.Exactness;
+import org.battlegraph.model.mention.PlaceKind;
 
 /**
  * Weighs an item that bears a thing's name: how it bears it, and whether its dates, its country,
@@ -35,11 +36,14 @@ final class NameScore {
   private static final double NEAR = 500;
   private static final double FAR = 3000;
 
+  private static final Set<PlaceKind> LARGE =
+      Set.of(PlaceKind.STATE, PlaceKind.REGION, PlaceKind.PROVINCE, PlaceKind.WATER);
   private static final List<String> COUNTRIES = List.of("P27", "P17", "P945", "P495");
   private static final List<String> WHOLES = List.of("P131", "P361", "P749", "P241", "P7779");
 
   private final Subject subject;
   private final Surroundings surroundings;
+  private final ItemClasses classes;
   private final Set<String> names;
 
   /**
@@ -50,16 +54,18 @@ final class NameScore {
    */
   record Surroundings(Set<String> superiors, List<Point> points) {}
 
-  NameScore(Subject subject, Surroundings surroundings) {
+  NameScore(Subject subject, Surroundings surroundings, ItemClasses classes) {
     this.subject = subject;
     this.surroundings = surroundings;
-    this.names = subject.names().stream().map(NameKey::of).collect(Collectors.toSet());
+    this.classes = classes;
+    this.names = subject.searched().stream().map(NameKey::of).collect(Collectors.toSet());
   }
 
   /** Weighs an item of the right kind. */
   Candidate of(WikidataItem item) {
     Tally tally = new Tally();
     tally.add(OF_KIND, "its class fits");
+    addPlaceKind(item, tally);
     if (bears(item.chineseLabels()) || bears(item.title().stream())) {
       tally.add(LABEL, "it is called so");
     } else {
@@ -79,25 +85,43 @@ final class NameScore {
     return itsNames.map(NameKey::of).anyMatch(names::contains);
   }
 
+  private void addPlaceKind(WikidataItem item, Tally tally) {
+    Set<PlaceKind> kinds = classes.placeKinds(item);
+    if (subject.placeKind().isPresent() && !kinds.isEmpty()) {
+      boolean same = kinds.contains(subject.placeKind().get());
+      tally.add(same ? FITS : AGAINST, same ? "it is such a place" : "it is a place of another kind");
+    }
+  }
+
   private void addDates(WikidataItem item, Tally tally) {
     if (subject.context().firstYear().isEmpty() || subject.context().lastYear().isEmpty()) {
       return;
     }
-    Lifetime.of(subject, item)
-        .ifPresent(
-            life -> {
-              boolean fits =
-                  life.fits(
-                      subject.context().firstYear().getAsInt(),
-                      subject.context().lastYear().getAsInt());
-              tally.add(
-                  fits ? FITS : -1, (fits ? "its dates fit: " : "its dates do not fit: ") + life);
-            });
+    Optional<Lifetime> life = Lifetime.of(classes.of(item), item);
+    if (life.isEmpty()) {
+      return;
+    }
+    boolean fits =
+        life.get()
+            .fits(
+                subject.context().firstYear().getAsInt(),
+                subject.context().lastYear().getAsInt());
+    if (fits) {
+      tally.add(FITS, "its dates fit: " + life.get());
+    } else if (subject.context().ownYears() || isOfItsTime()) {
+      tally.add(-1, "its dates do not fit: " + life.get());
+    }
+  }
+
+  /** An article tells of events long before and after its own; of people and forces it does not. */
+  private boolean isOfItsTime() {
+    return subject.kind().filter(kind -> kind != ItemKind.EVENT).isPresent();
   }
 
   private void addCountry(WikidataItem item, Tally tally) {
     Set<String> wanted = subject.context().countries();
-    Set<String> said = entities(item, COUNTRIES);
+    Set<String> said =
+        classes.of(item).contains(ItemKind.STATE) ? Set.of(item.id()) : entities(item, COUNTRIES);
     if (wanted.isEmpty() || said.isEmpty()) {
       return;
     }
@@ -115,12 +139,18 @@ final class NameScore {
             .mapToDouble(point -> Points.kilometers(own.get(0), point))
             .min()
             .orElse(FAR);
-    if (distance <= NEAR || distance >= FAR) {
+    if (distance <= NEAR || distance >= FAR && isSmall()) {
       tally.add(
           distance <= NEAR ? FITS : AGAINST,
           String.format(
               Locale.ROOT, "it lies %.0f km from the nearest place of the article", distance));
     }
+  }
+
+  /** Only of what is small a point far away says something: of a country it is its middle. */
+  private boolean isSmall() {
+    return subject.kind().equals(Optional.of(ItemKind.PLACE))
+        && subject.placeKind().filter(kind -> !LARGE.contains(kind)).isPresent();
   }
 
   private void addSuperior(WikidataItem item, Tally tally) {

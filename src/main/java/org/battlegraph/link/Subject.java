@@ -1,5 +1,6 @@
 package org.battlegraph.link;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,18 @@ public record Subject(
   }
 
   /**
+   * Returns what to look for by name: the names, and the titles without what tells them from others.
+   * Nothing where it is to be linked by its titles only.
+   */
+  Set<String> searched() {
+    Set<String> all = new LinkedHashSet<>(names);
+    if (!names.isEmpty()) {
+      titles.forEach(title -> all.add(title.replaceFirst(" [(（].*[)）]$", "")));
+    }
+    return all;
+  }
+
+  /**
    * Tells whether an article is on an event: its title is one of the event's names.
    *
    * @param id the identity of a thing
@@ -50,6 +63,7 @@ public record Subject(
    *
    * @param firstYear the first year of what it did, or of its articles
    * @param lastYear the last year of it
+   * @param ownYears whether the years are its own and not those of its articles
    * @param countries the items of the countries that it may belong to; empty if nobody knows
    * @param superiors the things that it belongs to or lies in
    * @param neighbors the things of the same articles; the points of those that are linked for sure
@@ -58,12 +72,13 @@ public record Subject(
   public record Context(
       OptionalInt firstYear,
       OptionalInt lastYear,
+      boolean ownYears,
       Set<String> countries,
       Set<EntityId> superiors,
       Set<EntityId> neighbors) {
     /** Nothing is known. */
     public static final Context NONE =
-        new Context(OptionalInt.empty(), OptionalInt.empty(), Set.of(), Set.of(), Set.of());
+        new Context(OptionalInt.empty(), OptionalInt.empty(), false, Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public Context {

@@ -38,6 +38,8 @@ public final class DumpMaker {
       List.of("Q13426199", "Q188712", "Q148", "Q183", "Q15180", "Q145");
   private static final List<String> ECHELONS = List.of("師團", "師", "軍", "集團軍", "旅", "聯隊", "團");
   private static final List<String> SUFFIXES = List.of("大學", "站", "機場", "日報", "路", "街道", "音樂節");
+  private static final List<String> EVENTS =
+      List.of("Q178561", "Q198", "Q645883", "Q467011", "Q124734");
   private static final List<String> COUNTRIES = List.of("Q148", "Q30", "Q884", "Q928", "Q865", "Q17");
 
   private final Random random;
@@ -159,7 +161,7 @@ public final class DumpMaker {
         int birth = random.nextBoolean() ? 1400 + random.nextInt(350) : 1946 + random.nextInt(55);
         year(statements, "P569", Integer.toString(birth));
       }
-    } else if (itsClass.equals("Q178561") || itsClass.equals("Q198")) {
+    } else if (EVENTS.contains(itsClass)) {
       statements.add(of("P31", itsClass));
       year(statements, "P585", Integer.toString(1200 + random.nextInt(500)));
     } else {
