@@ -1,6 +1,7 @@
 package org.battlegraph.link;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.battlegraph.link.WikidataStatement.Rank;
  * @param descriptions its description in each language
  * @param aliases its other names in each language
  * @param titles the titles of the articles on it by the wiki's name: {@code zhwiki}
- * @param statements what it says, in the order of the item
+ * @param statements what it says, in the order of the properties' numbers, those of a property in
+ *     the order of the item
  */
 public record WikidataItem(
     String id,
@@ -42,7 +44,10 @@ public record WikidataItem(
     descriptions = ordered(descriptions);
     aliases = ordered(aliases);
     titles = ordered(titles);
-    statements = List.copyOf(statements);
+    statements =
+        statements.stream()
+            .sorted(Comparator.comparingLong(each -> Long.parseLong(each.property().substring(1))))
+            .toList();
   }
 
   /**

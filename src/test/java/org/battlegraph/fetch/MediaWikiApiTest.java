@@ -149,7 +149,7 @@ class MediaWikiApiTest {
   void noticesATextThatWasDamaged() {
     wiki.then(WikiServer.page("甲", 1, "乙丙").replace("乙丙", "乙丁"));
     assertThatThrownBy(() -> api.fetch("甲"))
-        .isInstanceOf(ApiException.class)
+        .isInstanceOf(FetchException.class)
         .hasMessageContaining("damaged");
   }
 
