@@ -65,6 +65,9 @@ final class BattlegraphCommand implements Callable<Integer> {
             .addSubcommand(new MergeCommand(battlegraph))
             .addSubcommand(
                 new LinkCommand(new GraphSource(new Mapper(battlegraph)), battlegraph))
+            .addSubcommand(
+                new CommandLine(new WikidataCommand())
+                    .addSubcommand(new SnapshotCommand(battlegraph)))
             .addSubcommand(new FactsCommand(battlegraph))
             .addSubcommand(new TextCommand(battlegraph))
             .addSubcommand(new ExplainCommand(battlegraph))
@@ -104,8 +107,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new CheckCommand(new GraphSource(mapper)))
         .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
-        .addSubcommand(new FetchCommand())
-        .addSubcommand(new CommandLine(new WikidataCommand()).addSubcommand(new SnapshotCommand()));
+        .addSubcommand(new FetchCommand());
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {

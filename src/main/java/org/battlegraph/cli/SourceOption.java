@@ -49,6 +49,12 @@ final class SourceOption {
       description = "Who asks the API: Wikidata wants a name and how to reach you.")
   private Optional<String> userAgent = Optional.empty();
 
+  @Option(
+      names = "--tries",
+      paramLabel = "N",
+      description = "How often to ask the API before giving up (default: 5).")
+  private Optional<Integer> tries = Optional.empty();
+
   /**
    * Returns the source.
    *
@@ -65,8 +71,9 @@ final class SourceOption {
     if (source.equals(LIVE) || source.toLowerCase(Locale.ROOT).matches("https?://.*")) {
       URI api = source.equals(LIVE) ? ApiSettings.WIKIDATA : URI.create(source);
       String agent = userAgent.orElseGet(Version::userAgent);
-      return LiveWikidata.over(
-          new ApiClient(ApiSettings.polite(api, agent)), new AnswerCache(cache));
+      ApiSettings polite = ApiSettings.polite(api, agent);
+      ApiSettings settings = tries.map(polite::withTries).orElse(polite);
+      return LiveWikidata.over(new ApiClient(settings), new AnswerCache(cache));
     }
     Path file = Path.of(source);
     if (!Files.exists(file)) {

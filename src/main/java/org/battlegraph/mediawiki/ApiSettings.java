@@ -37,8 +37,16 @@ public record ApiSettings(
     if (api.getPort() > HIGHEST_PORT || api.getRawFragment() != null) {
       throw new ApiException("not the address of an API: " + api);
     }
+    if (tries < 1) {
+      throw new ApiException("an API is asked once at least, not " + tries + " times");
+    }
     if (!userAgent.matches("[ -~]+")) {
       throw new ApiException("the user agent goes over the wire as plain ASCII in one line");
     }
+  }
+
+  /** Returns the same, but for how often to ask. */
+  public ApiSettings withTries(int tries) {
+    return new ApiSettings(api, userAgent, maxLag, tries, firstWait, patience);
   }
 }
