@@ -280,19 +280,27 @@ public final class Battlegraph {
     return assembly.link(store, source);
   }
 
+  /**
    * Returns the things of some articles as they are linked, with what stands around them.
+   *
    * @param articles the articles
+   */
   public LinkContexts linkContexts(List<ArticleFacts> articles) {
     return assembly.linkContexts(articles);
+  }
 
+  /**
    * Writes a graph to a file, the same byte for byte on each run.
+   *
    * @param file its ending tells the form
    * @throws org.battlegraph.store.RdfFileException if the ending is not known or the file cannot be
    *     written
+   */
   public static void write(GraphStore store, Path file) {
     RdfFormat.of(file);
     Dataset dataset = store.defaultView();
     Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
+  }
 
   /**
    * Returns for each entity of some articles the IRI that stands for the thing that it is, whatever
