@@ -64,9 +64,7 @@ class LinkingTest {
     assertThat(LinkEvaluation.precision(result.withLink())).as(report).isEqualTo(1);
     assertThat(LinkEvaluation.precision(result.withoutLink())).as(report).isEqualTo(1);
     assertThat(LinkEvaluation.recall(result.withLink())).as(report).isGreaterThanOrEqualTo(0.95);
-    assertThat(LinkEvaluation.recall(result.withoutLink()))
-        .as(report)
-        .isGreaterThanOrEqualTo(0.95);
+    assertThat(LinkEvaluation.recall(result.withoutLink())).as(report).isGreaterThanOrEqualTo(0.95);
   }
 
   @ParameterizedTest

@@ -103,10 +103,7 @@ final class GraphAssembly {
         new Linker(source)
             .link(
                 List.copyOf(
-                    store
-                        .read(quads -> LinkSubjects.read(quads, iris.graphs()))
-                        .all()
-                        .values()));
+                    store.read(quads -> LinkSubjects.read(quads, iris.graphs())).all().values()));
     store.change(
         quads -> {
           LinkRecords records = new LinkRecords(quads, iris.graphs());
@@ -116,8 +113,7 @@ final class GraphAssembly {
               .forEach(entity -> records.remove(NodeFactory.createURI(entity)));
         });
     store.write(
-        sink ->
-            new LinkWriter(iris, sink).write(links.links(), links.points(), links.names()));
+        sink -> new LinkWriter(iris, sink).write(links.links(), links.points(), links.names()));
     derivation.derive(store);
     return links;
   }
@@ -175,9 +171,9 @@ final class GraphAssembly {
     LinkWriter linkWriter = new LinkWriter(iris, sink);
     for (ArticleFacts article : articles) {
       writer.write(article);
-      Links links = linker.link(
-              article.article().name().replace('_', ' '),
-              article.resolution().entities().values());
+      Links links =
+          linker.link(
+              article.article().name().replace('_', ' '), article.resolution().entities().values());
       linkWriter.write(links.links(), links.points(), links.names());
     }
     new CorrectionWriter(iris, sink).write(corrections);

@@ -78,7 +78,10 @@ final class LinkSubjects {
 
   private void readType(Quad quad) {
     if (quad.getObject().equals(Bg.Entity.asNode())) {
-      drafts.computeIfAbsent(quad.getSubject(), node -> new Draft(id(node))).articles.add(quad.getGraph());
+      drafts
+          .computeIfAbsent(quad.getSubject(), node -> new Draft(id(node)))
+          .articles
+          .add(quad.getGraph());
       inArticle.computeIfAbsent(quad.getGraph(), key -> new HashSet<>()).add(quad.getSubject());
     } else if (quad.getObject().equals(Bg.SideForce.asNode())) {
       drafts.computeIfAbsent(quad.getSubject(), node -> new Draft(id(node))).sideForce = true;
@@ -184,12 +187,7 @@ final class LinkSubjects {
     }
     Context context =
         new Context(
-            years.first(),
-            years.last(),
-            own,
-            countries(draft, around),
-            draft.superiors,
-            neighbors);
+            years.first(), years.last(), own, countries(draft, around), draft.superiors, neighbors);
     return new Subject(
         draft.id,
         ItemKind.of(draft.id),
@@ -199,7 +197,9 @@ final class LinkSubjects {
         context);
   }
 
-  /** A state is the country that it is called; what else has no side may be of any in its articles. */
+  /**
+   * A state is the country that it is called; what else has no side may be of any in its articles.
+   */
   private Set<String> countries(Draft draft, Set<String> around) {
     if (ItemKind.of(draft.id).equals(Optional.of(ItemKind.STATE))) {
       return Stream.concat(Stream.of(draft.id.key()), draft.labels.stream())

@@ -64,8 +64,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         root.withGraphCommands(new Mapper(battlegraph))
             .addSubcommand(new MapCommand(battlegraph))
             .addSubcommand(new MergeCommand(battlegraph))
-            .addSubcommand(
-                new LinkCommand(new GraphSource(new Mapper(battlegraph)), battlegraph))
+            .addSubcommand(new LinkCommand(new GraphSource(new Mapper(battlegraph)), battlegraph))
             .addSubcommand(
                 new CommandLine(new WikidataCommand())
                     .addSubcommand(new SnapshotCommand(battlegraph))

@@ -121,7 +121,9 @@ final class LinkCommand implements Callable<Integer> {
   private static String candidate(Candidate candidate) {
     return "%s (%s) %s"
         .formatted(
-            candidate.item().id(), score(candidate.score()), String.join("; ", candidate.reasons()));
+            candidate.item().id(),
+            score(candidate.score()),
+            String.join("; ", candidate.reasons()));
   }
 
   private static String score(double score) {

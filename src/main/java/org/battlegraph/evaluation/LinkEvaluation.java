@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.battlegraph.link.Abstention;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
@@ -49,7 +49,9 @@ public final class LinkEvaluation {
     this.around = around;
   }
 
-  /** A title in an article: the links on some words, or none where it is the article's own title. */
+  /**
+   * A title in an article: the links on some words, or none where it is the article's own title.
+   */
   private record Case(Row row, ArticleFacts article, List<Span> places, String words) {}
 
   /**
@@ -200,8 +202,7 @@ public final class LinkEvaluation {
     return subject(mention, number, List.of(), meant.isEmpty() ? beginning(mention) : meant);
   }
 
-  private Subject subject(
-      Case mention, int number, List<String> titles, List<Subject> meant) {
+  private Subject subject(Case mention, int number, List<String> titles, List<Subject> meant) {
     Set<String> names = new LinkedHashSet<>();
     names.add(words(mention));
     meant.forEach(each -> names.addAll(each.names()));
@@ -227,7 +228,9 @@ public final class LinkEvaluation {
             neighbors));
   }
 
-  /** Returns the title where the words begin with it, and else all of them: links run past names. */
+  /**
+   * Returns the title where the words begin with it, and else all of them: links run past names.
+   */
   private static String words(Case mention) {
     String title = mention.row().title();
     return Folding.fold(mention.words()).startsWith(Folding.fold(title)) ? title : mention.words();
@@ -262,7 +265,8 @@ public final class LinkEvaluation {
     return mention.article().resolution().meanings().entrySet().stream()
         .filter(each -> mention.places().stream().anyMatch(begins(each.getKey().span())))
         .sorted(
-            Comparator.<Map.Entry<Mention, EntityId>>comparingInt(each -> each.getKey().span().end())
+            Comparator.<Map.Entry<Mention, EntityId>>comparingInt(
+                    each -> each.getKey().span().end())
                 .reversed()
                 .thenComparingInt(each -> each.getKey().span().begin()))
         .map(each -> subjects.get(each.getValue()))
@@ -276,10 +280,7 @@ public final class LinkEvaluation {
   }
 
   private static Outcome outcome(
-      Case mention,
-      int number,
-      Map<EntityId, WikidataLink> found,
-      Map<EntityId, Abstention> left) {
+      Case mention, int number, Map<EntityId, WikidataLink> found, Map<EntityId, Abstention> left) {
     EntityId id = new EntityId(CASE, Integer.toString(number));
     Optional<WikidataLink> link = Optional.ofNullable(found.get(id));
     String reason =

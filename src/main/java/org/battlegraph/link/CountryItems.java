@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which items stand for the country of a side: of what fought for 日本 Wikidata says that it
- * belongs to the Empire of Japan or to Japan.
+ * Which items stand for the country of a side: of what fought for 日本 Wikidata says that it belongs
+ * to the Empire of Japan or to Japan.
  */
 public final class CountryItems {
   private static final String FILE = "/wikidata/countries.tsv";

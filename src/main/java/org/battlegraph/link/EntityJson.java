@@ -48,8 +48,8 @@ public final class EntityJson {
     Map<String, List<String>> aliases = new LinkedHashMap<>();
     entity
         .path("aliases")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             each -> {
               List<String> names = new ArrayList<>();
               each.getValue().forEach(alias -> names.add(alias.path("value").asText()));
@@ -72,8 +72,8 @@ public final class EntityJson {
   private static Map<String, String> texts(JsonNode object, String key) {
     Map<String, String> texts = new LinkedHashMap<>();
     object
-        .fields()
-        .forEachRemaining(each -> texts.put(each.getKey(), each.getValue().path(key).asText()));
+        .properties()
+        .forEach(each -> texts.put(each.getKey(), each.getValue().path(key).asText()));
     return texts;
   }
 

@@ -17,8 +17,8 @@ record Lifetime(Optional<Integer> first, Optional<Integer> last, int age) {
   private static final int LONGEST_LIFE = 100;
 
   /**
-   * Returns the lifetime of an item, if it says anything of it that matters. Of a state only the end
-   * does: texts call a country by its name before it was founded anew.
+   * Returns the lifetime of an item, if it says anything of it that matters. Of a state only the
+   * end does: texts call a country by its name before it was founded anew.
    *
    * @param kinds what the item is
    */

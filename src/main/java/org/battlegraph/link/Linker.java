@@ -47,8 +47,8 @@ public final class Linker {
    * Links entities by the titles behind the articles' links alone, in the order of their ids. What
    * one entity is linked to does not depend on the others.
    *
-   * @param article the title of the article that speaks of them: it is that of the event which bears
-   *     its name
+   * @param article the title of the article that speaks of them: it is that of the event which
+   *     bears its name
    * @param entities the entities of the article
    */
   public Links link(String article, Collection<? extends Entity> entities) {
@@ -151,8 +151,7 @@ public final class Linker {
       if (bearers.isEmpty()) {
         return;
       }
-      NameScore score =
-          new NameScore(subject, surroundings(subject.context()), check.classes());
+      NameScore score = new NameScore(subject, surroundings(subject.context()), check.classes());
       List<Candidate> candidates =
           bearers.values().stream().map(score::of).sorted(Candidate.BEST_FIRST).toList();
       Optional<String> doubt = NameScore.doubt(candidates);

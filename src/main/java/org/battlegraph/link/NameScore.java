@@ -89,7 +89,8 @@ final class NameScore {
     Set<PlaceKind> kinds = classes.placeKinds(item);
     if (subject.placeKind().isPresent() && !kinds.isEmpty()) {
       boolean same = kinds.contains(subject.placeKind().get());
-      tally.add(same ? FITS : AGAINST, same ? "it is such a place" : "it is a place of another kind");
+      tally.add(
+          same ? FITS : AGAINST, same ? "it is such a place" : "it is a place of another kind");
     }
   }
 
@@ -104,8 +105,7 @@ final class NameScore {
     boolean fits =
         life.get()
             .fits(
-                subject.context().firstYear().getAsInt(),
-                subject.context().lastYear().getAsInt());
+                subject.context().firstYear().getAsInt(), subject.context().lastYear().getAsInt());
     if (fits) {
       tally.add(FITS, "its dates fit: " + life.get());
     } else if (subject.context().ownYears() || isOfItsTime()) {

@@ -35,8 +35,8 @@ public record Subject(
   }
 
   /**
-   * Returns what to look for by name: the names, and the titles without what tells them from others.
-   * Nothing where it is to be linked by its titles only.
+   * Returns what to look for by name: the names, and the titles without what tells them from
+   * others. Nothing where it is to be linked by its titles only.
    */
   Set<String> searched() {
     Set<String> all = new LinkedHashSet<>(names);

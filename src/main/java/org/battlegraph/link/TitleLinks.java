@@ -26,15 +26,9 @@ final class TitleLinks {
         switch (found.way()) {
           case TITLE -> "its article is " + title;
           case REDIRECT ->
-              "its article is "
-                  + title
-                  + ", which is sent on to "
-                  + item.title().orElse("");
+              "its article is " + title + ", which is sent on to " + item.title().orElse("");
           case VARIANT ->
-              "its article is "
-                  + title
-                  + ", in the other script "
-                  + item.title().orElse("");
+              "its article is " + title + ", in the other script " + item.title().orElse("");
         };
     return new WikidataLink(
         subject.id(),

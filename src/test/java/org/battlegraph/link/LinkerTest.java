@@ -90,12 +90,18 @@ class LinkerTest {
 
   @Test
   void aPlaceGetsThePointOfItsItemNoMoreExactThanItIsSmall() {
-    Links links = linker.link("某戰役", List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
+    Links links =
+        linker.link("某戰役", List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
     assertThat(links.points()).hasSize(1);
     assertThat(links.points().get(0).longitude()).isEqualByComparingTo("109.341425");
     assertThat(links.points().get(0).latitude()).isEqualByComparingTo("25.000999");
     assertThat(links.points().get(0).precision()).isEqualByComparingTo("0.05");
-    assertThat(linker.link("某戰役", List.of(place("青石渡", PlaceKind.PROVINCE))).points().get(0).precision())
+    assertThat(
+            linker
+                .link("某戰役", List.of(place("青石渡", PlaceKind.PROVINCE)))
+                .points()
+                .get(0)
+                .precision())
         .isEqualByComparingTo("2");
   }
 
@@ -114,7 +120,8 @@ class LinkerTest {
 
   @Test
   void theLinkSaysHowItWasFound() {
-    WikidataLink link = linker.link("某戰役", List.of(person("李大山", Optional.of("李大山")))).links().get(0);
+    WikidataLink link =
+        linker.link("某戰役", List.of(person("李大山", Optional.of("李大山")))).links().get(0);
     assertThat(link.item()).isEqualTo("Q1");
     assertThat(link.method()).isEqualTo("link.title");
     assertThat(link.title()).hasValue("李大山");
@@ -131,7 +138,9 @@ class LinkerTest {
   }
 
   private List<Exactness> exactness(Entity entity) {
-    return linker.link("某戰役", List.of(entity)).links().stream().map(WikidataLink::exactness).toList();
+    return linker.link("某戰役", List.of(entity)).links().stream()
+        .map(WikidataLink::exactness)
+        .toList();
   }
 
   private static Naming named(String label, Optional<String> title) {

@@ -14,7 +14,10 @@ import org.battlegraph.model.entity.WikidataLink.Exactness;
 import org.battlegraph.model.mention.PlaceKind;
 import org.junit.jupiter.api.Test;
 
-/** Linking by names, where the article has no link: dates, countries and places tell namesakes apart. */
+/**
+ * Linking by names, where the article has no link: dates, countries and places tell namesakes
+ * apart.
+ */
 class NameLinkTest {
   private static final String CHINA = "Q13426199";
   private static final EntityId NEIGHBOR = new EntityId("place", "白沙");
@@ -33,13 +36,13 @@ class NameLinkTest {
     assertThat(link.title()).isEmpty();
     assertThat(link.score()).isEqualTo(0.9);
     assertThat(link.evidence())
-        .isEqualTo(
-            "its class fits; it is called so; its dates fit: 1900–1960; its country fits");
+        .isEqualTo("its class fits; it is called so; its dates fit: 1900–1960; its country fits");
   }
 
   @Test
   void aNameAloneIsNotEnough() {
-    Links links = link(person("李大山", 1938, 1944), item("Q1", Items.HUMAN, "李大山").title("李大山").build());
+    Links links =
+        link(person("李大山", 1938, 1944), item("Q1", Items.HUMAN, "李大山").title("李大山").build());
     assertThat(links.links()).isEmpty();
     assertThat(links.abstentions())
         .extracting(Abstention::reason)
@@ -48,14 +51,11 @@ class NameLinkTest {
 
   @Test
   void whereTwoFitAboutAsWellNoneIsTakenAndBothAreListed() {
-    Links links =
-        link(person("李大山", 1938, 1944), general("Q9").build(), general("Q3").build());
+    Links links = link(person("李大山", 1938, 1944), general("Q9").build(), general("Q3").build());
     assertThat(links.links()).isEmpty();
     Abstention left = links.abstentions().get(0);
     assertThat(left.reason()).isEqualTo("two items fit about as well");
-    assertThat(left.candidates())
-        .extracting(each -> each.item().id())
-        .containsExactly("Q3", "Q9");
+    assertThat(left.candidates()).extracting(each -> each.item().id()).containsExactly("Q3", "Q9");
   }
 
   @Test
@@ -141,10 +141,7 @@ class NameLinkTest {
   }
 
   private static Items general(String id) {
-    return item(id, Items.HUMAN, "李大山")
-        .entity("P27", CHINA)
-        .year("P569", 1900)
-        .year("P570", 1960);
+    return item(id, Items.HUMAN, "李大山").entity("P27", CHINA).year("P569", 1900).year("P570", 1960);
   }
 
   private static Subject person(String name, int from, int to) {
@@ -153,8 +150,7 @@ class NameLinkTest {
 
   private static Subject subject(String kind, String key, List<String> names, Context context) {
     EntityId id = new EntityId(kind, key);
-    return new Subject(
-        id, ItemKind.of(id), Optional.empty(), List.of(), names, context);
+    return new Subject(id, ItemKind.of(id), Optional.empty(), List.of(), names, context);
   }
 
   private static Context context(int from, int to) {

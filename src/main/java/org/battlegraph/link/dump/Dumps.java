@@ -61,8 +61,7 @@ public final class Dumps {
 
   private static String table(Path path) {
     try (InputStream in = new DumpFile(path, Progress.NONE).open()) {
-      Matcher table =
-          TABLE.matcher(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
+      Matcher table = TABLE.matcher(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
       if (table.find()) {
         return table.group(1);
       }

@@ -90,7 +90,10 @@ final class EntityDump implements WikidataSource {
       }
       if (!closed) {
         throw broken(
-            lines, open ? "the dump breaks off: its closing bracket is missing" : "not a dump of entities");
+            lines,
+            open
+                ? "the dump breaks off: its closing bracket is missing"
+                : "not a dump of entities");
       }
     }
 

@@ -205,7 +205,8 @@ final class SqlRows {
 
   /** Returns a cell that is a whole number; empty if it is none. */
   Optional<Long> number(int cell) {
-    String text = new String(cells, begin(cell), ends[cell] - begin(cell), StandardCharsets.US_ASCII);
+    String text =
+        new String(cells, begin(cell), ends[cell] - begin(cell), StandardCharsets.US_ASCII);
     return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 

@@ -167,8 +167,8 @@ public final class LiveWikidata implements WikidataSource {
     service
         .ask(parameters)
         .path("entities")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             each -> {
               if (!each.getValue().has("missing")
                   && each.getValue().path("type").asText().equals("item")) {

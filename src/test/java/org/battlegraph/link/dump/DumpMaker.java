@@ -40,7 +40,8 @@ public final class DumpMaker {
   private static final List<String> SUFFIXES = List.of("大學", "站", "機場", "日報", "路", "街道", "音樂節");
   private static final List<String> EVENTS =
       List.of("Q178561", "Q198", "Q645883", "Q467011", "Q124734");
-  private static final List<String> COUNTRIES = List.of("Q148", "Q30", "Q884", "Q928", "Q865", "Q17");
+  private static final List<String> COUNTRIES =
+      List.of("Q148", "Q30", "Q884", "Q928", "Q865", "Q17");
 
   private final Random random;
   private final List<WikidataItem> items = new ArrayList<>();
@@ -78,7 +79,9 @@ public final class DumpMaker {
     return Long.parseLong(id.substring(1)) >= FIRST_DISTRACTOR;
   }
 
-  /** Writes items as Wikimedia does: one in a line, non-ASCII characters escaped in every second. */
+  /**
+   * Writes items as Wikimedia does: one in a line, non-ASCII characters escaped in every second.
+   */
   public static void write(List<WikidataItem> items, OutputStream out) {
     try {
       out.write("[\n".getBytes(StandardCharsets.UTF_8));
@@ -219,8 +222,7 @@ public final class DumpMaker {
   private static WikidataStatement point(int latitude, int longitude) {
     return of(
         "P625",
-        new Point(
-            BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude), Optional.empty()));
+        new Point(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude), Optional.empty()));
   }
 
   private static WikidataStatement of(String property, String item) {

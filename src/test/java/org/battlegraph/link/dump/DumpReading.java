@@ -1,5 +1,7 @@
 package org.battlegraph.link.dump;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +22,17 @@ public final class DumpReading {
     ItemAnswer answer =
         Dumps.of(List.of(file), Progress.NONE).look(ItemRequest.ofTitles(List.of(arguments[1])));
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor =
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
+            / 1e9;
     double megabytes = Files.size(file) / (double) (1 << 20);
     System.out.printf(
-        "%s: %.0f MB in %.1f s, %.0f MB/s, heap of %d MB%n",
+        "%s: %.0f MB in %.1f s, of the processor %.1f s: %.0f MB a second of it; heap of %d MB%n",
         answer.byTitle(arguments[1]).map(found -> found.item().id()).orElse("not found"),
         megabytes,
         seconds,
-        megabytes / seconds,
+        processor,
+        megabytes / processor,
         Runtime.getRuntime().maxMemory() >> 20);
     answer.stopped().ifPresent(System.out::println);
   }

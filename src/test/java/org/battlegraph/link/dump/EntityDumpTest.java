@@ -140,8 +140,7 @@ class EntityDumpTest {
   @Test
   void aForeignFileIsNamedWithTheLineWhereItStopped() throws IOException {
     Path page = file("page.json", "<html>\n".getBytes(StandardCharsets.UTF_8));
-    assertThat(look(page, "青石鎮").stopped())
-        .hasValue(page + ":1: not an entity of Wikidata's JSON");
+    assertThat(look(page, "青石鎮").stopped()).hasValue(page + ":1: not an entity of Wikidata's JSON");
     Path noZip = file("no.json.gz", "hello".getBytes(StandardCharsets.UTF_8));
     assertThat(look(noZip, "青石鎮").stopped()).hasValue(noZip + ":1: Not in GZIP format");
     Path none = folder.resolve("none.json");

@@ -40,8 +40,7 @@ class SqlDumpsTest {
 
   @Test
   void bytesThatAreNoUtf8DoNoHarmElsewhere() throws IOException {
-    byte[] text =
-        SqlMaker.dump("wb_items_per_site", "(1,8,'zhwiki','??'),(2,5,'zhwiki','青石鎮')");
+    byte[] text = SqlMaker.dump("wb_items_per_site", "(1,8,'zhwiki','??'),(2,5,'zhwiki','青石鎮')");
     int bad = new String(text, StandardCharsets.ISO_8859_1).indexOf("??");
     text[bad] = (byte) 0xff;
     text[bad + 1] = (byte) 0xe9;
@@ -81,8 +80,7 @@ class SqlDumpsTest {
     Path garbled =
         Files.write(
             folder.resolve("g.sql"), SqlMaker.dump("wb_items_per_site", "hello", "(1,2,'a','b')"));
-    assertThat(look(List.of(garbled), "青石鎮").stopped())
-        .hasValue(garbled + ":7: no row of a table");
+    assertThat(look(List.of(garbled), "青石鎮").stopped()).hasValue(garbled + ":7: no row of a table");
   }
 
   @Test

@@ -20,7 +20,9 @@ final class SqlMaker {
     for (String rows : insertions) {
       out.append("INSERT INTO `").append(table).append("` VALUES ").append(rows).append(";\n");
     }
-    return out.append("-- Dump completed on 2026-01-01\n").toString().getBytes(StandardCharsets.UTF_8);
+    return out.append("-- Dump completed on 2026-01-01\n")
+        .toString()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes a dump of {@code wb_items_per_site} of about a size. */

@@ -75,8 +75,7 @@ class LiveWikidataHttpTest {
     assertThatThrownBy(this::look)
         .isInstanceOf(NoServiceException.class)
         .hasMessageContaining("it gives no JSON")
-        .hasMessageEndingWith(
-            "without a network take --source snapshot, or a dump: --source FILE");
+        .hasMessageEndingWith("without a network take --source snapshot, or a dump: --source FILE");
   }
 
   @Test
@@ -87,7 +86,9 @@ class LiveWikidataHttpTest {
     slow.start();
     URI api = URI.create("http://127.0.0.1:" + slow.getAddress().getPort() + "/w/api.php");
     try {
-      assertThatThrownBy(() -> wikidata(api, Duration.ofMillis(300)).look(ItemRequest.ofTitles(List.of("青石鎮"))))
+      assertThatThrownBy(
+              () ->
+                  wikidata(api, Duration.ofMillis(300)).look(ItemRequest.ofTitles(List.of("青石鎮"))))
           .isInstanceOf(NoServiceException.class)
           .hasMessageContaining("after 3 tries: request timed out");
       assertThat(waits).containsExactly(2000L, 4000L);
@@ -143,13 +144,7 @@ class LiveWikidataHttpTest {
 
   private LiveWikidata wikidata(URI api, Duration patience) {
     ApiSettings settings =
-        new ApiSettings(
-            api,
-            "Tester/1 (test@example.org)",
-            5,
-            3,
-            Duration.ofSeconds(2),
-            patience);
+        new ApiSettings(api, "Tester/1 (test@example.org)", 5, 3, Duration.ofSeconds(2), patience);
     return LiveWikidata.over(new ApiClient(settings, waits::add), new AnswerCache(folder));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.battlegraph.link.ItemAnswer;
@@ -50,7 +49,8 @@ class LiveWikidataTest {
 
   @Test
   void fiftyTitlesAreAskedForAtATime() {
-    List<String> titles = new ArrayList<>(IntStream.range(0, 120).mapToObj(i -> "%03d".formatted(i)).toList());
+    List<String> titles =
+        new ArrayList<>(IntStream.range(0, 120).mapToObj(i -> "%03d".formatted(i)).toList());
     for (int from = 0; from < titles.size(); from += 50) {
       String batch =
           titles.subList(from, Math.min(titles.size(), from + 50)).stream()
@@ -107,5 +107,4 @@ class LiveWikidataTest {
   static String answer(String id, String title) {
     return entities(entity(id, title));
   }
-
 }

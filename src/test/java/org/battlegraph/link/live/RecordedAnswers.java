@@ -32,7 +32,15 @@ final class RecordedAnswers implements WikidataService {
   RecordedAnswers search(String name, String answer) {
     return record(
         Map.of(
-            "action", "wbsearchentities", "search", name, "language", "zh", "type", "item", "limit",
+            "action",
+            "wbsearchentities",
+            "search",
+            name,
+            "language",
+            "zh",
+            "type",
+            "item",
+            "limit",
             "20"),
         answer);
   }
