@@ -43,6 +43,9 @@ class ArchitectureTest {
           entry("webjars", List.of("org.webjars")),
           entry("log", List.of("org.slf4j")),
           entry("http", List.of("java.net.http")),
+          entry("compress", List.of("org.apache.commons.compress")),
+          entry("wikidata-toolkit", List.of("org.wikidata.wdtk")),
+          entry("progressbar", List.of("me.tongfei.progressbar")),
           entry("picocli", List.of("picocli")));
 
   /** Open to all: the JDK but for its HTTP client, and the annotations for nulls. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,9 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.battlegraph.ontology.Bg;
-import org.battlegraph.ontology.Geo;
 import org.battlegraph.ontology.Graphs;
-import org.battlegraph.ontology.Prefixes;
 
 /**
  * Takes one article out of a graph that holds what its articles state, so that what is left is what
@@ -43,13 +39,9 @@ final class ArticleRemoval {
     this.article = NodeFactory.createURI(graphs.article(name));
   }
 
-  /**
-   * Takes it out.
-   *
-   * @param itemOf returns the item of Wikidata behind a title, as the graph's links were made
-   */
-  void remove(Function<String, Optional<String>> itemOf) {
-    removeLinks(itemOf);
+  /** Takes it out. */
+  void remove() {
+    removeLinks();
     Set<Node> facts = new HashSet<>();
     quads
         .find(Node.ANY, Node.ANY, Bg.evidence.asNode(), Node.ANY)
@@ -100,35 +92,28 @@ final class ArticleRemoval {
     }
   }
 
-  /** A link stays where another article links the entity to the same. */
-  private void removeLinks(Function<String, Optional<String>> itemOf) {
-    Node links = NodeFactory.createURI(graphs.links());
-    Node property = Bg.wikipediaTitle.asNode();
-    for (Quad own : Iter.toList(quads.find(article, Node.ANY, property, Node.ANY))) {
-      Node entity = own.getSubject();
-      Optional<String> item = itemOf.apply(own.getObject().getLiteralLexicalForm());
-      boolean kept =
-          Iter.toList(quads.find(Node.ANY, entity, property, Node.ANY)).stream()
-              .filter(quad -> !quad.getGraph().equals(article))
-              .map(quad -> itemOf.apply(quad.getObject().getLiteralLexicalForm()))
-              .anyMatch(item::equals);
-      if (item.isPresent() && !kept) {
-        Node object = NodeFactory.createURI(Prefixes.WIKIDATA + item.get());
-        Iter.toList(quads.find(links, entity, Node.ANY, object)).forEach(quads::delete);
-        removePoint(links, entity);
+  /** A link stays where another article links the entity by the same title. */
+  private void removeLinks() {
+    LinkRecords records = new LinkRecords(quads, graphs);
+    ArticleTitles articles = new ArticleTitles(quads, graphs);
+    Node title = Bg.wikipediaTitle.asNode();
+    Set<Node> entities = new HashSet<>();
+    quads
+        .find(article, Node.ANY, RDF.type.asNode(), Bg.Entity.asNode())
+        .forEachRemaining(quad -> entities.add(quad.getSubject()));
+    for (Node entity : entities) {
+      Set<Node> elsewhere = new HashSet<>();
+      boolean named = false;
+      for (Quad quad : Iter.toList(quads.find(Node.ANY, entity, Node.ANY, Node.ANY))) {
+        if (!quad.getGraph().equals(article) && articles.isArticle(quad.getGraph())) {
+          named = true;
+          elsewhere.add(NodeFactory.createLiteralString(articles.of(quad.getGraph())));
+          if (quad.getPredicate().equals(title)) {
+            elsewhere.add(quad.getObject());
+          }
+        }
       }
-    }
-  }
-
-  private void removePoint(Node links, Node entity) {
-    List<Quad> rest = Iter.toList(quads.find(links, entity, Node.ANY, Node.ANY));
-    List<Quad> points =
-        rest.stream().filter(quad -> quad.getPredicate().equals(Geo.hasGeometry.asNode())).toList();
-    if (rest.size() == points.size()) {
-      for (Quad point : points) {
-        quads.delete(point);
-        quads.deleteAny(links, point.getObject(), Node.ANY, Node.ANY);
-      }
+      records.keep(entity, elsewhere, named);
     }
   }
 }

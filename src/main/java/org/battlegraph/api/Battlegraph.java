@@ -23,10 +23,14 @@ import org.battlegraph.export.Explanation;
 import org.battlegraph.export.FactLines;
 import org.battlegraph.identity.Listed;
 import org.battlegraph.link.Linker;
+import org.battlegraph.link.Links;
+import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.text.ArticleFormat;
+import org.apache.jena.system.Txn;
+import org.battlegraph.store.GraphFile;
 import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.Vocabulary;
@@ -259,6 +263,43 @@ public final class Battlegraph {
     try (GraphStore store = assembly.merge(graphs.stream().map(RdfFile::of).toList())) {
       ArticleGraph.of(store).write(file);
     }
+  }
+
+  /**
+   * Links the things of a graph to items of Wikidata: by the titles behind the articles' links, and
+   * where there is none by their names and what the articles say around them.
+   *
+   * @param store the graph, which is changed: what the source links takes the place of the links
+   *     that a thing had, and what follows is derived anew
+   * @param source knows the items
+   * @return the links, and what was left out and why
+   * @throws BattlegraphException if the graph has no articles' graphs, or another base, or the
+   *     source cannot be asked
+   */
+  public Links link(GraphStore store, WikidataSource source) {
+    return assembly.link(store, source);
+  }
+
+  /**
+   * Returns the things of some articles as they are linked, with what stands around them.
+   *
+   * @param articles the articles
+   */
+  public LinkContexts linkContexts(List<ArticleFacts> articles) {
+    return assembly.linkContexts(articles);
+  }
+
+  /**
+   * Writes a graph to a file, the same byte for byte on each run.
+   *
+   * @param file its ending tells the form
+   * @throws org.battlegraph.store.RdfFileException if the ending is not known or the file cannot be
+   *     written
+   */
+  public static void write(GraphStore store, Path file) {
+    RdfFormat.of(file);
+    Dataset dataset = store.defaultView();
+    Txn.executeRead(dataset, () -> GraphFile.write(dataset.asDatasetGraph(), file));
   }
 
   /**

@@ -11,6 +11,7 @@ import org.battlegraph.BattlegraphException;
 import org.battlegraph.infer.Inference;
 import org.battlegraph.link.Linker;
 import org.battlegraph.link.Links;
+import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Correction;
 import org.battlegraph.ontology.Bg;
@@ -82,14 +83,48 @@ final class GraphAssembly {
     store.change(
         quads -> {
           for (ArticleFacts article : articles) {
-            new ArticleRemoval(quads, iris.graphs(), article.article().name())
-                .remove(linker::itemOf);
+            new ArticleRemoval(quads, iris.graphs(), article.article().name()).remove();
           }
           quads.deleteAny(
               NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
         });
     store.write(sink -> writeStated(articles, sink));
     derivation.derive(store);
+  }
+
+  /**
+   * Links the things of a graph by a source, and derives anew what follows. What the source links
+   * takes the place of the links that a thing had; the others stay.
+   */
+  Links link(GraphStore store, WikidataSource source) {
+    checkBase(store);
+    derivation.undo(store);
+    Links links =
+        new Linker(source)
+            .link(
+                List.copyOf(
+                    store.read(quads -> LinkSubjects.read(quads, iris.graphs())).all().values()));
+    store.change(
+        quads -> {
+          LinkRecords records = new LinkRecords(quads, iris.graphs());
+          links.links().stream()
+              .map(link -> iris.entity(link.entity()))
+              .distinct()
+              .forEach(entity -> records.remove(NodeFactory.createURI(entity)));
+        });
+    store.write(
+        sink -> new LinkWriter(iris, sink).write(links.links(), links.points(), links.names()));
+    derivation.derive(store);
+    return links;
+  }
+
+  /** Returns the things of some articles as they are linked. */
+  LinkContexts linkContexts(List<ArticleFacts> articles) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      store.write(sink -> writeStated(articles, sink));
+      LinkSubjects subjects = store.read(quads -> LinkSubjects.read(quads, iris.graphs()));
+      return new LinkContexts(subjects.all(), subjects::around);
+    }
   }
 
   /** Of two versions of an article only one can be checked against its text. */
@@ -136,8 +171,10 @@ final class GraphAssembly {
     LinkWriter linkWriter = new LinkWriter(iris, sink);
     for (ArticleFacts article : articles) {
       writer.write(article);
-      Links links = linker.link(article.resolution().entities().values());
-      linkWriter.write(links.links(), links.points());
+      Links links =
+          linker.link(
+              article.article().name().replace('_', ' '), article.resolution().entities().values());
+      linkWriter.write(links.links(), links.points(), links.names());
     }
     new CorrectionWriter(iris, sink).write(corrections);
     OntologyWriter.write(iris, ontology, sink);

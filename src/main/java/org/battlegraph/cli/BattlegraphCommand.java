@@ -64,6 +64,16 @@ final class BattlegraphCommand implements Callable<Integer> {
         root.withGraphCommands(new Mapper(battlegraph))
             .addSubcommand(new MapCommand(battlegraph))
             .addSubcommand(new MergeCommand(battlegraph))
+            .addSubcommand(new LinkCommand(new GraphSource(new Mapper(battlegraph)), battlegraph))
+            .addSubcommand(
+                new CommandLine(new WikidataCommand())
+                    .addSubcommand(new SnapshotCommand(battlegraph))
+                    .addSubcommand(
+                        new WikidataViewCommand(new GraphSource(new Mapper(battlegraph))))
+                    .addSubcommand(
+                        new WikidataDiffCommand(new GraphSource(new Mapper(battlegraph))))
+                    .addSubcommand(
+                        new QuickStatementsCommand(new GraphSource(new Mapper(battlegraph)))))
             .addSubcommand(new FactsCommand(battlegraph))
             .addSubcommand(new TextCommand(battlegraph))
             .addSubcommand(new ExplainCommand(battlegraph))

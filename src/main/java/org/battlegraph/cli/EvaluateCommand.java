@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
+import org.battlegraph.api.LinkContexts;
 import org.battlegraph.api.MappedArticles;
 import org.battlegraph.evaluation.CalibrationTable;
 import org.battlegraph.evaluation.Evaluation;
@@ -14,11 +15,14 @@ import org.battlegraph.evaluation.GoldArticle;
 import org.battlegraph.evaluation.GoldReader;
 import org.battlegraph.evaluation.IdentityEvaluation;
 import org.battlegraph.evaluation.IdentityTable;
+import org.battlegraph.evaluation.LinkEvaluation;
+import org.battlegraph.evaluation.LinkTable;
 import org.battlegraph.evaluation.ReportTable;
 import org.battlegraph.evaluation.mention.AnnotatedMentions;
 import org.battlegraph.evaluation.mention.MentionEvaluation;
 import org.battlegraph.evaluation.mention.MentionGoldReader;
 import org.battlegraph.evaluation.mention.MentionTable;
+import org.battlegraph.link.SnapshotTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +82,15 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean identity;
 
   @Option(
+      names = "--links",
+      paramLabel = "FILE",
+      description = {
+        "Score the linker on a table of titles and their items (links.tsv), with the articles' links"
+            + " and without."
+      })
+  private Optional<Path> links = Optional.empty();
+
+  @Option(
       names = "--articles",
       required = true,
       arity = "1..*",
@@ -96,6 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private int misses;
 
   @Mixin private final LeastConfidence least = new LeastConfidence();
+  @Mixin private final SourceOption source = new SourceOption();
   @Spec private CommandSpec spec;
 
   EvaluateCommand(Supplier<Battlegraph> battlegraph) {
@@ -109,9 +123,32 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     MappedArticles read =
-        identity ? scoreIdentity(out) : mentions ? scoreMentions(out) : scoreFacts(out);
+        links.isPresent()
+            ? scoreLinks(links.get(), out)
+            : identity ? scoreIdentity(out) : mentions ? scoreMentions(out) : scoreFacts(out);
     out.flush();
     return ArticleArguments.exitCode(read);
+  }
+
+  private MappedArticles scoreLinks(Path table, PrintWriter out) {
+    if (identity || mentions || confidence || least.value() > 0 || gold.isPresent()) {
+      throw new UsageException("--links goes with --source, --articles and --misses alone");
+    }
+    List<SnapshotTable.Row> rows = SnapshotTable.rows(table);
+    MappedArticles read = ArticleArguments.read(battlegraph.get(), articles, spec);
+    LinkContexts contexts = battlegraph.get().linkContexts(read.articles());
+    LinkEvaluation.Result result =
+        LinkEvaluation.of(
+            rows,
+            read.articles(),
+            contexts.subjects(),
+            contexts.around(),
+            source.source(spec.commandLine().getErr()));
+    out.print(LinkTable.of(result, misses));
+    result
+        .stopped()
+        .ifPresent(reason -> spec.commandLine().getErr().println("battlegraph: " + reason));
+    return read;
   }
 
   private MappedArticles scoreFacts(PrintWriter out) {

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.battlegraph.fetch.ApiSettings;
 import org.battlegraph.fetch.ArticleFolder;
 import org.battlegraph.fetch.MediaWikiApi;
 import org.battlegraph.fetch.NoSuchPageException;
 import org.battlegraph.fetch.PageSource;
 import org.battlegraph.fetch.WikiPage;
+import org.battlegraph.mediawiki.ApiClient;
+import org.battlegraph.mediawiki.ApiSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,7 +64,8 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PageSource wiki =
-        new MediaWikiApi(ApiSettings.polite(api, userAgent.orElseGet(FetchCommand::program)));
+        new MediaWikiApi(
+            new ApiClient(ApiSettings.polite(api, userAgent.orElseGet(Version::userAgent))));
     ArticleFolder kept = new ArticleFolder(folder);
     boolean complete = true;
     for (String title : titles) {
@@ -92,10 +94,5 @@ final class FetchCommand implements Callable<Integer> {
     return "the wiki names no license for '"
         + page.title()
         + "'; write it into the .json, else that of Wikipedia is taken";
-  }
-
-  private static String program() {
-    return new Version().getVersion()[0].replace(' ', '/').replaceAll("[()]", "")
-        + " (a reader of articles on battles)";
   }
 }

@@ -15,6 +15,8 @@ import org.battlegraph.query.NamedQuery;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.QueryLibrary;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.wikidata.ServiceQuery;
+import org.battlegraph.wikidata.WikidataView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,12 @@ final class QueryCommand implements Callable<Integer> {
       description = "Leave out what is inferred, where the query has it beside what is stated.")
   private boolean statedOnly;
 
+  @Option(
+      names = "--wikidata",
+      description =
+          "Ask the graph in Wikidata's terms: a query written for its query service (FILE.rq).")
+  private boolean inWikidataTerms;
+
   @Option(names = "--list", description = "List the named queries with their questions.")
   private boolean list;
 
@@ -91,12 +99,23 @@ final class QueryCommand implements Callable<Integer> {
     String name =
         query.orElseThrow(
             () -> new UsageException("query wants a NAME or a FILE.rq; --list shows the names"));
+    if (inWikidataTerms) {
+      return askInWikidataTerms(name, out);
+    }
     NamedQuery asked = read(name);
     GraphSource.Askable askable = graph.ask(articles, spec.commandLine().getErr());
     Answer answer =
         QueryDesk.over(askable.source()).withConfidence(least.value()).ask(asked, values);
     print(statedOnly ? answer.statedOnly() : answer, out);
     return askable.exitCode();
+  }
+
+  private int askInWikidataTerms(String file, PrintWriter out) {
+    NamedQuery asked = NamedQuery.of(file, new ServiceQuery(text(file)).sparql());
+    GraphSource.Stored stored = graph.store(articles, spec.commandLine().getErr());
+    QueryDesk desk = QueryDesk.over(WikidataView.source(stored.store().defaultView()));
+    print(desk.ask(asked, values), out);
+    return stored.exitCode();
   }
 
   private void print(Answer answer, PrintWriter out) {
@@ -124,15 +143,18 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static NamedQuery read(String nameOrFile) {
-    if (!nameOrFile.endsWith(FILE_ENDING)) {
-      return QueryLibrary.standard().get(nameOrFile);
-    }
-    Path file = Path.of(nameOrFile);
+    return nameOrFile.endsWith(FILE_ENDING)
+        ? NamedQuery.of(nameOrFile, text(nameOrFile))
+        : QueryLibrary.standard().get(nameOrFile);
+  }
+
+  private static String text(String name) {
+    Path file = Path.of(name);
     if (!Files.isRegularFile(file)) {
       throw new UsageException("no such file: " + file);
     }
     try {
-      return NamedQuery.of(nameOrFile, Files.readString(file));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new UsageException(file + ": not UTF-8", e);
     } catch (IOException e) {

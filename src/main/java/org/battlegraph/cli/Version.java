@@ -12,4 +12,10 @@ final class Version implements IVersionProvider {
             .orElse("(not from a jar)");
     return new String[] {"battlegraph " + version};
   }
+
+  /** Returns who asks a wiki, where the user does not say it. */
+  static String userAgent() {
+    return new Version().getVersion()[0].replace(' ', '/').replaceAll("[()]", "")
+        + " (a reader of articles on battles)";
+  }
 }

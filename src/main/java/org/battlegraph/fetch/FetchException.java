@@ -2,7 +2,7 @@ package org.battlegraph.fetch;
 
 import org.battlegraph.BattlegraphException;
 
-/** A wiki does not answer, or refuses: asking for another page would not help. */
+/** A text was damaged on its way, or cannot be kept: asking for another page would not help. */
 public final class FetchException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,8 @@ public interface PageSource {
    *
    * @param title its title, in whatever script
    * @throws NoSuchPageException if there is none, or the title cannot be one
-   * @throws FetchException if the wiki does not answer or refuses
+   * @throws org.battlegraph.mediawiki.ApiException if the wiki does not answer or refuses
+   * @throws FetchException if the text was damaged on its way
    */
   WikiPage fetch(String title);
 }

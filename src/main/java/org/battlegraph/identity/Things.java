@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,6 +41,8 @@ final class Things {
           Bg.Place, Kind.PLACE,
           Bg.Party, Kind.STATE,
           Bg.Organization, Kind.ORGANIZATION);
+
+  private static final Node BY_NAME = NodeFactory.createLiteralString("link.name");
 
   private final Map<Node, Thing> all;
   private final SortedMap<String, SortedSet<String>> commanders;
@@ -89,6 +93,7 @@ final class Things {
     private final Map<Node, Draft> drafts = new HashMap<>();
     private final Map<Node, String> titles = new HashMap<>();
     private final SortedMap<String, SortedSet<String>> commanders = new TreeMap<>();
+    private final Set<List<Node>> linkedByName = new HashSet<>();
 
     Reader(DatasetGraph quads, Graphs graphs) {
       this.quads = quads;
@@ -118,6 +123,7 @@ final class Things {
           (draft, value) ->
               draft.traits.numbers().add(Integer.valueOf(value.getLiteralLexicalForm())));
       readYears();
+      readLinksByName();
       for (Property link : List.of(OWL.sameAs, SKOS.exactMatch, SKOS.closeMatch)) {
         quads
             .find(NodeFactory.createURI(graphs.links()), Node.ANY, link.asNode(), Node.ANY)
@@ -169,9 +175,21 @@ final class Things {
       }
     }
 
+    /** What was linked by its name proves nothing about names: only titles do. */
+    private void readLinksByName() {
+      Node links = NodeFactory.createURI(graphs.links());
+      for (Quad rule : Iter.toList(quads.find(links, Node.ANY, Bg.rule.asNode(), BY_NAME))) {
+        Optional<Node> entity = value(rule, RDF.subject);
+        Optional<Node> item = value(rule, RDF.object);
+        if (entity.isPresent() && item.isPresent()) {
+          linkedByName.add(List.of(entity.get(), item.get()));
+        }
+      }
+    }
+
     private void readItem(Quad link) {
       Draft draft = drafts.get(link.getSubject());
-      if (draft != null) {
+      if (draft != null && !linkedByName.contains(List.of(link.getSubject(), link.getObject()))) {
         draft.traits.items().add(link.getObject().getURI());
       }
     }

@@ -6,11 +6,13 @@ import org.battlegraph.BattlegraphException;
 public final class LinkDataException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 
-  LinkDataException(String message) {
+  /** Makes one with the line that the user reads. */
+  public LinkDataException(String message) {
     super(message);
   }
 
-  LinkDataException(String message, Throwable cause) {
+  /** Makes one with the line that the user reads, and what led to it. */
+  public LinkDataException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,53 +1,38 @@
 package org.battlegraph.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.battlegraph.link.WikidataItem.Grade;
-import org.battlegraph.link.WikidataItem.Kind;
-import org.battlegraph.link.WikidataItem.Point;
+import java.util.TreeSet;
+import org.battlegraph.link.Subject.Context;
+import org.battlegraph.link.WikidataValue.Point;
+import org.battlegraph.model.entity.EnglishName;
 import org.battlegraph.model.entity.Entity;
-import org.battlegraph.model.entity.Event;
-import org.battlegraph.model.entity.Person;
-import org.battlegraph.model.entity.Place;
+import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.PlacePoint;
-import org.battlegraph.model.entity.State;
-import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.entity.WikidataLink;
-import org.battlegraph.model.entity.WikidataLink.Exactness;
-import org.battlegraph.model.mention.PlaceKind;
 
 /**
- * Links entities to Wikidata by the target of the article's own link, and decides how close the two
- * are.
+ * Links things to items of Wikidata. Immutable and safe for use by several threads.
  *
- * <p>Persons and events are the same thing in both. Of the others an item tells what they are
- * today, so that a town or a state of a war is only close to it; one that has ceased to be is the
- * thing of its time.
+ * <p>Order of trust: the title behind the article's own link, the article that this title is sent
+ * on to, the title in the other script; then the names, where the items that bear one are told
+ * apart by what the articles say around the thing. Where two items fit about as well, none is
+ * taken: a wrong link is worse than none.
+ *
+ * <pre>{@code
+ * Links links = new Linker(WikidataSnapshot.bundled()).link(entities);
+ * }</pre>
  */
 public final class Linker {
-  /** How far from a place's point the place may reach, in degrees. */
-  private static final Map<PlaceKind, BigDecimal> EXTENT = new EnumMap<>(PlaceKind.class);
-
-  static {
-    EXTENT.put(PlaceKind.STATE, new BigDecimal("5"));
-    EXTENT.put(PlaceKind.PROVINCE, new BigDecimal("2"));
-    EXTENT.put(PlaceKind.REGION, new BigDecimal("2"));
-    EXTENT.put(PlaceKind.WATER, new BigDecimal("1"));
-    EXTENT.put(PlaceKind.MOUNTAIN, new BigDecimal("0.5"));
-    EXTENT.put(PlaceKind.ROUTE, new BigDecimal("1"));
-    EXTENT.put(PlaceKind.ISLAND, new BigDecimal("0.1"));
-    EXTENT.put(PlaceKind.SETTLEMENT, new BigDecimal("0.05"));
-  }
-
   private final WikidataSource source;
+  private final ItemClasses classes = ItemClasses.bundled();
 
   /**
    * Makes a linker.
@@ -59,93 +44,152 @@ public final class Linker {
   }
 
   /**
-   * Links what can be linked, in the order of the entities' ids.
+   * Links entities by the titles behind the articles' links alone, in the order of their ids. What
+   * one entity is linked to does not depend on the others.
    *
-   * @param entities the entities of any number of articles; one that stands there more than once is
-   *     linked once to each item
+   * @param article the title of the article that speaks of them: it is that of the event which
+   *     bears its name
+   * @param entities the entities of the article
    */
-  public Links link(Collection<? extends Entity> entities) {
-    List<WikidataLink> links = new ArrayList<>();
-    List<PlacePoint> points = new ArrayList<>();
-    Set<List<Object>> known = new HashSet<>();
-    for (Entity entity : entities.stream().sorted(Comparator.comparing(Entity::id)).toList()) {
-      Optional<WikidataItem> item = item(entity);
-      if (item.isPresent() && known.add(List.of(entity.id(), item.get().id()))) {
-        links.add(link(entity, item.get()));
-        point(entity, item.get()).ifPresent(points::add);
-      }
-    }
-    return new Links(links, points);
+  public Links link(String article, Collection<? extends Entity> entities) {
+    return link(
+        entities.stream()
+            .map(entity -> Subjects.byTitle(entity, article))
+            .filter(subject -> !subject.titles().isEmpty())
+            .toList());
   }
 
   /**
-   * Returns the id of the item behind a title, whether or not it would be linked.
-   *
-   * @param title the title of an article
+   * Links things by the titles behind the links on them, and those that are not linked so by their
+   * names and what stands around them, in the order of their ids.
    */
-  public Optional<String> itemOf(String title) {
-    return source.find(title).map(WikidataItem::id);
-  }
-
-  private Optional<WikidataItem> item(Entity entity) {
-    return entity.naming().wikiTitle().flatMap(source::find).filter(item -> fits(entity, item));
-  }
-
-  private static boolean fits(Entity entity, WikidataItem item) {
-    Kind kind = item.kind();
-    if (entity instanceof Place place) {
-      boolean country = place.kind() == PlaceKind.STATE;
-      return kind == Kind.PLACE || country && kind == Kind.STATE;
+  public Links link(List<Subject> subjects) {
+    List<Subject> ordered = subjects.stream().sorted(Comparator.comparing(Subject::id)).toList();
+    Set<String> titles = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    ordered.forEach(subject -> titles.addAll(subject.titles()));
+    ordered.forEach(subject -> names.addAll(subject.searched()));
+    if (titles.isEmpty() && names.isEmpty()) {
+      return new Links(List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
-    return entity instanceof Person && kind == Kind.PERSON
-        || entity instanceof Event && kind == Kind.EVENT
-        || entity instanceof State && kind == Kind.STATE
-        || entity instanceof Unit && kind == Kind.UNIT;
+    ItemAnswer answer = source.look(ItemRequest.of(titles, names));
+    return new Round(ordered, answer, classes.learn(items(titles, names, answer), source)).links();
   }
 
-  private static WikidataLink link(Entity entity, WikidataItem item) {
-    String evidence =
-        "the article links it to "
-            + item.title()
-            + "; grade "
-            + item.grade()
-            + ": "
-            + (item.grade() == Grade.A ? "two sources agree" : "one source, and what it says fits");
-    return new WikidataLink(
-        entity.id(),
-        item.id(),
-        exactness(entity, item),
-        "link-target",
-        item.grade().score(),
-        evidence);
+  private static List<WikidataItem> items(
+      Set<String> titles, Set<String> names, ItemAnswer answer) {
+    List<WikidataItem> items = new ArrayList<>();
+    titles.forEach(title -> answer.byTitle(title).ifPresent(found -> items.add(found.item())));
+    names.forEach(name -> items.addAll(answer.byName(name)));
+    return items;
   }
 
-  private static Exactness exactness(Entity entity, WikidataItem item) {
-    if (entity instanceof Person || entity instanceof Event) {
-      return Exactness.SAME;
+  /** One run over some things. */
+  private static final class Round {
+    private final List<Subject> subjects;
+    private final ItemAnswer answer;
+    private final KindCheck check;
+    private final List<WikidataLink> links = new ArrayList<>();
+    private final List<PlacePoint> points = new ArrayList<>();
+    private final List<EnglishName> names = new ArrayList<>();
+    private final List<Abstention> abstentions = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
+    private final Map<EntityId, WikidataItem> sure = new LinkedHashMap<>();
+
+    Round(List<Subject> subjects, ItemAnswer answer, ItemClasses classes) {
+      this.subjects = subjects;
+      this.answer = answer;
+      this.check = new KindCheck(classes);
     }
-    boolean ofItsTime = item.ended().isPresent();
-    return item.grade() == Grade.A && ofItsTime ? Exactness.EXACT : Exactness.CLOSE;
-  }
 
-  private static Optional<PlacePoint> point(Entity entity, WikidataItem item) {
-    if (!(entity instanceof Place place)) {
-      return Optional.empty();
+    Links links() {
+      List<Subject> open = new ArrayList<>();
+      for (Subject subject : subjects) {
+        if (!linkByTitle(subject)) {
+          open.add(subject);
+        }
+      }
+      open.forEach(this::linkByName);
+      links.sort(Comparator.comparing(WikidataLink::entity).thenComparing(WikidataLink::item));
+      points.sort(Comparator.comparing(PlacePoint::place));
+      names.sort(Comparator.comparing(EnglishName::entity).thenComparing(EnglishName::text));
+      return new Links(links, points, names, abstentions, answer.stopped());
     }
-    return item.point()
-        .map(
-            point ->
-                new PlacePoint(
-                    place.id(), point.latitude(), point.longitude(), precision(place, point)));
-  }
 
-  /** A point is no more exact than its digits, and no more than its place is small. */
-  private static BigDecimal precision(Place place, Point point) {
-    int digits =
-        Math.max(
-            point.latitude().stripTrailingZeros().scale(),
-            point.longitude().stripTrailingZeros().scale());
-    BigDecimal written = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, digits));
-    return written.max(EXTENT.getOrDefault(place.kind(), new BigDecimal("0.01")));
+    private boolean linkByTitle(Subject subject) {
+      boolean linked = false;
+      for (String title : subject.titles()) {
+        Optional<ItemAnswer.Titled> found = answer.byTitle(title);
+        if (found.isEmpty()) {
+          continue;
+        }
+        WikidataItem item = found.get().item();
+        KindCheck.Outcome outcome = check.of(subject, item);
+        if (outcome == KindCheck.Outcome.WRONG) {
+          String reason = "the link leads to " + check.describe(item);
+          abstentions.add(
+              new Abstention(
+                  subject.id(), title, reason, List.of(new Candidate(item, 0, List.of(reason)))));
+          continue;
+        }
+        linked = true;
+        add(subject, item, TitleLinks.of(subject, title, found.get(), outcome));
+        if (outcome == KindCheck.Outcome.RIGHT) {
+          sure.putIfAbsent(subject.id(), item);
+        }
+      }
+      return linked;
+    }
+
+    private void linkByName(Subject subject) {
+      Map<String, WikidataItem> bearers = new LinkedHashMap<>();
+      for (String name : subject.searched()) {
+        answer.byName(name).stream()
+            .filter(item -> check.of(subject, item) == KindCheck.Outcome.RIGHT)
+            .forEach(item -> bearers.put(item.id(), item));
+      }
+      if (bearers.isEmpty()) {
+        return;
+      }
+      NameScore score = new NameScore(subject, surroundings(subject.context()), check.classes());
+      List<Candidate> candidates =
+          bearers.values().stream().map(score::of).sorted(Candidate.BEST_FIRST).toList();
+      Optional<String> doubt = NameScore.doubt(candidates);
+      if (doubt.isPresent()) {
+        abstentions.add(
+            new Abstention(subject.id(), subject.names().get(0), doubt.get(), candidates));
+      } else {
+        add(subject, candidates.get(0).item(), NameScore.link(subject, candidates.get(0)));
+      }
+    }
+
+    private NameScore.Surroundings surroundings(Context context) {
+      Set<String> superiors = new TreeSet<>();
+      for (EntityId superior : context.superiors()) {
+        Optional.ofNullable(sure.get(superior)).ifPresent(item -> superiors.add(item.id()));
+      }
+      List<Point> around = new ArrayList<>();
+      for (EntityId neighbor : context.neighbors()) {
+        Optional.ofNullable(sure.get(neighbor))
+            .filter(item -> neighbor.kind().equals(Subjects.PLACE))
+            .ifPresent(item -> around.addAll(item.values(Points.PROPERTY, Point.class)));
+      }
+      return new NameScore.Surroundings(superiors, around);
+    }
+
+    private void add(Subject subject, WikidataItem item, WikidataLink link) {
+      if (known.add(List.of(link.entity(), link.item(), link.title()))) {
+        links.add(link);
+      }
+      if (!known.add(List.of(link.entity(), link.item()))) {
+        return;
+      }
+      if (subject.kind().equals(Optional.of(ItemKind.PLACE))) {
+        Points.of(subject, item).ifPresent(points::add);
+      }
+      if (subject.kind().filter(Subjects.NAMED_BY_ITEM::contains).isPresent()) {
+        item.label("en").ifPresent(text -> names.add(new EnglishName(subject.id(), text)));
+      }
+    }
   }
 }

@@ -15,8 +15,13 @@ final class SourceOnFirstUse implements WikidataSource {
   }
 
   @Override
-  public Optional<WikidataItem> find(String title) {
-    return made.get().orElseGet(this::make).find(title);
+  public ItemAnswer look(ItemRequest request) {
+    return made.get().orElseGet(this::make).look(request);
+  }
+
+  @Override
+  public Cost cost() {
+    return made.get().orElseGet(this::make).cost();
   }
 
   private WikidataSource make() {

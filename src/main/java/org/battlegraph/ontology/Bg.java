@@ -79,6 +79,7 @@ public final class Bg {
   public static final Resource Naming = resource("Naming");
   public static final Resource Correction = resource("Correction");
   public static final Resource Inference = resource("Inference");
+  public static final Resource WikidataLink = resource("WikidataLink");
   public static final Resource CitedWork = resource("CitedWork");
   public static final Resource Echelon = resource("Echelon");
   public static final Resource Rank = resource("Rank");

@@ -59,6 +59,30 @@ public final class OntologyFiles {
           "70-started-not-after",
           "71-ended-not-before");
 
+  private static final List<String> WIKIDATA =
+      List.of(
+          "10-instance-of",
+          "11-labels",
+          "12-size",
+          "13-coordinates",
+          "14-within",
+          "20-start-and-end",
+          "21-part-of",
+          "22-location",
+          "23-winner",
+          "30-participant",
+          "31-conflict",
+          "40-commanded-by",
+          "41-rank",
+          "50-parent-unit",
+          "51-child-unit",
+          "52-formed-and-dissolved",
+          "60-number-of-participants",
+          "61-number-of-deaths",
+          "62-number-of-injured",
+          "63-number-of-missing",
+          "64-number-of-casualties");
+
   private OntologyFiles() {}
 
   /**
@@ -151,6 +175,15 @@ public final class OntologyFiles {
     } catch (IOException e) {
       throw new MissingOntologyFileException(file, e);
     }
+  }
+
+  /**
+   * The rules that tell a graph in Wikidata's terms, in no order that matters.
+   *
+   * @return SPARQL CONSTRUCT queries
+   */
+  public static List<String> wikidataRules() {
+    return WIKIDATA.stream().map(name -> text("wikidata/" + name + ".rq")).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.ontology.Digest;
 import org.battlegraph.ontology.Graphs;
@@ -95,6 +96,12 @@ public record Iris(Graphs graphs) {
   /** Returns the name of the point of a place. */
   String geometry(EntityId place) {
     return graphs.base() + "geometry/" + entityPath(place);
+  }
+
+  /** Returns the name of the record of a link, by the item and the title that led to it, if any. */
+  String link(WikidataLink link) {
+    String way = link.title().map(Graphs::encode).orElse("-");
+    return graphs.base() + "link/" + link.item() + "/" + way + "/" + entityPath(link.entity());
   }
 
   private static String entityPath(EntityId id) {

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.battlegraph.mediawiki.ApiClient;
+import org.battlegraph.mediawiki.ApiException;
+import org.battlegraph.mediawiki.ApiSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +21,15 @@ class MediaWikiApiTest {
   private final List<Long> waits = new ArrayList<>();
   private final MediaWikiApi api =
       new MediaWikiApi(
-          new ApiSettings(wiki.api(), "Tester/1 (test@example.org)", 5, 3, Duration.ofSeconds(2)),
-          waits::add);
+          new ApiClient(
+              new ApiSettings(
+                  wiki.api(),
+                  "Tester/1 (test@example.org)",
+                  5,
+                  3,
+                  Duration.ofSeconds(2),
+                  Duration.ofMinutes(1)),
+              waits::add));
 
   @AfterEach
   void stop() {
@@ -105,7 +115,7 @@ class MediaWikiApiTest {
   void givesUpAfterSomeTriesWithLongerAndLongerWaits() {
     wiki.then(503, "", "").then(502, "", "").then(500, "", "");
     assertThatThrownBy(() -> api.fetch("甲"))
-        .isInstanceOf(FetchException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessage("no answer from " + wiki.api() + " after 3 tries: HTTP 500");
     assertThat(waits).containsExactly(2_000L, 4_000L);
   }
@@ -122,7 +132,7 @@ class MediaWikiApiTest {
   void saysWhatTheApiRefuses() {
     wiki.then("{\"error\": {\"code\": \"badvalue\", \"info\": \"Unrecognized value\"}}");
     assertThatThrownBy(() -> api.fetch("甲"))
-        .isInstanceOf(FetchException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessage(wiki.api() + " refuses: badvalue: Unrecognized value");
   }
 
@@ -147,7 +157,7 @@ class MediaWikiApiTest {
   void asksInVainWhereNobodyListens() {
     wiki.close();
     assertThatThrownBy(() -> api.fetch("甲"))
-        .isInstanceOf(FetchException.class)
+        .isInstanceOf(ApiException.class)
         .hasMessageStartingWith("no answer from " + wiki.api() + " after 3 tries: ");
   }
 }

@@ -1,15 +1,11 @@
 package org.battlegraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.battlegraph.link.Items.item;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.battlegraph.link.WikidataItem.Grade;
-import org.battlegraph.link.WikidataItem.Kind;
-import org.battlegraph.link.WikidataItem.Point;
+import org.battlegraph.model.entity.EnglishName;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
@@ -23,16 +19,25 @@ import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.PlaceKind;
 import org.junit.jupiter.api.Test;
 
+/** Linking by the titles behind the articles' own links. */
 class LinkerTest {
-  private static final Map<String, WikidataItem> ITEMS =
-      Map.of(
-          "李大山", item("李大山", Kind.PERSON, "Q1", Grade.B, OptionalInt.empty()),
-          "雲嶺會戰", item("雲嶺會戰", Kind.EVENT, "Q2", Grade.A, OptionalInt.empty()),
-          "雲嶺國", item("雲嶺國", Kind.STATE, "Q3", Grade.A, OptionalInt.of(1949)),
-          "青石國", item("青石國", Kind.STATE, "Q4", Grade.A, OptionalInt.empty()),
-          "青石渡", town());
-
-  private final Linker linker = new Linker(title -> Optional.ofNullable(ITEMS.get(title)));
+  private final Linker linker =
+      new Linker(
+          WikidataSnapshot.of(
+              List.of(
+                  item("Q1", Items.HUMAN, "李大山").label("en", "Li Dashan").title("李大山").build(),
+                  item("Q2", Items.BATTLE, "雲嶺會戰").title("雲嶺會戰").build(),
+                  item("Q3", Items.COUNTRY, "雲嶺國").title("雲嶺國").year("P576", 1949).build(),
+                  item("Q4", Items.COUNTRY, "青石國").title("青石國").build(),
+                  item("Q6", Items.DISAMBIGUATION, "白沙").title("白沙").build(),
+                  item("Q7", "Q999999", "黑河").title("黑河").build(),
+                  item("Q8", Items.CITY, "紅河").entity("P31", "Q15632617").title("紅河").build(),
+                  WikidataItem.ofTitle("Q9", "石門"),
+                  WikidataItem.ofTitle("Q10", "石門 (消歧義)"),
+                  item("Q5", Items.CITY, "青石渡")
+                      .title("青石渡")
+                      .point("25.000999", "109.341425")
+                      .build())));
 
   @Test
   void aPersonAndAnEventAreTheSameThing() {
@@ -52,56 +57,90 @@ class LinkerTest {
   }
 
   @Test
-  void aNameWithoutALinkIsNeverLinked() {
+  void aNameWithoutALinkIsNotLinkedByTitle() {
     assertThat(exactness(person("李大山", Optional.empty()))).isEmpty();
   }
 
   @Test
-  void aThingOfAnotherKindIsNotLinked() {
-    assertThat(exactness(person("青石渡", Optional.of("青石渡")))).isEmpty();
+  void aThingOfAnotherKindIsRefusedWithTheReason() {
     assertThat(exactness(place("雲嶺會戰", PlaceKind.SETTLEMENT))).isEmpty();
+    Links links = linker.link("某戰役", List.of(person("青石渡", Optional.of("青石渡"))));
+    assertThat(links.links()).isEmpty();
+    assertThat(links.abstentions())
+        .extracting(Abstention::reason)
+        .containsExactly("the link leads to Q5, which is place");
+  }
+
+  @Test
+  void aDisambiguationPageAFictionAndAnUnknownClassAreRefused() {
+    assertThat(exactness(place("白沙", PlaceKind.SETTLEMENT))).isEmpty();
+    assertThat(exactness(place("紅河", PlaceKind.SETTLEMENT))).isEmpty();
+    assertThat(exactness(place("黑河", PlaceKind.SETTLEMENT))).isEmpty();
+  }
+
+  @Test
+  void whereTheSourceDoesNotTellTheClassTheLinkIsOnlyCloseAndLessSure() {
+    WikidataLink link = linker.link("某戰役", List.of(event("石門", "石門"))).links().get(0);
+    assertThat(link.exactness()).isEqualTo(Exactness.CLOSE);
+    assertThat(link.score()).isEqualTo(0.7);
+    assertThat(link.evidence())
+        .isEqualTo("its article is 石門; the source does not say what the item is");
+    assertThat(exactness(event("石門", "石門 (消歧義)"))).isEmpty();
   }
 
   @Test
   void aPlaceGetsThePointOfItsItemNoMoreExactThanItIsSmall() {
-    Links links = linker.link(List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
+    Links links =
+        linker.link("某戰役", List.of(place("青石渡", PlaceKind.SETTLEMENT), event("青石渡戰鬥", "雲嶺會戰")));
     assertThat(links.points()).hasSize(1);
     assertThat(links.points().get(0).longitude()).isEqualByComparingTo("109.341425");
     assertThat(links.points().get(0).latitude()).isEqualByComparingTo("25.000999");
     assertThat(links.points().get(0).precision()).isEqualByComparingTo("0.05");
-    assertThat(linker.link(List.of(place("青石渡", PlaceKind.PROVINCE))).points().get(0).precision())
+    assertThat(
+            linker
+                .link("某戰役", List.of(place("青石渡", PlaceKind.PROVINCE)))
+                .points()
+                .get(0)
+                .precision())
         .isEqualByComparingTo("2");
+  }
+
+  @Test
+  void aPersonGetsTheEnglishNameOfTheItem() {
+    Person person = person("李大山", Optional.of("李大山"));
+    assertThat(linker.link("某戰役", List.of(person)).names())
+        .containsExactly(new EnglishName(person.id(), "Li Dashan"));
   }
 
   @Test
   void oneThingOfTwoArticlesIsLinkedOnce() {
     Person person = person("李大山", Optional.of("李大山"));
-    assertThat(linker.link(List.of(person, person)).links()).hasSize(1);
+    assertThat(linker.link("某戰役", List.of(person, person)).links()).hasSize(1);
   }
 
   @Test
   void theLinkSaysHowItWasFound() {
-    WikidataLink link = linker.link(List.of(person("李大山", Optional.of("李大山")))).links().get(0);
+    WikidataLink link =
+        linker.link("某戰役", List.of(person("李大山", Optional.of("李大山")))).links().get(0);
     assertThat(link.item()).isEqualTo("Q1");
-    assertThat(link.method()).isEqualTo("link-target");
-    assertThat(link.score()).isEqualTo(0.9);
-    assertThat(link.evidence())
-        .isEqualTo("the article links it to 李大山; grade B: one source, and what it says fits");
+    assertThat(link.method()).isEqualTo("link.title");
+    assertThat(link.title()).hasValue("李大山");
+    assertThat(link.score()).isEqualTo(0.98);
+    assertThat(link.evidence()).isEqualTo("its article is 李大山");
+  }
+
+  @Test
+  void aTitleInTheOtherScriptIsTrustedALittleLess() {
+    WikidataLink link = linker.link("某戰役", List.of(event("云岭会战", "云岭会战"))).links().get(0);
+    assertThat(link.method()).isEqualTo("link.variant");
+    assertThat(link.score()).isEqualTo(0.95);
+    assertThat(link.evidence()).isEqualTo("its article is 云岭会战, in the other script 雲嶺會戰");
   }
 
   private List<Exactness> exactness(Entity entity) {
-    return linker.link(List.of(entity)).links().stream().map(WikidataLink::exactness).toList();
-  }
-
-  private static WikidataItem item(
-      String title, Kind kind, String id, Grade grade, OptionalInt ended) {
-    return new WikidataItem(title, kind, id, Optional.empty(), ended, grade);
-  }
-
-  private static WikidataItem town() {
-    Point point = new Point(new BigDecimal("25.000999"), new BigDecimal("109.341425"));
-    return new WikidataItem(
-        "青石渡", Kind.PLACE, "Q5", Optional.of(point), OptionalInt.empty(), Grade.A);
+    return linker.link("某戰役", List.of(entity)).links().stream()
+        .map(WikidataLink::exactness)
+        .toList();
   }
 
   private static Naming named(String label, Optional<String> title) {

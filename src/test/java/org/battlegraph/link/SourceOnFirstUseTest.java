@@ -2,7 +2,7 @@ package org.battlegraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class SourceOnFirstUseTest {
       WikidataSource.onFirstUse(
           () -> {
             made.incrementAndGet();
-            return title -> Optional.empty();
+            return request -> new ItemAnswer.Builder().build();
           });
 
   @Test
@@ -23,8 +23,8 @@ class SourceOnFirstUseTest {
 
   @Test
   void twoQuestionsAreAnsweredByOneSource() {
-    assertThat(source.find("青石鎮")).isEmpty();
-    assertThat(source.find("白沙渡")).isEmpty();
+    assertThat(source.look(ItemRequest.ofTitles(List.of("青石鎮"))).byTitle("青石鎮")).isEmpty();
+    assertThat(source.look(ItemRequest.ofTitles(List.of("白沙渡"))).byTitle("白沙渡")).isEmpty();
 
     assertThat(made).hasValue(1);
   }

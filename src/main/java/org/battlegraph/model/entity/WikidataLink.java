@@ -1,12 +1,15 @@
 package org.battlegraph.model.entity;
 
+import java.util.Optional;
+
 /**
  * A link from an entity to an item of Wikidata.
  *
  * @param entity the entity
  * @param item the item's id: Q69956
  * @param exactness how close the two things are
- * @param method how the link was found: link-target
+ * @param title the title behind a link that led to the item; empty where the name did
+ * @param method how the link was found: link.title, link.redirect, link.variant, link.name
  * @param score from 0 to 1
  * @param evidence what speaks for it, in words
  */
@@ -14,6 +17,7 @@ public record WikidataLink(
     EntityId entity,
     String item,
     Exactness exactness,
+    Optional<String> title,
     String method,
     double score,
     String evidence) {

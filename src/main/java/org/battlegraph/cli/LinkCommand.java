@@ -1,0 +1,142 @@
+package org.battlegraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.battlegraph.api.Battlegraph;
+import org.battlegraph.link.Abstention;
+import org.battlegraph.link.Candidate;
+import org.battlegraph.link.Links;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.WikidataLink;
+import org.battlegraph.query.Cell;
+import org.battlegraph.query.ResultTable;
+import org.battlegraph.query.TableFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Links the things of a graph to items of Wikidata. */
+@Command(
+    name = "link",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Links the things of a graph to items of Wikidata, and writes how each link was found into the"
+          + " graph of links.",
+      "First by the titles behind the articles' own links, then by names, where the items of one name"
+          + " are told apart by dates, country and place. Where two fit about as well, none is taken"
+          + " and both are listed."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 the source broke off (the line is named; the links so far are kept) or an"
+          + " article could not be read, 2 refused.",
+      "",
+      "Examples:",
+      "  battlegraph link seeds --output seeds.trig",
+      "  battlegraph link seeds.trig --source latest-all.json.bz2 --output linked.trig"
+    })
+final class LinkCommand implements Callable<Integer> {
+  private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+  private static final List<String> COLUMNS =
+      List.of("thing", "item", "as", "method", "score", "evidence");
+
+  private final Supplier<Battlegraph> battlegraph;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "GRAPH|ARTICLE|DIR",
+      description = "One file of RDF with named graphs, or articles to map, or folders of them.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write the linked graph: .trig, .nq or .jsonld, each also with .gz.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv, tsv or json (default: ${DEFAULT-VALUE}).")
+  private TableFormat format = TableFormat.TABLE;
+
+  @Mixin private final SourceOption source = new SourceOption();
+  @Mixin private final GraphSource graph;
+  @Spec private CommandSpec spec;
+
+  LinkCommand(GraphSource graph, Supplier<Battlegraph> battlegraph) {
+    this.graph = graph;
+    this.battlegraph = battlegraph;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    var items = source.source(err);
+    GraphSource.Stored stored = graph.storeOrFile(paths, err);
+    Links links = battlegraph.get().link(stored.store(), items);
+    output.ifPresent(file -> Battlegraph.write(stored.store(), file));
+    out.print(format.write(new ResultTable(COLUMNS, rows(links))));
+    out.flush();
+    long linked = links.links().stream().map(WikidataLink::entity).distinct().count();
+    err.println(
+        "%d things linked, %d left out although there is an item"
+            .formatted(linked, links.abstentions().size()));
+    links.stopped().ifPresent(reason -> err.println("battlegraph: " + reason));
+    return links.stopped().isPresent() ? ExitCode.INCOMPLETE : stored.exitCode();
+  }
+
+  private static List<List<Cell>> rows(Links links) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (WikidataLink link : links.links()) {
+      rows.add(
+          row(
+              link.entity(),
+              link.item(),
+              link.exactness().name().toLowerCase(Locale.ROOT),
+              link.method(),
+              score(link.score()),
+              link.evidence()));
+    }
+    for (Abstention each : links.abstentions()) {
+      String candidates =
+          each.candidates().stream().map(LinkCommand::candidate).collect(Collectors.joining(" | "));
+      rows.add(row(each.entity(), "", "none", "", "", each.reason() + ": " + candidates));
+    }
+    return rows;
+  }
+
+  private static String candidate(Candidate candidate) {
+    return "%s (%s) %s"
+        .formatted(
+            candidate.item().id(),
+            score(candidate.score()),
+            String.join("; ", candidate.reasons()));
+  }
+
+  private static String score(double score) {
+    return String.format(Locale.ROOT, "%.2f", score);
+  }
+
+  private static List<Cell> row(
+      EntityId thing, String item, String as, String method, String score, String evidence) {
+    return List.of(
+        text(thing.toString()), text(item), text(as), text(method), text(score), text(evidence));
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? new Cell.Absent() : new Cell.Value(text, XSD_STRING, Optional.empty());
+  }
+}
