@@ -26,7 +26,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of README.md, README.zh.md and docs/ run as they stand there, and print what stands there. */
+/**
+ * The commands of README.md, README.zh.md and docs/ run as they stand there, and print what stands
+ * there.
+ */
 class DocumentationTest {
   private static final String GOLD = System.getProperty("battlegraph.gold", "../shared");
   private static final String GOLD_DIR = "GOLD_DIR";

@@ -46,7 +46,8 @@ class PlainUserTest {
   void whatIsLeftOutIsWhatThePomCallsOptional() throws Exception {
     Pattern optional =
         Pattern.compile(
-            "<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*<optional>true", Pattern.DOTALL);
+            "<artifactId>([^<]+)</artifactId>(?:(?!</dependency>).)*<optional>true",
+            Pattern.DOTALL);
     assertThat(optional.matcher(Files.readString(Path.of("pom.xml"))).results())
         .isNotEmpty()
         .allSatisfy(

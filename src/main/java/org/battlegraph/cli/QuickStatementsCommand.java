@@ -101,8 +101,7 @@ final class QuickStatementsCommand implements Callable<Integer> {
       texts.addAll(NewItems.lines(stored.store().defaultView(), proposals));
     }
     TextFile.write(texts.isEmpty() ? "" : String.join("\n", texts) + "\n", output, out);
-    review.ifPresent(
-        file -> TextFile.write(new ReviewPage(lines).html(), Optional.of(file), out));
+    review.ifPresent(file -> TextFile.write(new ReviewPage(lines).html(), Optional.of(file), out));
     return stored.exitCode();
   }
 }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     })
 final class WikidataDiffCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =
-      List.of("verdict", "item", "name", "property", "articles", "wikidata", "quotation", "article");
+      List.of(
+          "verdict", "item", "name", "property", "articles", "wikidata", "quotation", "article");
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
   @Parameters(

@@ -87,7 +87,12 @@ public final class Comparison {
     proposals.stream().map(Proposal::subject).filter(Proposal::isItem).forEach(ids::add);
     ItemAnswer answer = source.look(ItemRequest.ofIds(ids));
     Map<String, WikidataItem> items = new TreeMap<>();
-    ids.forEach(id -> answer.byId(id).filter(WikidataItem::isComplete).ifPresent(item -> items.put(id, item)));
+    ids.forEach(
+        id ->
+            answer
+                .byId(id)
+                .filter(WikidataItem::isComplete)
+                .ifPresent(item -> items.put(id, item)));
     return new Comparison(items);
   }
 

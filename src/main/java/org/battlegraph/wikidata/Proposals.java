@@ -29,7 +29,8 @@ import org.battlegraph.ontology.Oa;
 /** Reads the statements of a view of a graph, with the sentences that they come from. */
 public final class Proposals {
   /** The number of these is of one side, and the event's only together with it. */
-  private static final Set<String> OF_ONE_SIDE = Set.of("P1120", "P1132", "P1339", "P1446", "P1590");
+  private static final Set<String> OF_ONE_SIDE =
+      Set.of("P1120", "P1132", "P1339", "P1446", "P1590");
 
   private static final String PARTICIPANT = "P710";
 
@@ -62,8 +63,7 @@ public final class Proposals {
       if (predicate.startsWith(Wd.PROPERTY + "P")) {
         String property = predicate.substring(Wd.PROPERTY.length());
         proposal(triple.getSubject(), property, triple.getObject())
-            .ifPresent(
-                each -> same.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each));
+            .ifPresent(each -> same.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each));
       }
     }
     return same.values().stream().map(Proposals::join).toList();
@@ -141,8 +141,7 @@ public final class Proposals {
   }
 
   private Optional<Node> object(Node subject, String predicate) {
-    return view
-        .getGraph()
+    return view.getGraph()
         .find(subject, NodeFactory.createURI(predicate), Node.ANY)
         .mapWith(Triple::getObject)
         .nextOptional();
@@ -161,7 +160,9 @@ public final class Proposals {
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .toList()
         .stream()
-        .min(Comparator.comparing((String label) -> label.codePointAt(0) < 0x80).thenComparing(label -> label))
+        .min(
+            Comparator.comparing((String label) -> label.codePointAt(0) < 0x80)
+                .thenComparing(label -> label))
         .orElse(id(subject));
   }
 
@@ -171,7 +172,8 @@ public final class Proposals {
       return Proposal.isItem(id) ? new WikidataValue.Entity(id) : new WikidataValue.Text(id);
     }
     if (XSDDatatype.XSDdateTime.equals(node.getLiteralDatatype())) {
-      return new WikidataValue.Time("+" + zeros(node.getLiteralLexicalForm(), precision), precision);
+      return new WikidataValue.Time(
+          "+" + zeros(node.getLiteralLexicalForm(), precision), precision);
     }
     if (node.getLiteralValue() instanceof Number) {
       return new WikidataValue.Quantity(

@@ -63,7 +63,10 @@ public record ServiceQuery(String text) {
     return patterns.toString();
   }
 
-  /** The languages that it asks for, as far as the graph has them; the service's own word is English. */
+  /**
+   * The languages that it asks for, as far as the graph has them; the service's own word is
+   * English.
+   */
   private static List<String> languages(String parameters) {
     Set<String> languages = new LinkedHashSet<>();
     Matcher said = LANGUAGES.matcher(parameters);

@@ -16,7 +16,9 @@ final class Wd {
   static final String REFERENCE = "http://www.wikidata.org/prop/reference/";
   static final String WIKIBASE = "http://wikiba.se/ontology#";
 
-  /** Says, beside our own vocabulary, how exact the times of a statement are: 11 a day, 9 a year. */
+  /**
+   * Says, beside our own vocabulary, how exact the times of a statement are: 11 a day, 9 a year.
+   */
   static final Node TIME_PRECISION = NodeFactory.createURI(WIKIBASE + "timePrecision");
 
   private Wd() {}

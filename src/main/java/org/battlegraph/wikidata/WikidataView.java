@@ -15,6 +15,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,7 +23,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -104,7 +104,8 @@ public final class WikidataView {
 
   /** Persons, events, forces and states by sure links; places also by near ones, as there. */
   private void nameItems(DatasetGraph graph) {
-    for (Node link : List.of(SKOS.closeMatch.asNode(), SKOS.exactMatch.asNode(), OWL.sameAs.asNode())) {
+    for (Node link :
+        List.of(SKOS.closeMatch.asNode(), SKOS.exactMatch.asNode(), OWL.sameAs.asNode())) {
       graph
           .find(Node.ANY, Node.ANY, link, Node.ANY)
           .forEachRemaining(
@@ -116,7 +117,9 @@ public final class WikidataView {
               });
     }
     List<Quad> canonical = new ArrayList<>();
-    graph.find(Node.ANY, Node.ANY, Bg.canonical.asNode(), Node.ANY).forEachRemaining(canonical::add);
+    graph
+        .find(Node.ANY, Node.ANY, Bg.canonical.asNode(), Node.ANY)
+        .forEachRemaining(canonical::add);
     for (Quad quad : canonical) {
       if (names.containsKey(quad.getSubject())) {
         names.putIfAbsent(quad.getObject(), names.get(quad.getSubject()));

@@ -107,11 +107,7 @@ class ArticleGraphTest {
           .allSatisfy(
               each -> {
                 assertThat(each.article()).isEqualTo("青石之戰");
-                assertThat(
-                        ARTICLE
-                            .article()
-                            .text()
-                            .slice(new Span(each.begin(), each.end())))
+                assertThat(ARTICLE.article().text().slice(new Span(each.begin(), each.end())))
                     .isEqualTo(each.words());
               });
     }
