@@ -90,13 +90,20 @@ final class EventPartRules {
     }
     if (last != null) {
       partOf(clause, last, last.ids().get(0), around.isPresent());
-      defined(clause, tokens)
-          .ifPresent(phrase -> partOf(clause, phrase, phrase.ids().get(0), false));
+      if (!isWholeOf(clause, last)) {
+        defined(clause, tokens)
+            .ifPresent(phrase -> partOf(clause, phrase, phrase.ids().get(0), false));
+      }
       boolean lead = clause.passage().section() == 0 && !clause.aside();
       if (lead && OPEN.matcher(bare(last.span().end(), clause.span().end())).matches()) {
         open = Optional.of(last.ids().get(0));
       }
     }
+  }
+
+  /** 是甲戰爭初期乙行動之一部份: the words that make a part of a whole stand behind the last event. */
+  private boolean isWholeOf(Clause clause, NounPhrase last) {
+    return PART.matcher(bare(last.span().end(), clause.span().end())).find();
   }
 
   /** 是某某戰爭期間甲軍為配合某某攻勢…: the event directly behind 是. */

@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.Evidence;
 import org.battlegraph.model.provenance.RuleName;
@@ -30,6 +31,7 @@ final class FactSheet {
   private final RuleConfidence confidence;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<Fact> known = new HashSet<>();
+  private final Set<Held> held = new HashSet<>();
   private final Map<EntityId, EntityId> commands = new HashMap<>();
   private final List<Appointment> posts = new ArrayList<>();
   private final Map<EntityId, LocalDate> begins = new HashMap<>();
@@ -53,7 +55,7 @@ final class FactSheet {
   void add(Fact fact) {
     // How sure an action is depends on what it says besides its rule, known only now.
     Fact sure = fact instanceof Action action ? action.withConfidence(confidence.of(action)) : fact;
-    if (known.add(sure)) {
+    if (known.add(sure) && isNew(sure)) {
       facts.add(sure);
       if (fact instanceof EventTime time) {
         time.start()
@@ -73,6 +75,28 @@ final class FactSheet {
       }
     }
   }
+
+  /** Several rules can read one appointment off one stretch of text; the first of them tells it. */
+  private boolean isNew(Fact fact) {
+    return !(fact instanceof Appointment post)
+        || held.add(
+            new Held(
+                post.person(),
+                post.unit(),
+                post.position(),
+                post.basis().date(),
+                post.basis().standing(),
+                post.basis().first().span()));
+  }
+
+  /** What makes an appointment the same as another, whatever rule reads it. */
+  private record Held(
+      EntityId person,
+      EntityId unit,
+      Optional<String> position,
+      Optional<DateValue> date,
+      Standing standing,
+      Span span) {}
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {
     return one.isBefore(other) ? one : other;

@@ -110,7 +110,7 @@ final class NamedGrammar {
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
-            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队|(?<=[日清俄英法美苏德]军)纵队)"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队)"
                 .formatted(Alternation.of(words.armies()), provinces));
     trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区备])");
     bannerCamps =
