@@ -65,12 +65,11 @@ public final class DossierJson {
     }
     ArrayNode evidence = node.putArray("evidence");
     for (Quotation each : statement.quotations()) {
-      evidence
-          .addObject()
-          .put("article", each.title())
-          .put("start", each.start())
-          .put("end", each.end())
-          .put("exact", each.exact());
+      ObjectNode quotation = evidence.addObject().put("article", each.title());
+      if (each.end() > 0) {
+        quotation.put("start", each.start()).put("end", each.end());
+      }
+      quotation.put("exact", each.exact());
     }
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What pages ask of the server about one thing. */
 class DossierEndpointTest {
   private static final String CAMPAIGN = "api/battle?iri=" + Visitor.encode("河東會戰");
-  private static final String ARMY = "api/orbat?unit=" + Visitor.encode("第5軍");
+  private static final String DIVISION = "api/orbat?unit=" + Visitor.encode("第7師團");
   private static GraphStore store;
   private static BattlegraphServer server;
   private static Visitor visitor;
@@ -66,8 +66,8 @@ class DossierEndpointTest {
 
   @Test
   void anOrderOfBattleIsGivenAsJsonTextAndDrawing() throws Exception {
-    String day = ARMY + "&on=1938-03-09";
-    assertThat(json(visitor.get(day)).at("/unit/name").asText()).isEqualTo("第5軍");
+    String day = DIVISION + "&on=1938-03-09";
+    assertThat(json(visitor.get(day)).at("/unit/name").asText()).isEqualTo("第7師團");
     assertThat(visitor.get(day + "&format=text").body()).contains("第7師團");
     HttpResponse<String> drawing = visitor.get(day + "&format=svg");
     assertThat(drawing.headers().firstValue("Content-Type"))

@@ -102,7 +102,7 @@ class ArticlePageTest extends BrowserTest {
                     + " '𤼲城。甲師攻城。', mentions: [{ start: 3, end: 5, kind: 'unit' }] }, [])[0]"
                     + ".sentences[1].runs.map(run => run.text))",
                 null);
-    assertThat(cut).asList().isEqualTo(List.of("甲師", "攻城。"));
+    assertThat(cut.toString()).isEqualTo("[甲師, 攻城。]");
   }
 
   @Test
