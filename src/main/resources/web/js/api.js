@@ -9,8 +9,9 @@ export class Failure extends Error {
   }
 }
 
+/** Namespaces by their prefixes. That of the ontology comes with the server's summary. */
 export const NS = {
-  bg: 'https://w3id.org/battlegraph/ontology#',
+  bg: '',
   dcterms: 'http://purl.org/dc/terms/',
   geo: 'http://www.opengis.net/ont/geosparql#',
   oa: 'http://www.w3.org/ns/oa#',
@@ -22,7 +23,8 @@ export const NS = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-export const PREFIXES = Object.entries(NS).map(([name, iri]) => `PREFIX ${name}: <${iri}>`).join('\n');
+/** What stands before each query. */
+export const prefixes = () => Object.entries(NS).map(([name, iri]) => `PREFIX ${name}: <${iri}>`).join('\n');
 
 async function answer(request) {
   let response;
@@ -75,7 +77,7 @@ export async function sparqlTerms(query, { view = 'all', signal } = {}) {
       Accept: 'application/sparql-results+json',
       'Content-Type': 'application/x-www-form-urlencoded',
     },
-    body: new URLSearchParams({ query: `${PREFIXES}\n${query}` }),
+    body: new URLSearchParams({ query: `${prefixes()}\n${query}` }),
     signal,
   }));
   return (await response.json()).results.bindings;
@@ -121,8 +123,14 @@ export const listQuestions = () => (questions ??= fetchJson('api/queries').catch
 
 let summary;
 
-/** What is in the graph: figures, and `base`, with which the IRIs of its things begin. */
-export const graphSummary = () => (summary ??= fetchJson('api/summary').catch((error) => {
+/** What is in the graph: figures; `base` and `vocabulary`, with which the IRIs of its things and terms begin. */
+export const graphSummary = () => (summary ??= readSummary().catch((error) => {
   summary = undefined;
   throw error;
 }));
+
+async function readSummary() {
+  const read = await fetchJson('api/summary');
+  NS.bg = read.vocabulary;
+  return read;
+}

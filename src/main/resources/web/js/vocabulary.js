@@ -1,5 +1,5 @@
 // The ontology's words as the graph brings them, and the names of things.
-import { NS, sparqlTerms, values } from './api.js';
+import { NS, graphSummary, sparqlTerms, values } from './api.js';
 import { bestName } from './i18n.js';
 
 /** What stands behind the last `#` or `/` of an IRI. */
@@ -24,6 +24,7 @@ export function loadVocabulary() {
 }
 
 async function read() {
+  await graphSummary();
   const rows = await sparqlTerms(`SELECT ?term ?label ?above {
     { ?term rdfs:label ?label } UNION { ?term rdfs:subClassOf ?above FILTER (isIRI(?above)) }
     FILTER (STRSTARTS(STR(?term), "${NS.bg}")) }`);

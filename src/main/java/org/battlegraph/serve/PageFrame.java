@@ -21,6 +21,7 @@ final class PageFrame {
     out.line("<meta charset=\"utf-8\">");
     out.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.line("<title>" + Html.escape(title) + " – Battlegraph</title>");
+    out.line("<link rel=\"icon\" href=\"" + Html.escape(root) + "icon.svg\">");
     out.line("<link rel=\"stylesheet\" href=\"" + Html.escape(root) + "style.css\">");
     out.line("</head>").line("<body>").line("<main>");
     out.line("<h1>" + Html.escape(title) + "</h1>");

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
+import org.battlegraph.ontology.Bg;
 import org.battlegraph.query.SparqlSource;
 
 /**
  * {@code GET /api/summary} says how much there is of what, and with what the IRIs of the graph's
- * own things begin. It is counted when somebody asks first.
+ * own things and of the ontology's terms begin. It is counted when somebody asks first.
  */
 final class SummaryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -31,6 +32,7 @@ final class SummaryServlet extends HttpServlet {
     Counted all = counted();
     JsonObject json = new JsonObject();
     json.put("base", all.graph().base());
+    json.put("vocabulary", Bg.NS);
     json.put("facts", all.summary().facts());
     json.put("entities", all.summary().entities());
     all.figures().forEach(json::put);

@@ -1,6 +1,6 @@
 // A workbench for SPARQL: an editor, the questions as examples, results as table and map.
 import { html, nothing, render as draw } from '../dom.js';
-import { NS, PREFIXES, Failure } from '../api.js';
+import { NS, Failure, prefixes } from '../api.js';
 import { mountEditor } from '../editor.js';
 import { ofBoth } from '../i18n.js';
 import { icon } from '../icons.js';
@@ -47,7 +47,7 @@ export async function render(main, params, app) {
   // The editor comes a little later than the rest; who is quicker waits for it.
   const bench = { main, app, editor: undefined };
   bench.editor = mountEditor(main.querySelector('#editor'), {
-    value: params.query ?? `${PREFIXES}\n\n${FIRST}\n`,
+    value: params.query ?? `${prefixes()}\n\n${FIRST}\n`,
     label: t('sparql.editor'),
     run: () => run(bench),
     vocabulary: app.vocabulary,
