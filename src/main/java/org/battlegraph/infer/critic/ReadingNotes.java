@@ -143,7 +143,10 @@ final class ReadingNotes {
         .add(
             known(mentions, counts),
             mentions.stream()
-                .filter(mention -> NAMED.contains(mention.kind()) && isSure(mention, counts))
+                .filter(
+                    mention ->
+                        mention.kind().equals("date")
+                            || NAMED.contains(mention.kind()) && isSure(mention, counts))
                 .map(mention -> new Span(mention.begin(), mention.end()))
                 .toList());
   }

@@ -23,11 +23,25 @@ final class UnreadNames {
   /** How often a text has to name a place of two characters, for others to be likened to it. */
   private static final int OFTEN = 2;
 
+  /** How often, for others to be likened to it by what stands around them. */
+  private static final int VERY_OFTEN = 4;
+
+  /** How many characters around a name are compared. */
+  private static final int AROUND = 2;
+
   /** What stands before a place, and nearly only before a place. */
   private static final Pattern TO_A_PLACE =
       Pattern.compile(
           "(?:攻击|进攻|攻占|占领|侵占|包围|攻克|攻陷|攻入|收复|夺回|夺取|退守|退往|退至|撤至|撤往|撤离|固守|坚守"
-              + "|抵达|到达|进入|进至|进占|逼近|解放|炮击|轰炸|开赴|前往|下|陷|克|阻止|对)$");
+              + "|抵达|到达|进入|进至|进占|逼近|解放|炮击|轰炸|开赴|前往|下|陷|克|阻止|对"
+              + "|驻|赴|抵|占|守|由|自|经|向|至|往)$");
+
+  /** Characters of other words, which hardly stand in the name of a place. */
+  private static final String NOT_OF_NAMES = "的之了着者所被把将与和及或以其此该各每全在于是有不未已又攻击战败退撤逃";
+
+  /** What stands after a place, and nearly only after a place. */
+  private static final Pattern OF_A_PLACE =
+      Pattern.compile("^(?:一役|之役|之战|一战|战役|会战|战斗|行动|地区|附近|方面|方向|失守|失陷|防守|以[东西南北]|前线)");
 
   private static final String AFTER_A_PLACE = "，、。；,;的被后後\n";
 
@@ -51,7 +65,12 @@ final class UnreadNames {
    */
   record Known(Node mention, String kind, String name, int count) {}
 
-  /** Adds a note for each stretch that is like a name of which the text speaks often enough. */
+  /**
+   * Adds a note for each stretch that is like a name of which the text speaks often enough.
+   *
+   * @param names the names that stand in the text
+   * @param mentions where names stand that are surely what they seem, and dates
+   */
   void add(List<Known> names, List<Span> mentions) {
     List<String> all = names.stream().map(Known::name).toList();
     for (Known known : names) {
@@ -82,17 +101,52 @@ final class UnreadNames {
     for (int at : like(known.name())) {
       int end = at + known.name().length();
       String words = text.substring(at, end);
-      boolean expected =
-          end < text.length()
-              && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
-              && TO_A_PLACE.matcher(text.substring(Math.max(0, at - LEAST), at)).find();
-      if (expected
+      if ((isExpected(at, end) || isLikeAPlace(known, at, end, mentions))
+          && isSetOff(at, end)
           && !names.contains(words)
           && !CommonWords.isKnown(words)
           && mentions.stream().noneMatch(span -> span.begin() < end && at < span.end())) {
         addNote(known, at, words, "UnreadPlace");
       }
     }
+  }
+
+  /** Tells whether a place is expected between two positions. */
+  private boolean isExpected(int begin, int end) {
+    return end < text.length()
+        && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
+        && TO_A_PLACE.matcher(text.substring(Math.max(0, begin - LEAST), begin)).find();
+  }
+
+  /** Tells whether words stand in the text once and are no part of longer words or of a count. */
+  private boolean isSetOff(int begin, int end) {
+    return begin > 0
+        && !Character.isDigit(text.charAt(begin - 1))
+        && text.substring(begin, end).chars().noneMatch(c -> NOT_OF_NAMES.indexOf(c) >= 0)
+        && end < text.length()
+        && count(text.substring(begin, end)) == 1
+        && !CommonWords.isKnown(text.substring(begin - 1, begin + 1))
+        && !CommonWords.isKnown(text.substring(end - 1, end + 1));
+  }
+
+  /** Tells whether words are surrounded as places are, or as the known place is elsewhere. */
+  private boolean isLikeAPlace(Known known, int begin, int end, List<Span> mentions) {
+    if (OF_A_PLACE.matcher(text.substring(end, Math.min(text.length(), end + LEAST))).find()) {
+      return true;
+    }
+    if (known.count() < VERY_OFTEN || begin < AROUND || end + AROUND > text.length()) {
+      return false;
+    }
+    String before = text.substring(begin - AROUND, begin);
+    String after = text.substring(end, end + AROUND);
+    return isWords(before) && text.contains(before + known.name())
+        || isWords(after) && text.contains(known.name() + after)
+        || !Character.isDigit(text.charAt(end))
+            && mentions.stream().anyMatch(span -> span.begin() == end);
+  }
+
+  private static boolean isWords(String text) {
+    return text.chars().allMatch(c -> Character.isIdeographic(c) || c == '、');
   }
 
   /** Words that run into another name are no slip of the first. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,15 +54,19 @@ final class CheckedCase {
 
   private CheckedCase() {}
 
-  /** The graph of one part, {@code fires} or {@code quiet}, of a check's file. */
-  static Dataset read(String check, String part) throws IOException {
+  /** The graphs of the parts of one kind, {@code fires} or {@code quiet}, of a check's file. */
+  static List<Dataset> read(String check, String part) throws IOException {
+    List<Dataset> cases = new ArrayList<>();
     for (Matcher parts = PART.matcher(Files.readString(FOLDER.resolve(check + ".txt")));
         parts.find(); ) {
       if (parts.group(1).equals(part)) {
-        return new CheckedCase().dataset(parts.group(2));
+        cases.add(new CheckedCase().dataset(parts.group(2)));
       }
     }
-    throw new IllegalArgumentException(check + ".txt has no part '" + part + "'");
+    if (cases.isEmpty()) {
+      throw new IllegalArgumentException(check + ".txt has no part '" + part + "'");
+    }
+    return cases;
   }
 
   private Dataset dataset(String part) {
