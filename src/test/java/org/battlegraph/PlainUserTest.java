@@ -24,7 +24,14 @@ class PlainUserTest {
           "/org/apache/sis/",
           "/org/apache/lucene/",
           "/org/eclipse/jetty/",
+          "/d3",
+          "/leaflet",
+          "/lit-html",
+          "/webjars-locator",
+          "/zazuko__yasqe",
+          "/wdtk",
           "/jakarta.servlet",
+          "/progressbar",
           "/picocli",
           "/slf4j-simple");
 

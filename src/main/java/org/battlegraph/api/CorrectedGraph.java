@@ -29,6 +29,13 @@ import org.battlegraph.store.GraphStore;
  * <p>A fact can be rejected, and entities joined or parted; what follows is derived anew. To amend
  * or add a fact wants the article, since its words have to be found in it. What the graph was
  * mapped with is in force already.
+ *
+ * <pre>{@code
+ * GraphStore store = GraphStore.inMemory();
+ * store.write(RdfFile.of(Path.of("seeds.trig"))::read);
+ * var corrections = org.battlegraph.correct.Corrections.read(Path.of("corrections"));
+ * CorrectedGraph.correct(store, corrections).forEach(System.err::println); // what fits nothing
+ * }</pre>
  */
 public final class CorrectedGraph {
   private final GraphStore store;

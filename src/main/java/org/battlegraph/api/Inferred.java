@@ -4,7 +4,15 @@ import org.battlegraph.ontology.Graphs;
 import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.store.GraphStore;
 
-/** What follows from a graph that somebody gives, under whatever base it was named. */
+/**
+ * What follows from a graph that somebody gives, under whatever base it was named.
+ *
+ * <pre>{@code
+ * GraphStore store = GraphStore.inMemory();
+ * store.write(RdfFile.of(Path.of("facts.trig"))::read);
+ * Inferred.complete(store);
+ * }</pre>
+ */
 public final class Inferred {
   private Inferred() {}
 

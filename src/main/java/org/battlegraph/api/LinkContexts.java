@@ -9,6 +9,12 @@ import org.battlegraph.model.entity.EntityId;
 /**
  * The things of some articles as they are linked.
  *
+ * <pre>{@code
+ * Battlegraph battlegraph = Battlegraph.create();
+ * var articles = battlegraph.read(Path.of("seeds")).articles();
+ * battlegraph.linkContexts(articles).subjects().keySet().forEach(System.out::println);
+ * }</pre>
+ *
  * @param subjects each by its id
  * @param around returns by an article's name what stands around anything in it
  */

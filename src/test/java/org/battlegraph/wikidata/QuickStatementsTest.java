@@ -121,11 +121,7 @@ class QuickStatementsTest {
     assertThat(known.differences(proposals))
         .filteredOn(each -> each.item().equals("Q700646"))
         .extracting(each -> each.verdict() + " " + each.property())
-        .contains(
-            "DISAGREE P582",
-            "WE_LACK P710",
-            "WIKIDATA_LACKS P710",
-            "WIKIDATA_LACKS P1120")
+        .contains("DISAGREE P582", "WE_LACK P710", "WIKIDATA_LACKS P710", "WIKIDATA_LACKS P1120")
         .doesNotContain("WE_LACK P582");
     assertThat(known.differences(proposals))
         .filteredOn(each -> !each.item().equals("Q700646"))
