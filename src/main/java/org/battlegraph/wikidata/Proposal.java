@@ -38,7 +38,7 @@ public record Proposal(
    * @param confidence from 0 to 1
    * @param article the article's title
    * @param revision its revision; empty where it is not known
-   * @param quotation the sentence, for the editor's eyes alone: it is under CC BY-SA
+   * @param quotation the whole sentence, for the editor's eyes alone: it is under CC BY-SA
    * @param works what the article's own footnotes name there
    */
   public record Source(

@@ -34,6 +34,9 @@ public final class Proposals {
 
   private static final String PARTICIPANT = "P710";
 
+  /** What a sentence ends with. */
+  private static final String ENDS = "。！？\n";
+
   private final Model view;
   private final DatasetGraph graph;
 
@@ -202,12 +205,7 @@ public final class Proposals {
     List<Proposal.Source> sources = new ArrayList<>();
     for (Node evidence : all(fact, Bg.evidence.asNode())) {
       Node article = one(evidence, Oa.hasSource.asNode()).orElse(evidence);
-      String quotation =
-          all(evidence, Oa.hasSelector.asNode()).stream()
-              .flatMap(selector -> one(selector, Oa.exact.asNode()).stream())
-              .map(Node::getLiteralLexicalForm)
-              .findFirst()
-              .orElse("");
+      String quotation = sentence(evidence, article);
       sources.add(
           new Proposal.Source(
               fact.getURI(),
@@ -222,6 +220,36 @@ public final class Proposals {
     return sources.isEmpty()
         ? List.of(new Proposal.Source(fact.getURI(), confidence, "", "", "", List.of()))
         : sources;
+  }
+
+  /**
+   * The whole sentence around a quotation, which may be a few words of it; the quotation itself
+   * where the text is not at hand.
+   */
+  private String sentence(Node evidence, Node article) {
+    List<Node> selectors = all(evidence, Oa.hasSelector.asNode());
+    String quotation = first(selectors, Oa.exact.asNode()).orElse("");
+    Optional<String> text = one(article, Bg.plainText.asNode()).map(Node::getLiteralLexicalForm);
+    Optional<Integer> start = first(selectors, Oa.start.asNode()).map(Integer::valueOf);
+    if (text.isEmpty() || start.isEmpty()) {
+      return quotation;
+    }
+    int begin = text.get().offsetByCodePoints(0, start.get());
+    int end = begin + quotation.length();
+    while (begin > 0 && ENDS.indexOf(text.get().charAt(begin - 1)) < 0) {
+      begin--;
+    }
+    while (end < text.get().length() && ENDS.indexOf(text.get().charAt(end)) < 0) {
+      end++;
+    }
+    return text.get().substring(begin, end).strip();
+  }
+
+  private Optional<String> first(List<Node> selectors, Node property) {
+    return selectors.stream()
+        .flatMap(selector -> one(selector, property).stream())
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
   }
 
   private Optional<Node> one(Node subject, Node predicate) {
