@@ -18,6 +18,7 @@ import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.query.Cell;
 import org.battlegraph.query.ResultTable;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.store.RdfFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +85,10 @@ final class LinkCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (output.isPresent() && !RdfFormat.of(output.get()).named()) {
+      throw new UsageException(
+          "--output wants .trig, .nq or .jsonld, for links stand in a graph of their own");
+    }
     var items = source.source(err);
     GraphSource.Stored stored = graph.storeOrFile(paths, err);
     Links links = battlegraph.get().link(stored.store(), items);

@@ -54,8 +54,9 @@ public record ServiceQuery(String text) {
       for (int i = 0; i < languages.size(); i++) {
         String label = "?" + thing + "_label" + i;
         patterns.append(
-            "OPTIONAL { ?%s rdfs:label %s . FILTER (LCASE(LANG(%s)) = \"%s\") }\n"
-                .formatted(thing, label, label, languages.get(i)));
+            // A variable of its own, since a thing that is not there must not become every thing.
+            "OPTIONAL { %s_of rdfs:label %s . FILTER (STR(%s_of) = STR(?%s) && LCASE(LANG(%s)) = \"%s\") }\n"
+                .formatted(label, label, label, thing, label, languages.get(i)));
         choice.append(label).append(", ");
       }
       patterns.append("BIND (COALESCE(%sSTR(?%s)) AS ?%sLabel)\n".formatted(choice, thing, thing));

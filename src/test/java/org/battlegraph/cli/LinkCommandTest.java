@@ -50,6 +50,14 @@ class LinkCommandTest {
   }
 
   @Test
+  void aFileThatCannotHoldLinksIsRefused() {
+    Outcome outcome =
+        run("link", article.toString(), "--output", folder.resolve("graph.ttl").toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--output wants .trig, .nq or .jsonld");
+  }
+
+  @Test
   void aGraphIsLinkedAnewByAnotherSourceWhoseLinkTakesThePlaceOfTheOld() throws IOException {
     run("link", article.toString(), "--output", graph.toString());
     Path dump = Files.writeString(folder.resolve("dump.json"), "[\n" + ITEM + "\n]\n");

@@ -100,6 +100,21 @@ class WikidataViewTest {
     assertThat(answer.rows()).allMatch(row -> !(row.get(1) instanceof Cell.Absent));
   }
 
+  @Test
+  void whatIsNotThereHasNoLabel() {
+    ResultTable answer =
+        ask(
+            """
+            SELECT ?unit ?size ?sizeLabel WHERE {
+              VALUES ?unit { wd:Q9000004 }
+              OPTIONAL { ?unit wdt:P9999 ?size }
+              SERVICE wikibase:label { bd:serviceParam wikibase:language "zh" }
+            }
+            """);
+    assertThat(answer.rows()).hasSize(1);
+    assertThat(answer.column("sizeLabel")).containsExactly("");
+  }
+
   private static ResultTable ask(String query) {
     return view.ask(QueryFactory.create(new ServiceQuery(query).sparql()));
   }
