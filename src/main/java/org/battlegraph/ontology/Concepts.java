@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.BattlegraphException;
 
 /** Reads what the scheme's records need off their concepts. */
 final class Concepts {
@@ -23,9 +24,20 @@ final class Concepts {
     this.model = model;
   }
 
-  /** The concepts of the ontology with its schemes, which are parsed once for all of them. */
+  /**
+   * The concepts of the ontology with its schemes, which are parsed once for all of them.
+   *
+   * @throws BattlegraphException if entries of the user's own cannot be read
+   */
   static Concepts ofOntology() {
-    return OfOntology.ALL;
+    try {
+      return OfOntology.ALL;
+    } catch (ExceptionInInitializerError e) {
+      if (e.getCause() instanceof BattlegraphException reason) {
+        throw reason; // what the user wrote is no defect of the program
+      }
+      throw e;
+    }
   }
 
   /** Parsed when first asked for; only read afterwards, and handed to nobody. */
