@@ -4,7 +4,7 @@
  * <p>In: the default view of a graph with its links, and items of Wikidata where a source gives
  * them. Out: the same facts as {@code wdt:}, {@code p:}, {@code ps:} and {@code pq:}, differences,
  * and statements for editors to review. Start at {@link org.battlegraph.wikidata.WikidataView}, of
- * which {@link org.battlegraph.wikidata.Statements} reads statements. Nothing is ever sent to
+ * which {@link org.battlegraph.wikidata.Proposals} reads statements. Nothing is ever sent to
  * Wikidata from here.
  */
 @NullMarked
