@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.battlegraph.wikidata.Comparison;
+import org.battlegraph.wikidata.NewItem;
 import org.battlegraph.wikidata.NewItems;
 import org.battlegraph.wikidata.Proposal;
 import org.battlegraph.wikidata.Proposals;
@@ -50,7 +51,7 @@ final class QuickStatementsCommand implements Callable<Integer> {
       names = "--items",
       paramLabel = "QID",
       split = ",",
-      description = "Only statements of these items.")
+      description = "Only statements of these items, or of new items that tie them to these.")
   private Set<String> items = new LinkedHashSet<>();
 
   @Option(
@@ -93,15 +94,16 @@ final class QuickStatementsCommand implements Callable<Integer> {
     GraphSource.Stored stored = graph.storeOrFile(paths, err);
     List<Proposal> proposals = Proposals.of(stored.store().defaultView());
     Comparison comparison = Comparison.with(proposals, source.source(err));
-    List<QuickStatements.Line> lines =
-        new QuickStatements(comparison, least, onWikipediaAlone, LocalDate.now())
-            .lines(proposals, items);
+    QuickStatements writer =
+        new QuickStatements(comparison, least, onWikipediaAlone, items, LocalDate.now());
+    List<QuickStatements.Line> lines = writer.lines(proposals);
+    List<NewItem> newItems =
+        create ? NewItems.of(stored.store().defaultView(), proposals, writer) : List.of();
     List<String> texts = new ArrayList<>(lines.stream().map(QuickStatements.Line::text).toList());
-    if (create) {
-      texts.addAll(NewItems.lines(stored.store().defaultView(), proposals));
-    }
+    newItems.forEach(item -> texts.addAll(item.texts()));
     TextFile.write(texts.isEmpty() ? "" : String.join("\n", texts) + "\n", output, out);
-    review.ifPresent(file -> TextFile.write(new ReviewPage(lines).html(), Optional.of(file), out));
+    review.ifPresent(
+        file -> TextFile.write(new ReviewPage(lines, newItems).html(), Optional.of(file), out));
     return stored.exitCode();
   }
 }

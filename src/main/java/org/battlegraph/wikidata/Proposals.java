@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,13 +17,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.battlegraph.link.WikidataStatement.Qualifier;
 import org.battlegraph.link.WikidataValue;
 import org.battlegraph.ontology.Bg;
-import org.battlegraph.ontology.Oa;
 
 /** Reads the statements of a view of a graph, with the sentences that they come from. */
 public final class Proposals {
@@ -34,15 +31,14 @@ public final class Proposals {
 
   private static final String PARTICIPANT = "P710";
 
-  /** What a sentence ends with. */
-  private static final String ENDS = "。！？\n";
+  private static final String POINT_IN_TIME = "P585";
 
   private final Model view;
-  private final DatasetGraph graph;
+  private final FactSources sources;
 
-  private Proposals(Model view, DatasetGraph graph) {
+  private Proposals(Model view, FactSources sources) {
     this.view = view;
-    this.graph = graph;
+    this.sources = sources;
   }
 
   /**
@@ -54,7 +50,7 @@ public final class Proposals {
   public static List<Proposal> of(Dataset defaultView) {
     Model view = WikidataView.of(defaultView);
     DatasetGraph graph = defaultView.asDatasetGraph();
-    return Txn.calculateRead(graph, () -> new Proposals(view, graph).read());
+    return Txn.calculateRead(graph, () -> new Proposals(view, new FactSources(graph)).read());
   }
 
   private List<Proposal> read() {
@@ -119,7 +115,7 @@ public final class Proposals {
         WikidataValue value = value(triple.getObject(), precision);
         if (value instanceof WikidataValue.Text) {
           unqualified |= id.equals(PARTICIPANT);
-        } else {
+        } else if (!id.equals(POINT_IN_TIME) || sources.tellDateOf(fact.get())) {
           qualifiers.add(new Qualifier(id, value));
         }
       }
@@ -132,7 +128,7 @@ public final class Proposals {
             value(said.get(), precision),
             qualifiers,
             unqualified,
-            sources(fact.get())));
+            sources.of(fact.get())));
   }
 
   private List<Triple> sorted(Node subject) {
@@ -195,72 +191,5 @@ public final class Proposals {
       case 10 -> time.substring(0, 7) + "-00T00:00:00Z";
       default -> time;
     };
-  }
-
-  private List<Proposal.Source> sources(Node fact) {
-    double confidence =
-        one(fact, Bg.confidence.asNode())
-            .map(node -> Double.parseDouble(node.getLiteralLexicalForm()))
-            .orElse(0.0);
-    List<Proposal.Source> sources = new ArrayList<>();
-    for (Node evidence : all(fact, Bg.evidence.asNode())) {
-      Node article = one(evidence, Oa.hasSource.asNode()).orElse(evidence);
-      String quotation = sentence(evidence, article);
-      sources.add(
-          new Proposal.Source(
-              fact.getURI(),
-              confidence,
-              one(article, RDFS.label.asNode()).map(Node::getLiteralLexicalForm).orElse(""),
-              one(article, Bg.revision.asNode()).map(Node::getLiteralLexicalForm).orElse(""),
-              quotation,
-              all(evidence, Bg.cites.asNode()).stream()
-                  .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
-                  .toList()));
-    }
-    return sources.isEmpty()
-        ? List.of(new Proposal.Source(fact.getURI(), confidence, "", "", "", List.of()))
-        : sources;
-  }
-
-  /**
-   * The whole sentence around a quotation, which may be a few words of it; the quotation itself
-   * where the text is not at hand.
-   */
-  private String sentence(Node evidence, Node article) {
-    List<Node> selectors = all(evidence, Oa.hasSelector.asNode());
-    String quotation = first(selectors, Oa.exact.asNode()).orElse("");
-    Optional<String> text = one(article, Bg.plainText.asNode()).map(Node::getLiteralLexicalForm);
-    Optional<Integer> start = first(selectors, Oa.start.asNode()).map(Integer::valueOf);
-    if (text.isEmpty() || start.isEmpty()) {
-      return quotation;
-    }
-    int begin = text.get().offsetByCodePoints(0, start.get());
-    int end = begin + quotation.length();
-    while (begin > 0 && ENDS.indexOf(text.get().charAt(begin - 1)) < 0) {
-      begin--;
-    }
-    while (end < text.get().length() && ENDS.indexOf(text.get().charAt(end)) < 0) {
-      end++;
-    }
-    return text.get().substring(begin, end).strip();
-  }
-
-  private Optional<String> first(List<Node> selectors, Node property) {
-    return selectors.stream()
-        .flatMap(selector -> one(selector, property).stream())
-        .map(Node::getLiteralLexicalForm)
-        .findFirst();
-  }
-
-  private Optional<Node> one(Node subject, Node predicate) {
-    return all(subject, predicate).stream().findFirst();
-  }
-
-  private List<Node> all(Node subject, Node predicate) {
-    TreeSet<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
-    graph
-        .find(Node.ANY, subject, predicate, Node.ANY)
-        .forEachRemaining((Quad quad) -> found.add(quad.getObject()));
-    return List.copyOf(found);
   }
 }

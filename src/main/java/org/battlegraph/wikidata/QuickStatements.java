@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,10 +25,18 @@ import org.battlegraph.link.WikidataValue;
  * @param comparison says what Wikidata has
  * @param least how sure a fact has to be, from 0 to 1
  * @param onWikipediaAlone whether lines are written that have no other source than the article
+ * @param items only statements of these; all where none is given
  * @param today the day that a reference was looked at
  */
 public record QuickStatements(
-    Comparison comparison, double least, boolean onWikipediaAlone, LocalDate today) {
+    Comparison comparison,
+    double least,
+    boolean onWikipediaAlone,
+    Set<String> items,
+    LocalDate today) {
+  /** Stands for the item that the line CREATE before it made. */
+  static final String LAST = "LAST";
+
   /** The item of the Chinese Wikipedia. */
   private static final String CHINESE_WIKIPEDIA = "Q30239";
 
@@ -34,6 +44,11 @@ public record QuickStatements(
 
   /** The same as P749, told from above; one of the two is enough to review. */
   private static final Set<String> INVERSE = Set.of("P355");
+
+  /** Copies the set. */
+  public QuickStatements {
+    items = Set.copyOf(items);
+  }
 
   /**
    * A line with what it rests on.
@@ -47,62 +62,85 @@ public record QuickStatements(
       String text, Proposal proposal, Proposal.Source source, Comparison.Verdict verdict) {}
 
   /**
-   * The lines of some statements.
+   * The lines of what has an item.
    *
    * @param proposals all statements of a graph
-   * @param items only of these; all where none is given
    */
-  public List<Line> lines(List<Proposal> proposals, Set<String> items) {
-    List<Line> lines = new ArrayList<>();
+  public List<Line> lines(List<Proposal> proposals) {
+    return proposals.stream()
+        .filter(proposal -> Proposal.isItem(proposal.subject()))
+        .filter(proposal -> items.isEmpty() || items.contains(proposal.subject()))
+        .flatMap(proposal -> line(proposal, proposal.subject()).stream())
+        .toList();
+  }
+
+  /**
+   * The lines of what has none, for the item that was made last. With {@link #items} only what ties
+   * it to one of these.
+   *
+   * @param proposals all statements of a graph
+   * @return by the IRI of the subject
+   */
+  Map<String, List<Line>> linesWithoutItem(List<Proposal> proposals) {
+    Map<String, List<Line>> lines = new LinkedHashMap<>();
     for (Proposal proposal : proposals) {
-      Comparison.Verdict verdict = comparison.verdict(proposal);
-      boolean isNew =
-          verdict == Comparison.Verdict.WIKIDATA_LACKS || verdict == Comparison.Verdict.NOT_CHECKED;
-      if (proposal.isLinked()
-          && !proposal.unqualified()
-          && isNew
-          && !INVERSE.contains(proposal.property())
-          && (items.isEmpty() || items.contains(proposal.subject()))) {
-        line(proposal, verdict).ifPresent(lines::add);
+      if (!Proposal.isItem(proposal.subject())
+          && proposal.value() instanceof WikidataValue.Entity to
+          && (items.isEmpty() || items.contains(to.id()))) {
+        line(proposal, LAST)
+            .ifPresent(
+                line ->
+                    lines.computeIfAbsent(proposal.subject(), key -> new ArrayList<>()).add(line));
       }
     }
     return lines;
   }
 
-  private Optional<Line> line(Proposal proposal, Comparison.Verdict verdict) {
+  private Optional<Line> line(Proposal proposal, String subject) {
+    Comparison.Verdict verdict = comparison.verdict(proposal);
+    boolean isNew =
+        verdict == Comparison.Verdict.WIKIDATA_LACKS || verdict == Comparison.Verdict.NOT_CHECKED;
+    if (!isNew
+        || proposal.value() instanceof WikidataValue.Text
+        || proposal.unqualified()
+        || INVERSE.contains(proposal.property())) {
+      return Optional.empty();
+    }
     List<Proposal.Source> sure =
         proposal.sources().stream().filter(source -> source.confidence() >= least).toList();
     Optional<Proposal.Source> cited =
         sure.stream().filter(source -> address(source).isPresent()).findFirst();
     if (cited.isPresent()) {
       String reference = "\tS854\t" + quoted(address(cited.get()).orElseThrow()) + seen();
-      return Optional.of(line(proposal, verdict, cited.get(), reference));
+      String text = statement(proposal, subject) + reference + notes(false, verdict);
+      return Optional.of(new Line(text, proposal, cited.get(), verdict));
     }
-    return onWikipediaAlone && !sure.isEmpty()
-        ? Optional.of(line(proposal, verdict, sure.get(0), onWikipedia(sure.get(0))))
-        : Optional.empty();
+    if (!onWikipediaAlone || sure.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = statement(proposal, subject) + onWikipedia(sure.get(0)) + notes(true, verdict);
+    return Optional.of(new Line(text, proposal, sure.get(0), verdict));
   }
 
-  private static Line line(
-      Proposal proposal, Comparison.Verdict verdict, Proposal.Source source, String reference) {
+  private static String statement(Proposal proposal, String subject) {
     StringBuilder text = new StringBuilder();
-    text.append(proposal.subject()).append('\t').append(proposal.property());
+    text.append(subject).append('\t').append(proposal.property());
     text.append('\t').append(value(proposal.value()));
     for (Qualifier qualifier : proposal.qualifiers()) {
       text.append('\t').append(qualifier.property()).append('\t').append(value(qualifier.value()));
     }
-    text.append(reference);
+    return text.toString();
+  }
+
+  private static String notes(boolean wikipediaOnly, Comparison.Verdict verdict) {
     List<String> notes = new ArrayList<>();
-    if (!reference.startsWith("\tS854")) {
+    if (wikipediaOnly) {
       notes.add("Wikipedia only");
     }
     if (verdict == Comparison.Verdict.NOT_CHECKED) {
       notes.add("not checked");
     }
-    if (!notes.isEmpty()) {
-      text.append(" /* ").append(String.join(", ", notes)).append(" */");
-    }
-    return new Line(text.toString(), proposal, source, verdict);
+    return notes.isEmpty() ? "" : " /* " + String.join(", ", notes) + " */";
   }
 
   private static Optional<String> address(Proposal.Source source) {
@@ -124,7 +162,7 @@ public record QuickStatements(
     return "\tS813\t+" + today + "T00:00:00Z/11";
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"' + text.replace("\"", "%22") + '"';
   }
 

@@ -11,13 +11,15 @@ import org.battlegraph.ontology.page.Html;
  * A page on which a person looks at each line beside its sentence, accepts or strikes it, and saves
  * the accepted ones. It is one file that needs nothing else.
  *
- * @param lines the lines
+ * @param lines the lines of what has an item
+ * @param newItems items to make, each with its lines; it is made if any of them is accepted
  */
-public record ReviewPage(List<QuickStatements.Line> lines) {
+public record ReviewPage(List<QuickStatements.Line> lines, List<NewItem> newItems) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ReviewPage {
     lines = List.copyOf(lines);
+    newItems = List.copyOf(newItems);
   }
 
   /** The page as HTML. */
@@ -34,11 +36,21 @@ public record ReviewPage(List<QuickStatements.Line> lines) {
             + " 4.0 and stay here; only the lines are saved.</p>");
     out.line("<p><button type=\"button\" id=\"save\">Save accepted lines</button>");
     out.line("<output id=\"count\" aria-live=\"polite\"></output></p>");
-    out.line("<ol id=\"lines\">");
+    out.line("<ol class=\"lines\">");
     lines.forEach(line -> line(out, line));
     out.line("</ol>");
+    newItems.forEach(item -> newItem(out, item));
     out.line("<script>" + text("review.js") + "</script>");
     return out.line("</body>").line("</html>").toString();
+  }
+
+  private static void newItem(Html out, NewItem item) {
+    out.line("<section>");
+    out.line("<h2>New item: <span lang=\"zh\">" + Html.escape(item.name()) + "</span></h2>");
+    out.line("<pre class=\"head\">" + Html.escape(String.join("\n", item.head())) + "</pre>");
+    out.line("<ol class=\"lines\">");
+    item.lines().forEach(line -> line(out, line));
+    out.line("</ol>").line("</section>");
   }
 
   private static void line(Html out, QuickStatements.Line line) {
@@ -57,7 +69,7 @@ public record ReviewPage(List<QuickStatements.Line> lines) {
                 ? ""
                 : " · " + Html.escape(String.join("; ", source.works())))
             + "</p>");
-    out.line("<pre>" + Html.escape(line.text()) + "</pre>");
+    out.line("<pre class=\"statement\">" + Html.escape(line.text()) + "</pre>");
     out.line("<label><input type=\"checkbox\"> Accept</label>");
     out.line("</li>");
   }

@@ -36,13 +36,17 @@ class QuickStatementsTest {
           + ")*( /\\* [^*]* \\*/)?)";
 
   private static List<Proposal> proposals;
-  private static List<String> created;
+  private static List<NewItem> created;
+  private static List<NewItem> sure;
+  private static List<NewItem> ofAnother;
 
   @BeforeAll
   static void read() {
     try (GraphStore store = LinkedGraph.open()) {
       proposals = Proposals.of(store.defaultView());
-      created = NewItems.lines(store.defaultView(), proposals);
+      created = NewItems.of(store.defaultView(), proposals, writer(0, true, Set.of()));
+      sure = NewItems.of(store.defaultView(), proposals, writer(0.9, false, Set.of()));
+      ofAnother = NewItems.of(store.defaultView(), proposals, writer(0, true, Set.of("Q1")));
     }
   }
 
@@ -50,7 +54,37 @@ class QuickStatementsTest {
   void everyLineHoldsToTheGrammar() {
     assertThat(lines(Comparison.unchecked(), 0, true)).hasSizeGreaterThan(5);
     assertThat(lines(Comparison.unchecked(), 0, true)).allMatch(line -> line.matches(LINE));
-    assertThat(created).hasSizeGreaterThan(3).allMatch(line -> line.matches(LINE));
+    assertThat(created.stream().flatMap(item -> item.texts().stream()))
+        .hasSizeGreaterThan(3)
+        .allMatch(line -> line.matches(LINE));
+  }
+
+  @Test
+  void anItemIsMadeBeforeAnythingIsSaidOfIt() {
+    assertThat(created).isNotEmpty();
+    assertThat(created)
+        .allSatisfy(
+            item -> {
+              assertThat(item.texts().get(0)).isEqualTo("CREATE");
+              assertThat(item.texts().subList(1, item.texts().size()))
+                  .allMatch(line -> line.startsWith("LAST\t"));
+              assertThat(item.lines()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void whatIsSaidOfANewItemCitesAsAnyOtherLine() {
+    assertThat(created)
+        .flatExtracting(NewItem::lines)
+        .extracting(QuickStatements.Line::text)
+        .allMatch(line -> line.matches(".*\tS(854|4656)\t.*"));
+    assertThat(sure).flatExtracting(NewItem::lines).allMatch(line -> line.text().contains("S854"));
+    assertThat(sure).hasSizeLessThan(created.size());
+  }
+
+  @Test
+  void anItemThatNothingTiesToTheItemsAskedForIsNotMade() {
+    assertThat(ofAnother).isEmpty();
   }
 
   @Test
@@ -130,17 +164,29 @@ class QuickStatementsTest {
 
   @Test
   void theReviewPageHasEachLineBesideItsSentence() {
-    List<QuickStatements.Line> lines =
-        new QuickStatements(Comparison.unchecked(), 0.9, false, DAY).lines(proposals, Set.of());
-    assertThat(new ReviewPage(lines).html())
+    List<QuickStatements.Line> lines = writer(0.9, false, Set.of()).lines(proposals);
+    assertThat(new ReviewPage(lines, List.of()).html())
         .contains("西國軍陣亡1200人，其中第五軍800人。")
         .contains("Q700646\tP1120\t1200")
         .doesNotContain("<script src");
   }
 
+  @Test
+  void theReviewPageHasNewItemsWithTheSentencesOfTheirLines() {
+    QuickStatements.Line line = created.get(0).lines().get(0);
+    assertThat(new ReviewPage(List.of(), created).html())
+        .contains("New item: <span lang=\"zh\">" + created.get(0).name())
+        .contains(line.source().quotation())
+        .contains(line.text().substring(0, line.text().indexOf("\tS")));
+  }
+
   private static List<String> lines(Comparison comparison, double least, boolean alone) {
-    return new QuickStatements(comparison, least, alone, DAY)
-        .lines(proposals, Set.of()).stream().map(QuickStatements.Line::text).toList();
+    return new QuickStatements(comparison, least, alone, Set.of(), DAY)
+        .lines(proposals).stream().map(QuickStatements.Line::text).toList();
+  }
+
+  private static QuickStatements writer(double least, boolean alone, Set<String> items) {
+    return new QuickStatements(Comparison.unchecked(), least, alone, items, DAY);
   }
 
   private static WikidataSource items(WikidataStatement... statements) {
