@@ -64,6 +64,27 @@ class CorrectedGraphTest {
   }
 
   @Test
+  void entitiesArePartedAsInAMappingWithTheCorrections() throws IOException {
+    ArticleFacts linked = BATTLEGRAPH.read("甲", "1941年3月9日，日軍第91師團攻佔[青石鎮](../Page/大安鎮.md)。\n");
+    ArticleFacts bare = BATTLEGRAPH.read("乙", "1942年3月9日，日軍第92師團攻佔青石鎮。\n");
+    Path joined = folder.resolve("joined.nq");
+    Path mapped = folder.resolve("mapped.nq");
+    BATTLEGRAPH.write(List.of(linked, bare), joined);
+    assertThat(Files.readAllLines(joined)).anyMatch(line -> line.contains("\"identity.name\""));
+    Corrections corrections =
+        corrections(
+            "{\"part\": [\"%splace/大安镇\", \"%splace/青石\"], \"reason\": \"two\"}"
+                .formatted(Graphs.DEFAULT_BASE, Graphs.DEFAULT_BASE));
+    BATTLEGRAPH.with(corrections).write(List.of(linked, bare), mapped);
+    try (GraphStore store = store(joined)) {
+      assertThat(CorrectedGraph.correct(store, corrections)).isEmpty();
+      assertThat(written(store))
+          .isEqualTo(Files.readAllLines(mapped))
+          .noneMatch(line -> line.contains("\"identity.name\""));
+    }
+  }
+
+  @Test
   void whatFitsNothingIsReported() throws IOException {
     Corrections corrections =
         corrections(
