@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Links the things of a graph to items of Wikidata. */
@@ -53,12 +52,6 @@ final class LinkCommand implements Callable<Integer> {
 
   private final Supplier<Battlegraph> battlegraph;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "GRAPH|ARTICLE|DIR",
-      description = "One file of RDF with named graphs, or articles to map, or folders of them.")
-  private List<Path> paths = List.of();
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -73,11 +66,11 @@ final class LinkCommand implements Callable<Integer> {
   private TableFormat format = TableFormat.TABLE;
 
   @Mixin private final SourceOption source = new SourceOption();
-  @Mixin private final GraphSource graph;
+  @Mixin private final GraphArguments graph;
   @Spec private CommandSpec spec;
 
   LinkCommand(GraphSource graph, Supplier<Battlegraph> battlegraph) {
-    this.graph = graph;
+    this.graph = new GraphArguments(graph);
     this.battlegraph = battlegraph;
   }
 
@@ -90,7 +83,7 @@ final class LinkCommand implements Callable<Integer> {
           "--output wants .trig, .nq or .jsonld, for links stand in a graph of their own");
     }
     var items = source.source(err);
-    GraphSource.Stored stored = graph.storeOrFile(paths, err);
+    GraphSource.Stored stored = graph.open(err);
     Links links = battlegraph.get().link(stored.store(), items);
     output.ifPresent(file -> Battlegraph.write(stored.store(), file));
     out.print(format.write(new ResultTable(COLUMNS, rows(links))));

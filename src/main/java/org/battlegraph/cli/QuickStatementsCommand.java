@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes statements for editors of Wikidata to review. */
@@ -34,12 +33,6 @@ import picocli.CommandLine.Spec;
           + " rest on Wikipedia alone are written only with --wikipedia-only."
     })
 final class QuickStatementsCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "GRAPH|ARTICLE|DIR",
-      description = "One file of RDF with named graphs, or articles to map, or folders of them.")
-  private List<Path> paths = List.of();
-
   @Option(
       names = "--min-confidence",
       paramLabel = "N",
@@ -77,11 +70,11 @@ final class QuickStatementsCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Mixin private final SourceOption source = new SourceOption();
-  @Mixin private final GraphSource graph;
+  @Mixin private final GraphArguments graph;
   @Spec private CommandSpec spec;
 
   QuickStatementsCommand(GraphSource graph) {
-    this.graph = graph;
+    this.graph = new GraphArguments(graph);
   }
 
   @Override
@@ -91,7 +84,7 @@ final class QuickStatementsCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    GraphSource.Stored stored = graph.storeOrFile(paths, err);
+    GraphSource.Stored stored = graph.open(err);
     List<Proposal> proposals = Proposals.of(stored.store().defaultView());
     Comparison comparison = Comparison.with(proposals, source.source(err));
     QuickStatements writer =

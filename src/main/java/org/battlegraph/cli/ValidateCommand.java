@@ -1,7 +1,6 @@
 package org.battlegraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a graph against the shapes of the ontology. */
@@ -26,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Checks a graph against the shapes of the ontology (SHACL).",
     footer = {
       "",
-      "The graph is taken from a FILE of RDF, from --endpoint (which is copied), or made of ARTICLEs;"
+      "The graph is taken from one file of RDF, from --endpoint (which is copied), or made of ARTICLEs;"
           + " without any of these it is made of the seed articles. A .ttl or .nt file holds no"
           + " evidence, and so does not conform.",
       "",
@@ -36,12 +34,6 @@ final class ValidateCommand implements Callable<Integer> {
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
   private static final List<String> COLUMNS =
       List.of("severity", "node", "nodeName", "property", "value", "message", "quotation");
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|ARTICLE|DIR",
-      description = "One file of RDF, or articles to map, or folders of them.")
-  private List<Path> sources = List.of();
 
   @Option(
       names = "--format",
@@ -56,17 +48,17 @@ final class ValidateCommand implements Callable<Integer> {
       description = "The language of the messages, that of the system unless given.")
   private String language = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
 
-  @Mixin private final GraphSource graph;
+  @Mixin private final GraphArguments graph;
   @Spec private CommandSpec spec;
 
   ValidateCommand(GraphSource graph) {
-    this.graph = graph;
+    this.graph = new GraphArguments(graph);
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    GraphSource.Stored stored = graph.storeOrFile(sources, spec.commandLine().getErr());
+    GraphSource.Stored stored = graph.open(spec.commandLine().getErr());
     Validation validation = GraphValidator.standard().validate(stored.store());
     switch (format) {
       case TURTLE -> out.print(validation.turtle());

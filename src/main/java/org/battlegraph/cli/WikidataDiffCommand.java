@@ -1,7 +1,6 @@
 package org.battlegraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Sets a graph beside what Wikidata says of the same items. */
@@ -38,12 +36,6 @@ final class WikidataDiffCommand implements Callable<Integer> {
           "verdict", "item", "name", "property", "articles", "wikidata", "quotation", "article");
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "GRAPH|ARTICLE|DIR",
-      description = "One file of RDF with named graphs, or articles to map, or folders of them.")
-  private List<Path> paths = List.of();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -52,18 +44,18 @@ final class WikidataDiffCommand implements Callable<Integer> {
   private TableFormat format = TableFormat.TABLE;
 
   @Mixin private final SourceOption source = new SourceOption();
-  @Mixin private final GraphSource graph;
+  @Mixin private final GraphArguments graph;
   @Spec private CommandSpec spec;
 
   WikidataDiffCommand(GraphSource graph) {
-    this.graph = graph;
+    this.graph = new GraphArguments(graph);
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    GraphSource.Stored stored = graph.storeOrFile(paths, err);
+    GraphSource.Stored stored = graph.open(err);
     List<Proposal> proposals = Proposals.of(stored.store().defaultView());
     Comparison comparison = Comparison.with(proposals, source.source(err));
     List<List<Cell>> rows =

@@ -2,7 +2,6 @@ package org.battlegraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.battlegraph.wikidata.WikidataView;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a graph in Wikidata's terms. */
@@ -22,29 +20,23 @@ import picocli.CommandLine.Spec;
           + " pq:."
     })
 final class WikidataViewCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "GRAPH|ARTICLE|DIR",
-      description = "One file of RDF with named graphs, or articles to map, or folders of them.")
-  private List<Path> paths = List.of();
-
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to; standard output without it.")
   private Optional<Path> output = Optional.empty();
 
-  @Mixin private final GraphSource graph;
+  @Mixin private final GraphArguments graph;
   @Spec private CommandSpec spec;
 
   WikidataViewCommand(GraphSource graph) {
-    this.graph = graph;
+    this.graph = new GraphArguments(graph);
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    GraphSource.Stored stored = graph.storeOrFile(paths, spec.commandLine().getErr());
+    GraphSource.Stored stored = graph.open(spec.commandLine().getErr());
     TextFile.write(WikidataView.turtle(stored.store().defaultView()), output, out);
     return stored.exitCode();
   }

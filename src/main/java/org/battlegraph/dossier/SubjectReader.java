@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.battlegraph.ontology.Bg;
+import org.battlegraph.ontology.EchelonSize;
 import org.battlegraph.orbat.SymbolCode;
+import org.battlegraph.orbat.SymbolCode.Body;
 import org.battlegraph.query.Cell;
 import org.battlegraph.query.QueryDesk;
 
@@ -25,8 +28,6 @@ final class SubjectReader {
   private static final List<String> GENERAL = List.of("Entity", "Agent");
 
   private static final List<String> FORCES = List.of("Force", "MilitaryUnit", "Ship", "SideForce");
-
-  private static final List<String> AFLOAT = List.of("Fleet", "Squadron");
 
   private final QueryDesk desk;
 
@@ -75,26 +76,16 @@ final class SubjectReader {
 
   private static Subject.Unit unit(List<String> kinds, Said said) {
     Optional<String> echelon = said.localNames("echelon").stream().findFirst();
+    EchelonSize size =
+        echelon.map(each -> EchelonSize.of(Bg.NS + each)).orElse(EchelonSize.UNKNOWN);
+    Body body = kinds.contains("Ship") ? Body.SHIP : size.afloat() ? Body.FLEET : Body.UNIT;
     SymbolCode symbol =
-        new SymbolCode(
-            SymbolCode.Identity.UNKNOWN,
-            body(kinds, echelon),
-            said.first("notation"),
-            said.localNames("arm"));
+        new SymbolCode(SymbolCode.Identity.UNKNOWN, body, size.code(), said.localNames("arm"));
     return new Subject.Unit(
         symbol.digits(),
         echelon,
-        said.first("level").map(Integer::parseInt).orElse(0),
+        size.level(),
         said.first("number").map(Long::parseLong).orElse(0L));
-  }
-
-  private static SymbolCode.Body body(List<String> kinds, Optional<String> echelon) {
-    if (kinds.contains("Ship")) {
-      return SymbolCode.Body.SHIP;
-    }
-    return echelon.filter(AFLOAT::contains).isPresent()
-        ? SymbolCode.Body.FLEET
-        : SymbolCode.Body.UNIT;
   }
 
   private static Subject.Place place(Said said) {

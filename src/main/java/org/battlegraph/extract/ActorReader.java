@@ -13,6 +13,7 @@ import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.zh.Folding;
 
 /**
  * Settles who acts: by what stands around the verb or, where nobody does, by the verbs and the
@@ -33,14 +34,8 @@ final class ActorReader {
   private static final Set<ActionType> ATTEMPTS =
       EnumSet.of(ActionType.ATTACK, ActionType.COUNTERATTACK, ActionType.BREAKTHROUGH);
 
-  /** What is done to those who assault a place, by those who hold it. */
-  private static final Set<String> BEATEN_BACK = Set.of("击退", "擊退", "打退", "击溃", "擊潰", "击败", "擊敗");
-
   private static final Set<ActionType> VIOLENCE =
       EnumSet.of(ActionType.ATTACK, ActionType.DESTROY, ActionType.ENCIRCLE);
-
-  /** 由第3旅組成: what it consists of, not that it came to be. */
-  private static final Set<String> CONSISTS = Set.of("组成", "組成", "编组", "編組");
 
   private static final Set<ActionType> OF_PRODUCT = EnumSet.of(ActionType.FORM, ActionType.DISBAND);
 
@@ -52,11 +47,13 @@ final class ActorReader {
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
 
   private final ArticleView view;
+  private final ClauseWords words;
   private final FactSheet sheet;
   private final Discourse discourse;
 
-  ActorReader(ArticleView view, FactSheet sheet, Discourse discourse) {
+  ActorReader(ArticleView view, ClauseWords words, FactSheet sheet, Discourse discourse) {
     this.view = view;
+    this.words = words;
     this.sheet = sheet;
     this.discourse = discourse;
   }
@@ -92,7 +89,7 @@ final class ActorReader {
         && roles.targets.isEmpty()
         && named
         && NO_OBJECT.matcher(behind).lookingAt()
-        && !CONSISTS.contains(roles.verb.mention().verb());
+        && !words.consists.contains(Folding.fold(roles.verb.mention().verb()));
   }
 
   private boolean isFormation(EntityId id) {
@@ -283,7 +280,7 @@ final class ActorReader {
                 own ->
                     ATTEMPTS.contains(own.type()) && roles.targets.equals(Set.copyOf(own.actors())))
             .isPresent();
-    if (beaten && BEATEN_BACK.contains(roles.verb.mention().verb())) {
+    if (beaten && words.beatsBack.contains(Folding.fold(roles.verb.mention().verb()))) {
       roles.retype(ActionType.DEFEND); // 向某城進攻，被友軍擊退
     }
     roles.actors.addAll(roles.agents);

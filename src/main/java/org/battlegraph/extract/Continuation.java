@@ -7,31 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Folding;
 
 /** Reads clauses that go on with what the frame before them began. */
 final class Continuation {
-  /** Verbs that two sides do to each other, with the place as their object. */
-  private static final Set<String> CONTESTS = Set.of("争夺", "爭奪");
-
   private static final Set<ActionType> SIEGE =
       EnumSet.of(ActionType.ATTACK, ActionType.ENCIRCLE, ActionType.BOMBARD);
 
-  /** A clause that says only that what was attacked did not fall. */
-  private static final Pattern IN_VAIN =
-      Pattern.compile(".{0,8}?(不下|不克|未下|未克|未能攻克|未能攻下|未能得手|未能奏效|均未得手|未得手)");
-
   private final ArticleView view;
+  private final ClauseWords words;
   private Optional<Frame> lastFrame = Optional.empty();
   private int lastSentence = -1;
 
-  Continuation(ArticleView view) {
+  Continuation(ArticleView view, ClauseWords words) {
+    this.words = words;
     this.view = view;
   }
 
@@ -49,7 +44,7 @@ final class Continuation {
             : Optional.of(frames.get(frames.size() - 1));
     boolean fights =
         roles.verb.mention().object() == ObjectRole.WITH
-            || CONTESTS.contains(roles.verb.mention().verb());
+            || words.contests.contains(Folding.fold(roles.verb.mention().verb()));
     before
         .filter(frame -> fights && frame.verb().mention().type() == ActionType.DEFEND)
         .filter(frame -> frame.actors().equals(roles.actors))
@@ -80,16 +75,16 @@ final class Continuation {
 
   /** 圍攻河口，九日不下: those who attacked did not take it. */
   Optional<Frame> inVain(Clause clause) {
-    Matcher words = IN_VAIN.matcher(view.folded(clause.span()));
+    Matcher said = words.inVain.matcher(view.folded(clause.span()));
     return lastFrame
         .filter(frame -> !clause.aside() && lastSentence == clause.sentence())
         .filter(frame -> SIEGE.contains(frame.verb().mention().type()))
         .filter(frame -> frame.standing().happened() && !frame.places().isEmpty())
-        .filter(frame -> words.matches())
+        .filter(frame -> said.matches())
         .map(
             frame -> {
               int begin = clause.span().begin();
-              Span verb = new Span(begin + words.start(1), begin + words.end(1));
+              Span verb = new Span(begin + said.start(1), begin + said.end(1));
               return frame.notTaken(verb, clause.span());
             });
   }

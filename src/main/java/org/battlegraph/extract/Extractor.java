@@ -38,6 +38,7 @@ public final class Extractor {
   private final CountedUnits countedUnits = CountedUnits.load();
   private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
+  private final ClauseWords words = ClauseWords.load(fates, posts);
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
   private final RuleConfidence confidence = RuleConfidence.load();
@@ -89,13 +90,13 @@ public final class Extractor {
     Run(ArticleView view) {
       this.view = view;
       this.discourse = new Discourse(view.folded());
-      this.parser = new PhraseParser(view.folded());
-      this.frames = new FrameReader(view, openers, sheet, discourse);
+      this.parser = new PhraseParser(view.folded(), words);
+      this.frames = new FrameReader(view, openers, words, sheet, discourse);
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
       this.own = new OwnForce(view);
-      this.leadership = new LeadershipRules(view, discourse, own, chain);
+      this.leadership = new LeadershipRules(view, words, discourse, own, chain);
       PostReader postReader = new PostReader(view.folded(), posts);
       this.careers = new CareerRules(view, postReader, discourse, own, chain);
       this.coreferences = new PostCoreferenceRules(view, postReader, own, chain);
@@ -109,7 +110,7 @@ public final class Extractor {
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
-      this.renamings = new RenamingRules(view, renamingWords, sheet);
+      this.renamings = new RenamingRules(view, words, renamingWords, sheet);
       this.events = new EventRules(view, background, sheet);
       this.eventParts = new EventPartRules(view, background, sheet);
       this.eventPlaces = new EventPlaceRules(view, sheet);

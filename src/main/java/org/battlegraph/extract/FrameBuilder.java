@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
@@ -65,23 +64,19 @@ final class FrameBuilder {
           ActionType.ADVANCE,
           ActionType.WITHDRAW);
 
-  private static final Set<String> ENTERS =
-      Set.of("攻入", "攻进", "突入", "冲入", "冲进", "杀入", "打入", "打进", "突进", "突破", "楔入");
-
   /** What a force does where it has just come. */
   private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
 
   private static final Set<ActionType> MOVES =
       EnumSet.of(ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
 
-  /** The words say that a place was not reached. */
-  private static final Pattern ON_THE_WAY = Pattern.compile("途中|中途|半途|沿途|半路|路上");
-
   private final ArticleView view;
   private final Discourse discourse;
+  private final ClauseWords words;
   private final HeldPlaces heldPlaces;
 
-  FrameBuilder(ArticleView view, Discourse discourse) {
+  FrameBuilder(ArticleView view, ClauseWords words, Discourse discourse) {
+    this.words = words;
     this.view = view;
     this.discourse = discourse;
     this.heldPlaces = new HeldPlaces(view, discourse);
@@ -105,7 +100,7 @@ final class FrameBuilder {
     if (FIGHTS.contains(roles.type()) && roles.places.isEmpty() && !roles.targets.isEmpty()) {
       sceneOfFight(roles);
     }
-    boolean onTheWay = ON_THE_WAY.matcher(view.folded(clause.span())).find();
+    boolean onTheWay = words.onTheWay.matcher(view.folded(clause.span())).find();
     if (roles.passive && roles.places.isEmpty() && !roles.targets.isEmpty() && !onTheWay) {
       whereTheyAre(roles.targets, roles, Optional.empty()); // 行至河口，遭友軍…圍攻
     }
@@ -169,7 +164,8 @@ final class FrameBuilder {
           .filter(place -> !isProvince(place))
           .forEach(place -> roles.places.putIfAbsent(place, Optional.of(PlaceRole.FROM)));
     }
-    if (roles.places.isEmpty() && ENTERS.contains(Folding.fold(roles.verb.mention().verb()))) {
+    if (roles.places.isEmpty()
+        && words.enters.contains(Folding.fold(roles.verb.mention().verb()))) {
       roles.retype(ActionType.BREAKTHROUGH); // 由南門攻入
       roles.origins.forEach(place -> roles.places.put(place, Optional.empty()));
     }

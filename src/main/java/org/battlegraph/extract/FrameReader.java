@@ -14,6 +14,7 @@ import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.zh.Folding;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -23,9 +24,6 @@ import org.battlegraph.model.mention.ObjectRole;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
-  /** Words for what a force has in place rather than for what it does. */
-  private static final Set<String> DEFENSES = Set.of("防御", "防禦", "防守", "守备", "守備", "防卫", "防衛");
-
   private static final Set<ActionType> HELPS =
       EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
 
@@ -39,6 +37,7 @@ final class FrameReader {
   private final StandingReader standings;
   private final Discourse discourse;
   private final ArticleView view;
+  private final ClauseWords words;
   private final Openings openings;
   private final ActorReader actors;
   private final FrameBuilder builder;
@@ -48,10 +47,16 @@ final class FrameReader {
   private boolean ownForceOpens;
   private boolean unknownSubject;
 
-  FrameReader(ArticleView view, ClauseOpeners openers, FactSheet sheet, Discourse discourse) {
-    this.openings = new Openings(view, openers);
-    this.actors = new ActorReader(view, sheet, discourse);
-    this.builder = new FrameBuilder(view, discourse);
+  FrameReader(
+      ArticleView view,
+      ClauseOpeners openers,
+      ClauseWords words,
+      FactSheet sheet,
+      Discourse discourse) {
+    this.words = words;
+    this.openings = new Openings(view, words, openers);
+    this.actors = new ActorReader(view, words, sheet, discourse);
+    this.builder = new FrameBuilder(view, words, discourse);
     String folded = view.folded();
     this.view = view;
     this.preverbal = new PreverbalReader(folded, discourse);
@@ -59,8 +64,8 @@ final class FrameReader {
     this.sharedObjects = new SharedObjects(folded, objects);
     this.standings = new StandingReader(folded, discourse);
     this.discourse = discourse;
-    this.nextSubject = new NextSubject(view, discourse, openings);
-    this.continuation = new Continuation(view);
+    this.nextSubject = new NextSubject(view, words, discourse, openings);
+    this.continuation = new Continuation(view, words);
   }
 
   /** Takes the subject of a clause behind where this one opens a sentence without one. */
@@ -181,7 +186,7 @@ final class FrameReader {
   }
 
   /** 擺脫某軍的阻擊: the object of the verb before is who does it, to those of the verb before. */
-  private static void nominal(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
+  private void nominal(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
     if (verb >= 2
         && !done.isEmpty()
         && PreverbalReader.isMark(tokens.get(verb - 1), Cue.OF)
@@ -194,7 +199,7 @@ final class FrameReader {
       // it is beaten back, or a thing that is broken through
       roles.dropped |=
           last(done).orElseThrow().type() == ActionType.DEFEND
-              || DEFENSES.contains(roles.verb.mention().verb());
+              || words.inPlace.contains(Folding.fold(roles.verb.mention().verb()));
     }
   }
 

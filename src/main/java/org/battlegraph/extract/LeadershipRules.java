@@ -2,9 +2,7 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -26,27 +24,23 @@ final class LeadershipRules {
   private static final RuleName COMMANDS = new RuleName("subordination.verb");
   private static final RuleName ASIDE = new RuleName("command.aside");
 
-  /** The post of 以某人為總司令, as it stands behind 為. */
-  private static final Pattern POST =
-      Pattern.compile("^(?:任)?[^，。、]{0,8}?(?:司令长官|司令官|总司令|司令|总指挥|指挥官|指挥|军长|师长|旅长|团长|参谋长|统领|主任|长官)");
-
-  private static final Set<String> ROLES =
-      Set.of("守军", "援军", "敌军", "友军", "叛军", "追军", "追兵", "守敌", "援敌", "敌", "守备军", "残军", "敌援军");
-
-  /** Who only a part of the force of the clauses before is led by: 右翼由王五指揮. */
-  private static final Pattern PART =
-      Pattern.compile("^(?:其)?(?:[左右两]翼|中[路央]|[左右东西南北前后]路|正面|前卫|后卫|前锋|先头|先锋|一部|一路|另一(?:部|路)|主力)");
-
   /** How many characters stand at most between a verb of leading and the next force: 率軍部及. */
   private static final int MOST_FOR_WHOLE = 4;
 
   private final ArticleView view;
+  private final ClauseWords words;
   private final OwnForce own;
   private final ChainOfCommand chain;
   private Leading leading = new Leading(List.of(), "", -1, -1);
   private final Discourse discourse;
 
-  LeadershipRules(ArticleView view, Discourse discourse, OwnForce own, ChainOfCommand chain) {
+  LeadershipRules(
+      ArticleView view,
+      ClauseWords words,
+      Discourse discourse,
+      OwnForce own,
+      ChainOfCommand chain) {
+    this.words = words;
     this.view = view;
     this.own = own;
     this.discourse = discourse;
@@ -109,8 +103,8 @@ final class LeadershipRules {
   }
 
   /** 守軍第9師: the first word only says what the second is there. */
-  private static boolean isRole(Unit unit) {
-    return ROLES.contains(Folding.fold(unit.naming().label()));
+  private boolean isRole(Unit unit) {
+    return words.byTask.contains(Folding.fold(unit.naming().label()));
   }
 
   /** 第3戰區某國軍第9軍: the name of the whole army stands between the two forces. */
@@ -187,7 +181,7 @@ final class LeadershipRules {
 
   private void post(
       NounPhrase phrase, int begin, EntityId unit, Span span, Optional<DateMention> date) {
-    Matcher post = POST.matcher(view.folded().substring(begin, Math.max(begin, span.end())));
+    Matcher post = words.post.matcher(view.folded().substring(begin, Math.max(begin, span.end())));
     if (post.find()) {
       String position = view.words(new Span(begin, begin + post.end()));
       for (Token.Name head : phrase.heads()) {
@@ -288,7 +282,7 @@ final class LeadershipRules {
   /** The forces before the leader in the clause, or those of the clauses before. */
   private List<EntityId> led(
       Clause clause, List<Token> tokens, NounPhrase leader, List<EntityId> subject) {
-    boolean part = PART.matcher(view.folded(clause.span())).find();
+    boolean part = words.part.matcher(view.folded(clause.span())).find();
     return forceBefore(tokens, tokens.indexOf(leader))
         .map(NounPhrase::ids)
         .orElse(part ? List.of() : subject);

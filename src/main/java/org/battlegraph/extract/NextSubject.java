@@ -5,30 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 
 /** Says who goes on to act in the clause behind, where that names nobody. */
 final class NextSubject {
-  private static final Pattern PERCEIVES =
-      Pattern.compile(
-          "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
-
-  private static final Pattern FALLS =
-      Pattern.compile(
-          "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
-
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
   private final ArticleView view;
+  private final ClauseWords words;
   private final Discourse discourse;
   private final Openings openings;
 
-  NextSubject(ArticleView view, Discourse discourse, Openings openings) {
+  NextSubject(ArticleView view, ClauseWords words, Discourse discourse, Openings openings) {
     this.view = view;
+    this.words = words;
     this.discourse = discourse;
     this.openings = openings;
   }
@@ -71,7 +64,7 @@ final class NextSubject {
       int end = forces.get(i).span().end();
       String between =
           view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
-      if (forces.get(i).preposition().isEmpty() && PERCEIVES.matcher(between).lookingAt()) {
+      if (forces.get(i).preposition().isEmpty() && words.perceives.matcher(between).lookingAt()) {
         return Optional.of(forces.get(i));
       }
     }
@@ -82,7 +75,8 @@ final class NextSubject {
   private boolean falls(NounPhrase phrase) {
     return discourse.sameSentence()
         && phrase.heads().stream().allMatch(head -> head.entity() instanceof Person)
-        && FALLS
+        && words
+            .falls
             .matcher(view.folded())
             .region(phrase.span().end(), view.folded().length())
             .lookingAt();

@@ -8,14 +8,6 @@ import org.battlegraph.model.entity.EntityId;
 
 /** Reads how a clause opens: with a subject, with one that is not understood, or with none. */
 final class Openings {
-  private static final Pattern JOINS = Pattern.compile("并?(?:会同|联合|协同|偕同|连同|会合)");
-
-  private static final Pattern WORKS =
-      Pattern.compile("(?:利用|依托|依靠|凭借|凭恃|倚仗|凭|依据).*(?:阵地|工事|防线|据点|碉堡|要塞|城墙|地形|天险)");
-
-  /** Before a force: what it does is only why the subject acts. */
-  private static final Pattern CAUSE = Pattern.compile("(?:因|因为|由于|鉴于|防止|为防|以防|眼见|得知|获悉|惧怕|恐)$");
-
   /** A clause that says when or why the one behind it holds. */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
@@ -28,10 +20,12 @@ final class Openings {
           "(?:当|在|为|随着|由于|因|经|至|虽|战|激战|苦战|血战).*|.*(?:后|时|前|际|间|中|下|来|初|末|夜|晨|晓|晚|起|日|久|余|天|年|月|旬|上)");
 
   private final ArticleView view;
+  private final ClauseWords words;
   private final ClauseOpeners openers;
 
-  Openings(ArticleView view, ClauseOpeners openers) {
+  Openings(ArticleView view, ClauseWords words, ClauseOpeners openers) {
     this.view = view;
+    this.words = words;
     this.openers = openers;
   }
 
@@ -101,7 +95,7 @@ final class Openings {
       } else {
         int begin = first.get().span().end();
         String between = view.folded().substring(begin, Math.max(begin, phrase.span().begin()));
-        return CAUSE.matcher(between).find() ? first : Optional.empty();
+        return words.cause.matcher(between).find() ? first : Optional.empty();
       }
     }
     return Optional.empty();
@@ -109,7 +103,7 @@ final class Openings {
 
   /** 依托河口的既設陣地: where somebody makes use of works, before the text says what for. */
   Optional<List<EntityId>> strongholds(Clause clause, List<Token> tokens) {
-    if (clause.aside() || !WORKS.matcher(view.folded(clause.span())).find()) {
+    if (clause.aside() || !words.works.matcher(view.folded(clause.span())).find()) {
       return Optional.empty();
     }
     List<EntityId> places =
@@ -125,7 +119,7 @@ final class Openings {
   /** Tells whether a clause only names a force that joins those who act: 會同某軍. */
   boolean joins(Clause clause, List<Token> tokens) {
     return !clause.aside()
-        && JOINS.matcher(view.folded(clause.span())).lookingAt()
+        && words.joins.matcher(view.folded(clause.span())).lookingAt()
         && tokens.stream().noneMatch(Token.Time.class::isInstance);
   }
 

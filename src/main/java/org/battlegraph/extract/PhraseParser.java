@@ -48,9 +48,6 @@ final class PhraseParser {
   private static final Set<Cue> GOVERNING_JOINED =
       EnumSet.of(Cue.LEADS, Cue.SEND, Cue.BY_MEANS, Cue.ORDER, Cue.TAKE);
 
-  /** Words that may stand between a preposition or a name and the next name of its phrase. */
-  private static final String FILLERS = "等各其他该部一主力先头先遣分别在的之及所属队军方面地区附近一带城部队将士官兵们残余“”\"「」『』《》·・ 　";
-
   private static final Pattern PAIR =
       Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
 
@@ -72,9 +69,11 @@ final class PhraseParser {
       Pattern.compile("(?:的|之|境内|外围|附近|周边|地区|方面|一带|据点|要点|重镇|县城|市区){0,3}");
 
   private final String folded;
+  private final ClauseWords words;
 
-  PhraseParser(String folded) {
+  PhraseParser(String folded, ClauseWords words) {
     this.folded = folded;
+    this.words = words;
   }
 
   /** Returns the tokens with the names among them put together. */
@@ -134,7 +133,7 @@ final class PhraseParser {
   }
 
   private boolean fillersOnly(int begin, int end) {
-    return gap(begin, end).chars().allMatch(c -> FILLERS.indexOf(c) >= 0);
+    return gap(begin, end).chars().allMatch(words::isFiller);
   }
 
   /** What stands between two names, without asides. */

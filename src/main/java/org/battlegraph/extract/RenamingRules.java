@@ -1,8 +1,11 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.RenamingWord;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -32,17 +35,20 @@ final class RenamingRules {
   /** What may stand between the word and the new name. */
   private static final Pattern BEFORE_NAME = Pattern.compile("[为作了“「『]{0,2}");
 
-  /** Before what is only meant or denied to be done; who then does it, another clause says. */
-  private static final Pattern NOT_DONE =
-      Pattern.compile("计划|准备|拟|打算|建议|提议|要求|将要|不|未|没有|拒绝|反对|若|如果");
+  /** What says that it is only meant or denied; who then does it, another clause says. */
+  private static final Set<Cue> NOT_DONE =
+      EnumSet.of(Cue.PLAN, Cue.ORDER, Cue.PURPOSE, Cue.NEGATION, Cue.UNREAL);
 
   private final ArticleView view;
-  private final List<RenamingWord> words;
+  private final ClauseWords words;
+  private final List<RenamingWord> renamings;
   private final FactSheet sheet;
 
-  RenamingRules(ArticleView view, List<RenamingWord> words, FactSheet sheet) {
+  RenamingRules(
+      ArticleView view, ClauseWords words, List<RenamingWord> renamings, FactSheet sheet) {
     this.view = view;
     this.words = words;
+    this.renamings = renamings;
     this.sheet = sheet;
   }
 
@@ -59,7 +65,7 @@ final class RenamingRules {
       return;
     }
     String text = view.folded(clause.span());
-    for (RenamingWord word : words) {
+    for (RenamingWord word : renamings) {
       int at = text.indexOf(word.word());
       if (at >= 0) {
         int begin = clause.span().begin() + at;
@@ -77,9 +83,8 @@ final class RenamingRules {
       DateValue when,
       RenamingWord word,
       Span at) {
-    String lead = view.folded(new Span(clause.span().begin(), at.begin()));
     Optional<Mention> next = nameBehind(clause, at);
-    if (next.isEmpty() || NOT_DONE.matcher(lead).find()) {
+    if (next.isEmpty() || isNotDone(clause, at)) {
       return;
     }
     Entity named = view.resolution().meaningOf(next.get()).orElseThrow();
@@ -101,6 +106,13 @@ final class RenamingRules {
       add(clause, date, bearer.get().id(), old, till);
       add(clause, date, bearer.get().id(), taken, Tenure.since(when));
     }
+  }
+
+  private boolean isNotDone(Clause clause, Span at) {
+    String lead = view.folded(new Span(clause.span().begin(), at.begin()));
+    return words.notDone.matcher(lead).find()
+        || clause.tokens(Token.Mark.class).stream()
+            .anyMatch(mark -> NOT_DONE.contains(mark.cue()) && mark.span().end() <= at.begin());
   }
 
   private void add(Clause clause, DateMention date, EntityId bearer, String name, Tenure tenure) {

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -53,6 +54,12 @@ final class Concepts {
         .toList()
         .stream()
         .sorted(Comparator.comparing(Resource::getURI));
+  }
+
+  /** A concept of a class by its IRI. */
+  Optional<Resource> ofClass(Resource type, String iri) {
+    return Optional.of(ResourceFactory.createResource(iri).inModel(model))
+        .filter(each -> each.hasProperty(RDF.type, type));
   }
 
   /** The usual traditional form first, then the others in the order of their code points. */

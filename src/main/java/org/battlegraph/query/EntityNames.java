@@ -10,7 +10,7 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.battlegraph.ontology.Bg;
-import org.battlegraph.query.NamedThings.Name;
+import org.battlegraph.query.NamesOfKind.Name;
 
 /**
  * Finds the thing of a graph that a name means.
@@ -37,7 +37,7 @@ record EntityNames(SparqlSource source, NameFolding folding) {
   /** The thing of that name. */
   Node named(ParameterKind kind, String value) {
     String folded = folding.apply(value);
-    List<Name> names = NamedThings.of(kind, source).names();
+    List<Name> names = NamesOfKind.of(kind, source).names();
     List<Name> matches =
         names.stream().filter(name -> folding.apply(name.text()).equals(folded)).toList();
     if (matches.isEmpty()) {
@@ -58,7 +58,7 @@ record EntityNames(SparqlSource source, NameFolding folding) {
 
   /** The labels of the things of that kind, in the order of the characters. */
   List<String> firstNames(ParameterKind kind) {
-    return NamedThings.of(kind, source).names().stream()
+    return NamesOfKind.of(kind, source).names().stream()
         .filter(name -> name.rank() == 0)
         .map(Name::text)
         .distinct()

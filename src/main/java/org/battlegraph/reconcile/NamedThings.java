@@ -39,7 +39,7 @@ final class NamedThings {
   private final Map<String, String> canonical = new TreeMap<>();
 
   /** A thing with its names as they are compared. */
-  record Entry(NamedThing thing, List<NameKey> keys) {}
+  record Entry(NamedThing thing, List<ComparedName> keys) {}
 
   private NamedThings() {}
 
@@ -101,7 +101,7 @@ final class NamedThings {
       others.stream().filter(name -> !own.contains(name)).forEach(names::add);
       String id = iri.startsWith(base) ? iri.substring(base.length()) : iri;
       NamedThing thing = new NamedThing(iri, id, names.get(0), english, List.copyOf(types), names);
-      return new Entry(thing, names.stream().map(NameKey::of).distinct().toList());
+      return new Entry(thing, names.stream().map(ComparedName::of).distinct().toList());
     }
   }
 }

@@ -100,10 +100,10 @@ public final class Reconciler {
    */
   public List<Candidate> candidates(ReconcileQuery query) {
     List<Candidate> scored = new ArrayList<>();
-    Optional<NameKey> wanted =
-        query.text().isBlank() ? Optional.empty() : Optional.of(NameKey.of(query.text()));
+    Optional<ComparedName> wanted =
+        query.text().isBlank() ? Optional.empty() : Optional.of(ComparedName.of(query.text()));
     for (NamedThings.Entry entry : things.all()) {
-      double likeness = wanted.map(key -> likeness(key, entry)).orElse(NameKey.SAME);
+      double likeness = wanted.map(key -> likeness(key, entry)).orElse(ComparedName.SAME);
       double fit = likeness * PERCENT < LEAST ? 0 : likeness * fitness(query, entry.thing());
       if (fit * PERCENT >= LEAST) {
         scored.add(new Candidate(entry.thing(), fit * PERCENT, false));
@@ -125,7 +125,7 @@ public final class Reconciler {
    * @param limit how many at most
    */
   public List<NamedThing> suggest(String prefix, Optional<String> type, int limit) {
-    String typed = NameKey.of(prefix).core();
+    String typed = ComparedName.of(prefix).core();
     return things.all().stream()
         .filter(entry -> type.isEmpty() || entry.thing().types().contains(id(type.get())))
         .filter(entry -> entry.keys().stream().anyMatch(key -> key.core().contains(typed)))
@@ -178,7 +178,7 @@ public final class Reconciler {
     return types.find(type).map(EntityType::id).orElse(type);
   }
 
-  private static double likeness(NameKey wanted, NamedThings.Entry entry) {
+  private static double likeness(ComparedName wanted, NamedThings.Entry entry) {
     return entry.keys().stream().mapToDouble(wanted::likeness).max().orElse(0);
   }
 
@@ -226,16 +226,16 @@ public final class Reconciler {
   }
 
   private boolean isNameOf(String name, String id) {
-    NameKey wanted = NameKey.of(name);
+    ComparedName wanted = ComparedName.of(name);
     return things.all().stream()
         .filter(entry -> entry.thing().id().equals(id))
-        .anyMatch(entry -> likeness(wanted, entry) >= NameKey.SAME_BUT_FOR_NOTE);
+        .anyMatch(entry -> likeness(wanted, entry) >= ComparedName.SAME_BUT_FOR_NOTE);
   }
 
   /** A wrong match is worse than none: its own name, nothing against it, and nobody near. */
   private static boolean isSure(List<Candidate> scored) {
     if (scored.isEmpty()
-        || scored.get(0).score() < NameKey.SAME_BUT_FOR_NOTE * UNCONFIRMED * PERCENT) {
+        || scored.get(0).score() < ComparedName.SAME_BUT_FOR_NOTE * UNCONFIRMED * PERCENT) {
       return false;
     }
     return scored.size() == 1 || scored.get(0).score() - scored.get(1).score() >= MARGIN;

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.battlegraph.lexicon.Ranks;
+import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -27,8 +28,11 @@ import org.battlegraph.zh.Folding;
 
 /** The persons of one article: full names, the short forms that mean them, whom they serve. */
 final class Persons {
-  /** What tells a Japanese name by its look. */
+  /** What tells a Japanese name by its look, and a name from the rank behind it. */
   static final class Lexicon {
+    private static final int SHORTEST_NAME = 2;
+
+    private final WordEdges ranks = new WordEdges(Ranks.load().words());
     private final Set<String> compoundSurnames = column("resolve-compound-surnames", "name");
     private final Set<String> japaneseParts = column("resolve-japanese-surname-parts", "character");
 
@@ -36,6 +40,13 @@ final class Persons {
       return WordTable.load(table).rows().stream()
           .map(row -> row.get(column))
           .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns a name without a rank that stuck to it. */
+    String withoutRank(String name) {
+      String folded = Folding.fold(name);
+      int length = folded.length() - ranks.endingAt(folded, SHORTEST_NAME, folded.length());
+      return name.length() == folded.length() ? name.substring(0, length) : name;
     }
 
     /** Tells whether a name in simplified characters looks Japanese. */
@@ -89,16 +100,16 @@ final class Persons {
     }
   }
 
-  private static final Pattern RANK =
-      Pattern.compile("(?<=..)(上校|中校|少校|大佐|中佐|少佐|元帅|大将|上将|中将|少将|将军|上尉|中尉|少尉)$");
   private static final Pattern FOREIGN = Pattern.compile("[·・•．]");
 
   private final Frame frame;
   private final Targets targets;
+  private final Lexicon lexicon;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final NavigableMap<Integer, Named> byBegin = new TreeMap<>();
 
-  Persons(List<PersonMention> mentions, Frame frame, Targets targets) {
+  Persons(List<PersonMention> mentions, Frame frame, Targets targets, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.frame = frame;
     this.targets = targets;
     for (PersonMention mention : mentions) {
@@ -114,12 +125,8 @@ final class Persons {
     return List.copyOf(groups.values());
   }
 
-  /** Returns a name without a rank that stuck to it. */
-  private static String name(PersonMention mention) {
-    Matcher rank = RANK.matcher(Folding.fold(mention.name()));
-    return rank.find() && mention.name().length() == rank.end()
-        ? mention.name().substring(0, rank.start())
-        : mention.name();
+  private String name(PersonMention mention) {
+    return lexicon.withoutRank(mention.name());
   }
 
   /** Returns the name with the rank that stands behind it: 李宗仁上將. */
@@ -132,7 +139,7 @@ final class Persons {
         .or(() -> stuck(mention));
   }
 
-  private static Optional<String> stuck(PersonMention mention) {
+  private Optional<String> stuck(PersonMention mention) {
     return Optional.of(mention.name()).filter(name -> !name.equals(name(mention)));
   }
 
@@ -314,7 +321,7 @@ final class Persons {
     }
   }
 
-  private static String fullName(Group group) {
+  private String fullName(Group group) {
     return group.mentions.stream()
         .map(mention -> Forms.plain(name(mention)))
         .max(Comparator.comparing(String::length))

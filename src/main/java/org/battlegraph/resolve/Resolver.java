@@ -47,7 +47,7 @@ public final class Resolver {
     SideWords words = sides.in(frame.folded());
     Units units =
         new Units(of(mentions, UnitMention.class), frame, words, echelons, opponents, targets);
-    Persons persons = new Persons(of(mentions, PersonMention.class), frame, targets);
+    Persons persons = new Persons(of(mentions, PersonMention.class), frame, targets, personNames);
     new Allegiances(frame, words, personNames).settle(persons, units);
     units.takeSides();
     Ids ids = new Ids(article.name());

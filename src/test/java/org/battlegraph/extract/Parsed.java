@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.FateWord;
+import org.battlegraph.lexicon.Posts;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.text.PlainText;
 import org.battlegraph.pipeline.Pipeline;
@@ -52,7 +54,8 @@ final class Parsed {
 
   /** Returns the noun phrases of all clauses. */
   String phrases() {
-    PhraseParser parser = new PhraseParser(view.folded());
+    PhraseParser parser =
+        new PhraseParser(view.folded(), ClauseWords.load(FateWord.load(), Posts.load()));
     return clauses.stream()
         .flatMap(clause -> parser.parse(clause.tokens()).stream())
         .filter(NounPhrase.class::isInstance)

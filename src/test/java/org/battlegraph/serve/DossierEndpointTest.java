@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import org.battlegraph.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,22 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierEndpointTest {
   private static final String CAMPAIGN = "api/battle?iri=" + Visitor.encode("河東會戰");
   private static final String DIVISION = "api/orbat?unit=" + Visitor.encode("第7師團");
-  private static GraphStore store;
-  private static BattlegraphServer server;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    store = Visitor.graph();
-    server = BattlegraphServer.start(store, ServerSettings.standard().withPort(0));
-    visitor = new Visitor(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension static final ServedGraph served = ServedGraph.ofTheInventedWar();
 
   private static JsonNode json(HttpResponse<String> answer) throws IOException {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -43,7 +26,7 @@ class DossierEndpointTest {
 
   @Test
   void aBattleIsToldWithItsSidesItsPlacesAndItsSentences() throws Exception {
-    JsonNode battle = json(visitor.get(CAMPAIGN));
+    JsonNode battle = json(served.visitor().get(CAMPAIGN));
     assertThat(battle.get("facts")).isNotEmpty().allMatch(fact -> !fact.get("evidence").isEmpty());
     assertThat(battle.get("sides")).hasSizeGreaterThan(1);
     assertThat(battle.toString()).contains("青石").contains("latitude");
@@ -51,25 +34,25 @@ class DossierEndpointTest {
 
   @Test
   void aPlanStandsAsPlannedAmongTheFacts() throws Exception {
-    JsonNode battle = json(visitor.get(CAMPAIGN));
+    JsonNode battle = json(served.visitor().get(CAMPAIGN));
     assertThat(battle.get("facts").findValuesAsText("standing")).contains("asserted", "planned");
   }
 
   @Test
   void aThingAndAnArticleAreTold() throws Exception {
-    JsonNode unit = json(visitor.get("api/thing?iri=" + Visitor.encode("第7師團")));
+    JsonNode unit = json(served.visitor().get("api/thing?iri=" + Visitor.encode("第7師團")));
     assertThat(unit.get("things").get(unit.get("thing").asText()).get("symbol").asText())
         .matches("[0-9]{20}");
-    JsonNode article = json(visitor.get("api/article?title=" + Visitor.encode("河東會戰")));
+    JsonNode article = json(served.visitor().get("api/article?title=" + Visitor.encode("河東會戰")));
     assertThat(article.at("/article/text").asText()).isNotEmpty();
   }
 
   @Test
   void anOrderOfBattleIsGivenAsJsonTextAndDrawing() throws Exception {
     String day = DIVISION + "&on=1938-03-09";
-    assertThat(json(visitor.get(day)).at("/unit/name").asText()).isEqualTo("第7師團");
-    assertThat(visitor.get(day + "&format=text").body()).contains("第7師團");
-    HttpResponse<String> drawing = visitor.get(day + "&format=svg");
+    assertThat(json(served.visitor().get(day)).at("/unit/name").asText()).isEqualTo("第7師團");
+    assertThat(served.visitor().get(day + "&format=text").body()).contains("第7師團");
+    HttpResponse<String> drawing = served.visitor().get(day + "&format=svg");
     assertThat(drawing.headers().firstValue("Content-Type"))
         .hasValue("image/svg+xml;charset=utf-8");
     assertThat(drawing.body()).startsWith("<svg");
@@ -88,14 +71,14 @@ class DossierEndpointTest {
   })
   void whatCannotBeAnsweredIsRefusedInOneLine(String path, int status, String reason)
       throws Exception {
-    HttpResponse<String> answer = visitor.get(path);
+    HttpResponse<String> answer = served.visitor().get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains(reason);
   }
 
   @Test
   void theDescriptionOfTheInterfaceNamesThem() throws Exception {
-    JsonNode paths = json(visitor.get("api/openapi.json")).get("paths");
+    JsonNode paths = json(served.visitor().get("api/openapi.json")).get("paths");
     assertThat(paths.fieldNames())
         .toIterable()
         .contains("/api/battle", "/api/thing", "/api/article", "/api/orbat");

@@ -29,9 +29,8 @@ import org.battlegraph.query.SparqlSource;
 import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,20 +42,12 @@ class EndpointTest {
       "PREFIX bg: <https://w3id.org/battlegraph/ontology#>"
           + " SELECT (COUNT(*) AS ?n) { ?f bg:actor ?a }";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static GraphStore store;
-  private static BattlegraphServer server;
+  @RegisterExtension static final ServedGraph served = ServedGraph.of(EndpointTest::graph);
 
-  @BeforeAll
-  static void start() {
-    store = GraphStore.inMemory();
+  private static GraphStore graph() {
+    GraphStore store = GraphStore.inMemory();
     store.write(RdfFile.of(GOLDEN)::read);
-    server = BattlegraphServer.start(store.defaultView(), 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
+    return store;
   }
 
   @Test
@@ -82,7 +73,7 @@ class EndpointTest {
     HttpResponse<String> response =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(server.address().resolve(path))
+                HttpRequest.newBuilder(served.server().address().resolve(path))
                     .header("Content-Type", "application/sparql-update")
                     .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <x:s> <x:p> <x:o> }"))
                     .build(),
@@ -93,7 +84,7 @@ class EndpointTest {
 
   @Test
   void otherServersAreNotCalled() throws Exception {
-    String query = "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } }";
+    String query = "SELECT * { SERVICE <" + served.server().endpoint() + "> { ?s ?p ?o } }";
     assertThat(sparql("battlegraph", query).statusCode()).isEqualTo(422);
     assertThat(sparql("all", query).statusCode()).isEqualTo(422);
   }
@@ -102,7 +93,7 @@ class EndpointTest {
   void aQueryWithoutEndIsStopped() throws Exception {
     try (BattlegraphServer hasty =
         BattlegraphServer.start(
-            store,
+            served.store(),
             ServerSettings.standard().withPort(0).withQueryTimeout(Duration.ofMillis(200)))) {
       String query =
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
@@ -113,7 +104,7 @@ class EndpointTest {
 
   @Test
   void theQueriesAreListedWithTheirQuestions() throws Exception {
-    HttpResponse<String> response = get(server, "api/queries");
+    HttpResponse<String> response = get(served.server(), "api/queries");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
@@ -126,39 +117,39 @@ class EndpointTest {
 
   @Test
   void theFindingsOfTheCriticAreAList() throws Exception {
-    HttpResponse<String> response = get(server, "api/findings");
+    HttpResponse<String> response = get(served.server(), "api/findings");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(JSON.parseAny(response.body()).isArray()).isTrue();
   }
 
   @Test
   void theOntologyIsAPageForPeopleAndTurtleForPrograms() throws Exception {
-    HttpResponse<String> page = get(server, "ontology");
+    HttpResponse<String> page = get(served.server(), "ontology");
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("Vary")).hasValue("Accept");
     assertThat(page.body()).contains("id=\"MilitaryUnit\"");
     HttpResponse<String> turtle =
         CLIENT.send(
-            HttpRequest.newBuilder(server.address().resolve("ontology"))
+            HttpRequest.newBuilder(served.server().address().resolve("ontology"))
                 .header("Accept", "text/turtle, text/html;q=0.5")
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(turtle.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
-    assertThat(turtle.body()).isEqualTo(get(server, "ontology.ttl").body());
-    assertThat(get(server, "ontology.css").statusCode()).isEqualTo(200);
+    assertThat(turtle.body()).isEqualTo(get(served.server(), "ontology.ttl").body());
+    assertThat(get(served.server(), "ontology.css").statusCode()).isEqualTo(200);
   }
 
   @Test
   void aNamedQueryIsAskedWithNamesInAnyScript() throws Exception {
     String path = "api/queries/units-in-both?a=" + encode("青石") + "&b=" + encode("白沙");
-    String json = get(server, path).body();
+    String json = get(served.server(), path).body();
     assertThat(JSON.parse(json).getObj("results").get("bindings").getAsArray()).hasSize(6);
-    assertThat(get(server, path + "&format=csv").body())
+    assertThat(get(served.server(), path + "&format=csv").body())
         .startsWith("unit,unitName,placeName,")
         .contains("3月9日，第7師團陷白沙。");
     HttpResponse<String> tsv =
         CLIENT.send(
-            HttpRequest.newBuilder(server.address().resolve(path))
+            HttpRequest.newBuilder(served.server().address().resolve(path))
                 .header("Accept", "text/tab-separated-values")
                 .build(),
             HttpResponse.BodyHandlers.ofString());
@@ -177,27 +168,28 @@ class EndpointTest {
   })
   void whatIsNotUnderstoodIsSaidInOneLine(String path, int status, String message)
       throws Exception {
-    HttpResponse<String> response = get(server, path);
+    HttpResponse<String> response = get(served.server(), path);
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(JSON.parse(response.body()).getString("error")).contains(message).hasLineCount(1);
   }
 
   @Test
   void anAmbiguousNameListsItsChoices() throws Exception {
-    HttpResponse<String> response = get(server, "api/queries/commanders?unit=" + encode("第五军"));
+    HttpResponse<String> response =
+        get(served.server(), "api/queries/commanders?unit=" + encode("第五军"));
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(JSON.parse(response.body()).get("choices").getAsArray()).hasSize(2);
   }
 
   @Test
   void namesToChooseFromAreLabels() throws Exception {
-    assertThat(get(server, "api/names/person").body()).contains("趙平").doesNotContain("赵平");
-    assertThat(get(server, "api/names/echelon").body()).contains("division");
+    assertThat(get(served.server(), "api/names/person").body()).contains("趙平").doesNotContain("赵平");
+    assertThat(get(served.server(), "api/names/echelon").body()).contains("division");
   }
 
   @Test
   void thePageLoadsOnlyItsOwnFiles() throws Exception {
-    HttpResponse<String> page = get(server, "");
+    HttpResponse<String> page = get(served.server(), "");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Battlegraph").doesNotContain("http://", "https://");
     assertThat(page.headers().firstValue("Content-Security-Policy"))
@@ -211,24 +203,24 @@ class EndpointTest {
             .toList();
     assertThat(files).contains("js/app.js", "css/base.css", "webjars/lit-html/lit-html.js");
     for (String file : files) {
-      HttpResponse<String> loaded = get(server, file);
+      HttpResponse<String> loaded = get(served.server(), file);
       assertThat(loaded.statusCode()).as(file).isEqualTo(200);
       assertThat(loaded.headers().firstValue("Content-Type"))
           .hasValueSatisfying(type -> assertThat(type).containsAnyOf("javascript", "css"));
     }
-    assertThat(get(server, "../../pom.xml").statusCode()).isBetween(400, 499);
-    assertThat(get(server, "web/index.html").statusCode()).isEqualTo(404);
+    assertThat(get(served.server(), "../../pom.xml").statusCode()).isBetween(400, 499);
+    assertThat(get(served.server(), "web/index.html").statusCode()).isEqualTo(404);
   }
 
   @Test
   void librariesComeOutOfTheirJarsThoseOfTheListAlone() throws Exception {
     String library = "webjars/lit-html/lit-html.js";
-    HttpResponse<String> loaded = get(server, library);
+    HttpResponse<String> loaded = get(served.server(), library);
     assertThat(loaded.body()).contains("_$litType$");
     String tag = loaded.headers().firstValue("ETag").orElseThrow();
     HttpResponse<String> again =
         CLIENT.send(
-            HttpRequest.newBuilder(server.address().resolve(library))
+            HttpRequest.newBuilder(served.server().address().resolve(library))
                 .header("If-None-Match", tag)
                 .build(),
             HttpResponse.BodyHandlers.ofString());
@@ -242,7 +234,7 @@ class EndpointTest {
           "webjars/lit-html",
           "webjars/org/battlegraph/serve/BattlegraphServer.class"
         }) {
-      assertThat(get(server, other).statusCode()).as(other).isEqualTo(404);
+      assertThat(get(served.server(), other).statusCode()).as(other).isEqualTo(404);
     }
   }
 
@@ -250,7 +242,7 @@ class EndpointTest {
   void everyTextIsThereInAllThreeLanguages() throws Exception {
     Map<String, List<String>> keys = new HashMap<>();
     for (String language : new String[] {"en", "zh-Hant", "zh-Hans"}) {
-      JsonObject texts = JSON.parse(get(server, "i18n/" + language + ".json").body());
+      JsonObject texts = JSON.parse(get(served.server(), "i18n/" + language + ".json").body());
       keys.put(language, textKeys("", texts));
     }
     assertThat(keys.get("zh-Hant")).containsExactlyInAnyOrderElementsOf(keys.get("en"));
@@ -271,7 +263,7 @@ class EndpointTest {
 
   @Test
   void theSummaryCountsFactsAndThings() throws Exception {
-    JsonObject summary = JSON.parse(get(server, "api/summary").body());
+    JsonObject summary = JSON.parse(get(served.server(), "api/summary").body());
     assertThat(summary.getString("base")).isEqualTo("https://w3id.org/battlegraph/resource/");
     assertThat(summary.getNumber("facts").intValue()).isEqualTo(24);
     for (String sort : new String[] {"units", "places", "quotations", "planned"}) {
@@ -283,13 +275,13 @@ class EndpointTest {
   @Test
   void theSparqlOfANamedQueryGivesTheSameAnswer() throws Exception {
     String path = "api/queries/units-in-both?a=" + encode("青石") + "&b=" + encode("白沙");
-    HttpResponse<String> query = get(server, path + "&format=sparql");
+    HttpResponse<String> query = get(served.server(), path + "&format=sparql");
     assertThat(query.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/sparql-query"));
     assertThat(query.body()).contains("SELECT").doesNotContain("?echelon", "?a ");
     assertThat(bindings(sparql("battlegraph", query.body())))
-        .isEqualTo(bindings(get(server, path + "&format=json")));
-    assertThat(get(server, "api/queries/units-in-both?a=x&format=sparql").statusCode())
+        .isEqualTo(bindings(get(served.server(), path + "&format=json")));
+    assertThat(get(served.server(), "api/queries/units-in-both?a=x&format=sparql").statusCode())
         .isEqualTo(400);
   }
 
@@ -300,7 +292,8 @@ class EndpointTest {
   @Test
   void aSampleQuestionIsAskedOfTheGraphItself() {
     Answer sample =
-        SampleQuestion.ask(QueryDesk.over(SparqlSource.of(store.defaultView()))).orElseThrow();
+        SampleQuestion.ask(QueryDesk.over(SparqlSource.of(served.store().defaultView())))
+            .orElseThrow();
     assertThat(sample.question().chinese()).contains("青石", "白沙");
     assertThat(sample.table().column("unitName")).contains("第7師團");
     GraphStore empty = GraphStore.inMemory();
@@ -310,16 +303,19 @@ class EndpointTest {
   @Test
   void theDeskAsksAnEndpointAsItAsksADataset() {
     Map<String, String> places = Map.of("a", "青石", "b", "白沙");
-    assertThat(QueryDesk.over(SparqlSource.at(server.endpoint())).ask("units-in-both", places))
+    assertThat(
+            QueryDesk.over(SparqlSource.at(served.server().endpoint()))
+                .ask("units-in-both", places))
         .isEqualTo(
-            QueryDesk.over(SparqlSource.of(store.defaultView())).ask("units-in-both", places));
+            QueryDesk.over(SparqlSource.of(served.store().defaultView()))
+                .ask("units-in-both", places));
   }
 
   @Test
   void anEndpointCanBeCopied() {
     GraphStore copy = GraphStore.inMemory();
-    copy.write(new EndpointCopy(server.endpoint())::read);
-    assertThat(copy.size()).isEqualTo(store.size());
+    copy.write(new EndpointCopy(served.server().endpoint())::read);
+    assertThat(copy.size()).isEqualTo(served.store().size());
   }
 
   @Test
@@ -337,9 +333,10 @@ class EndpointTest {
 
   @Test
   void aTakenPortIsNamed() {
-    assertThatThrownBy(() -> BattlegraphServer.start(store.defaultView(), server.port()))
+    assertThatThrownBy(
+            () -> BattlegraphServer.start(served.store().defaultView(), served.server().port()))
         .isInstanceOf(ServerStartException.class)
-        .hasMessageContaining("port " + server.port() + " is taken");
+        .hasMessageContaining("port " + served.server().port() + " is taken");
   }
 
   @Test
@@ -347,14 +344,14 @@ class EndpointTest {
     assertThatThrownBy(
             () ->
                 BattlegraphServer.start(
-                    store, ServerSettings.standard().withPort(0).withHost("192.0.2.1")))
+                    served.store(), ServerSettings.standard().withPort(0).withHost("192.0.2.1")))
         .isInstanceOf(ServerStartException.class)
         .hasMessageContaining("192.0.2.1");
   }
 
   @Test
   void aClosedServerNoLongerListens() throws Exception {
-    BattlegraphServer other = BattlegraphServer.start(store.defaultView(), 0);
+    BattlegraphServer other = BattlegraphServer.start(served.store().defaultView(), 0);
     int port = other.port();
     other.close();
     try (ServerSocket again = new ServerSocket(port)) {
@@ -363,7 +360,7 @@ class EndpointTest {
   }
 
   private static HttpResponse<String> sparql(String dataset, String query) throws Exception {
-    return get(server, dataset + "/sparql?query=" + encode(query));
+    return get(served.server(), dataset + "/sparql?query=" + encode(query));
   }
 
   private static HttpResponse<String> get(BattlegraphServer from, String path) throws Exception {

@@ -15,9 +15,8 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 import org.battlegraph.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,22 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every thing has an address that tells of it, and says where it is said. */
 class LinkedDataTest {
   private static final String BASE = "https://w3id.org/battlegraph/resource/";
-  private static GraphStore store;
-  private static BattlegraphServer server;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    store = Visitor.graph();
-    server = BattlegraphServer.start(store, ServerSettings.standard().withPort(0));
-    visitor = new Visitor(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension static final ServedGraph served = ServedGraph.ofTheInventedWar();
 
   @ParameterizedTest
   @ValueSource(
@@ -51,7 +35,7 @@ class LinkedDataTest {
         "application/rdf+xml"
       })
   void aThingIsToldInTheFormAskedFor(String form) throws Exception {
-    HttpResponse<String> answer = visitor.get("resource/e-army-5", "Accept", form);
+    HttpResponse<String> answer = served.visitor().get("resource/e-army-5", "Accept", form);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(form + ";charset=utf-8");
     assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
     Model model = ModelFactory.createDefaultModel();
@@ -63,7 +47,7 @@ class LinkedDataTest {
 
   @Test
   void theContextOfJsonLdIsPublished() throws Exception {
-    HttpResponse<String> context = visitor.get("context.jsonld");
+    HttpResponse<String> context = served.visitor().get("context.jsonld");
     assertThat(context.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/ld+json");
     assertThat(JSON.parse(context.body()).getObj("@context").hasKey("modality")).isTrue();
@@ -72,7 +56,9 @@ class LinkedDataTest {
   @Test
   void aThingIsAPageForPeople() throws Exception {
     HttpResponse<String> page =
-        visitor.get("resource/baisha", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        served
+            .visitor()
+            .get("resource/baisha", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body())
         .contains("<h1>白沙</h1>")
@@ -82,7 +68,7 @@ class LinkedDataTest {
 
   @Test
   void anotherIriOfAThingLeadsToTheChosenOne() throws Exception {
-    HttpResponse<String> answer = visitor.get("resource/qingshi-town");
+    HttpResponse<String> answer = served.visitor().get("resource/qingshi-town");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location"))
         .hasValueSatisfying(place -> assertThat(place).endsWith("/resource/qingshi"));
@@ -93,7 +79,8 @@ class LinkedDataTest {
     GraphStore bare = GraphStore.inMemory();
     bare.write(
         sink ->
-            store
+            served
+                .store()
                 .defaultView()
                 .getDefaultModel()
                 .listStatements()
@@ -109,12 +96,13 @@ class LinkedDataTest {
 
   @Test
   void theNameOfAGraphLeadsToWhatItHolds() throws Exception {
-    HttpResponse<String> answer = visitor.get("resource/graph/links");
+    HttpResponse<String> answer = served.visitor().get("resource/graph/links");
     assertThat(answer.statusCode()).isEqualTo(302);
     String place = answer.headers().firstValue("Location").orElseThrow();
     String path = place.substring(place.indexOf("/all/") + 1);
-    assertThat(visitor.get(path, "Accept", "text/turtle").body()).contains("POINT(110.2 25.2)");
-    assertThat(visitor.get("resource/graph/none").statusCode()).isEqualTo(404);
+    assertThat(served.visitor().get(path, "Accept", "text/turtle").body())
+        .contains("POINT(110.2 25.2)");
+    assertThat(served.visitor().get("resource/graph/none").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -126,37 +114,43 @@ class LinkedDataTest {
     "text/nothing, 404",
   })
   void whatIsNotThereIsNotFound(String path, int status) throws Exception {
-    HttpResponse<String> answer = visitor.get(path);
+    HttpResponse<String> answer = served.visitor().get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).doesNotContain("<").hasLineCount(1);
   }
 
   @Test
   void anArticlesTextHasItsHash() throws Exception {
-    HttpResponse<String> text = visitor.get("text/" + Visitor.encode("河東會戰"));
+    HttpResponse<String> text = served.visitor().get("text/" + Visitor.encode("河東會戰"));
     assertThat(text.body()).isEqualTo("東國第7師團於三月九日攻陷白沙。𤼲");
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(text.body().getBytes(StandardCharsets.UTF_8));
     String tag = '"' + HexFormat.of().formatHex(hash) + '"';
     assertThat(text.headers().firstValue("ETag")).hasValue(tag);
-    assertThat(visitor.get("text/" + Visitor.encode("河東會戰"), "If-None-Match", tag).statusCode())
+    assertThat(
+            served
+                .visitor()
+                .get("text/" + Visitor.encode("河東會戰"), "If-None-Match", tag)
+                .statusCode())
         .isEqualTo(304);
   }
 
   @ParameterizedTest
   @CsvSource({"青石", "qingshi", "Qīngshí"})
   void searchFindsAPlaceInAnyScript(String words) throws Exception {
-    JsonObject found = JSON.parse(visitor.get("api/search?q=" + Visitor.encode(words)).body());
+    JsonObject found =
+        JSON.parse(served.visitor().get("api/search?q=" + Visitor.encode(words)).body());
     assertThat(found.get("things").getAsArray().get(0).getAsObject().getString("iri"))
         .isEqualTo(BASE + "qingshi");
   }
 
   @Test
   void searchFindsSentences() throws Exception {
-    JsonObject found = JSON.parse(visitor.get("api/search?q=" + Visitor.encode("师团陷")).body());
+    JsonObject found =
+        JSON.parse(served.visitor().get("api/search?q=" + Visitor.encode("师团陷")).body());
     assertThat(found.get("quotations").toString()).contains("3月9日，第7師團陷白沙。");
-    assertThat(visitor.get("api/search").statusCode()).isEqualTo(400);
-    assertThat(visitor.get("api/search?q=x&limit=0").statusCode()).isEqualTo(400);
+    assertThat(served.visitor().get("api/search").statusCode()).isEqualTo(400);
+    assertThat(served.visitor().get("api/search?q=x&limit=0").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -167,26 +161,34 @@ class LinkedDataTest {
             + " { GRAPH <"
             + BASE
             + "graph/links> { ?place spatial:%s } } ORDER BY ?place";
-    assertThat(visitor.sparql(within.formatted("nearby (25.0 110.0 40 uom:kilometre)")).body())
+    assertThat(
+            served
+                .visitor()
+                .sparql(within.formatted("nearby (25.0 110.0 40 uom:kilometre)"))
+                .body())
         .contains(BASE + "qingshi")
         .contains(BASE + "baisha");
-    assertThat(visitor.sparql(within.formatted("nearby (25.0 110.0 20 uom:kilometre)")).body())
+    assertThat(
+            served
+                .visitor()
+                .sparql(within.formatted("nearby (25.0 110.0 20 uom:kilometre)"))
+                .body())
         .contains(BASE + "qingshi")
         .doesNotContain(BASE + "baisha");
-    assertThat(visitor.sparql(within.formatted("withinBox (25.1 110.1 26 111)")).body())
+    assertThat(served.visitor().sparql(within.formatted("withinBox (25.1 110.1 26 111)")).body())
         .contains(BASE + "baisha")
         .doesNotContain(BASE + "qingshi");
   }
 
   @Test
   void theEndpointDescribesItself() throws Exception {
-    Model service = read(visitor.get("battlegraph/sparql", "Accept", "text/turtle"));
+    Model service = read(served.visitor().get("battlegraph/sparql", "Accept", "text/turtle"));
     String sd = "http://www.w3.org/ns/sparql-service-description#";
     assertThat(
             service.contains(
                 null,
                 service.createProperty(sd, "endpoint"),
-                service.createResource(server.endpoint().toString())))
+                service.createResource(served.server().endpoint().toString())))
         .isTrue();
     assertThat(
             service.contains(
@@ -198,7 +200,7 @@ class LinkedDataTest {
 
   @Test
   void theGraphDescribesItselfWithLicenseAndCounts() throws Exception {
-    HttpResponse<String> answer = visitor.get(".well-known/void", "Accept", "text/turtle");
+    HttpResponse<String> answer = served.visitor().get(".well-known/void", "Accept", "text/turtle");
     assertThat(answer.body()).contains("creativecommons.org/licenses/by-sa/4.0");
     Model catalog = read(answer);
     long triples =
@@ -212,7 +214,7 @@ class LinkedDataTest {
 
   @Test
   void theInterfaceDescribesItself() throws Exception {
-    JsonObject api = JSON.parse(visitor.get("api/openapi.json").body());
+    JsonObject api = JSON.parse(served.visitor().get("api/openapi.json").body());
     assertThat(api.getString("openapi")).startsWith("3.");
     assertThat(api.getObj("paths").keys())
         .contains("/api/queries/units-in-both", "/api/search", "/api/queries");
@@ -222,16 +224,16 @@ class LinkedDataTest {
   void aNamedQueryAnswersAsAPage() throws Exception {
     String path =
         "api/queries/units-in-both?a=" + Visitor.encode("青石") + "&b=" + Visitor.encode("白沙");
-    HttpResponse<String> page = visitor.get(path, "Accept", "text/html");
+    HttpResponse<String> page = served.visitor().get(path, "Accept", "text/html");
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body()).contains("<td>3月9日，第7師團陷白沙。</td>");
-    assertThat(visitor.get(path + "&format=html").body()).isEqualTo(page.body());
+    assertThat(served.visitor().get(path + "&format=html").body()).isEqualTo(page.body());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"application/ld+json", "application/n-triples"})
   void theOntologyIsToldInEveryForm(String form) throws Exception {
-    HttpResponse<String> answer = visitor.get("ontology", "Accept", form);
+    HttpResponse<String> answer = served.visitor().get("ontology", "Accept", form);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(form + ";charset=utf-8");
     assertThat(answer.body()).contains("MilitaryUnit");
   }

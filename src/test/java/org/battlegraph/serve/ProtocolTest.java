@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,9 +29,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
 import org.battlegraph.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,12 +62,18 @@ class ProtocolTest {
   /** What is to come: a range of statuses, a form, a truth. */
   record Expected(List<String> statuses, String format, String truth) {}
 
-  private static GraphStore store;
-  private static BattlegraphServer server;
+  @RegisterExtension static final ServedGraph served = ServedGraph.of(ProtocolTest::graphs);
 
   /** All cases have the same three graphs, or ask none of them. */
-  @BeforeAll
-  static void start() throws IOException {
+  private static GraphStore graphs() {
+    try {
+      return read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static GraphStore read() throws IOException {
     Dataset dataset = DatasetFactory.createTxnMem();
     cases()
         .flatMap(each -> each.data().entrySet().stream())
@@ -75,14 +81,7 @@ class ProtocolTest {
             graph ->
                 dataset.replaceNamedModel(
                     graph.getKey(), RDFDataMgr.loadModel(graph.getValue().toString())));
-    store = GraphStore.over(dataset);
-    server = BattlegraphServer.start(store, ServerSettings.standard().withPort(0));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
+    return GraphStore.over(dataset);
   }
 
   static Stream<Case> queries() throws IOException {
@@ -111,9 +110,9 @@ class ProtocolTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("updates")
   void anUpdateIsRefused(Case protocol) throws Exception {
-    long before = store.size();
+    long before = served.store().size();
     assertThat(send(protocol.exchanges().get(0)).statusCode()).isBetween(400, 499);
-    assertThat(store.size()).isEqualTo(before);
+    assertThat(served.store().size()).isEqualTo(before);
   }
 
   private static void check(HttpResponse<String> response, Expected expected) {
@@ -135,7 +134,8 @@ class ProtocolTest {
   }
 
   private static HttpResponse<String> send(Exchange exchange) throws Exception {
-    URI address = URI.create(server.endpoint() + exchange.path().replaceFirst("^/sparql/?", ""));
+    URI address =
+        URI.create(served.server().endpoint() + exchange.path().replaceFirst("^/sparql/?", ""));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .method(exchange.method(), HttpRequest.BodyPublishers.ofByteArray(exchange.body()));

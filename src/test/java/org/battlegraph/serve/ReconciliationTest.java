@@ -16,10 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.battlegraph.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,22 +30,7 @@ class ReconciliationTest {
   private static final String SCHEMA_BASE =
       "https://reconciliation-api.github.io/specs/0.2/schemas/";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static GraphStore store;
-  private static BattlegraphServer server;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    store = Visitor.graph();
-    server = BattlegraphServer.start(store, ServerSettings.standard().withPort(0));
-    visitor = new Visitor(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension static final ServedGraph served = ServedGraph.ofTheInventedWar();
 
   @ParameterizedTest
   @CsvSource({
@@ -165,14 +148,14 @@ class ReconciliationTest {
 
   @Test
   void aThingHasAPageAndAPreviewThatOthersMayShow() throws Exception {
-    HttpResponse<String> view = visitor.get("reconcile/view?id=e-div-7");
+    HttpResponse<String> view = served.visitor().get("reconcile/view?id=e-div-7");
     assertThat(view.statusCode()).isEqualTo(302);
     assertThat(view.headers().firstValue("Location").orElse("")).endsWith("/resource/e-div-7");
-    HttpResponse<String> preview = visitor.get("reconcile/preview?id=e-div-7");
+    HttpResponse<String> preview = served.visitor().get("reconcile/preview?id=e-div-7");
     assertThat(preview.body()).contains("第7師團").contains("東國").contains("<blockquote>");
     assertThat(preview.headers().firstValue("Content-Security-Policy").orElse(""))
         .doesNotContain("frame-ancestors");
-    assertThat(visitor.get("reconcile/preview?id=nobody").statusCode()).isEqualTo(404);
+    assertThat(served.visitor().get("reconcile/preview?id=nobody").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -260,14 +243,16 @@ class ReconciliationTest {
   }
 
   private static HttpResponse<String> form(String field, String value) throws IOException {
-    return visitor.send(
-        HttpRequest.newBuilder(visitor.address("reconcile"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(field + "=" + Visitor.encode(value))));
+    return served
+        .visitor()
+        .send(
+            HttpRequest.newBuilder(served.visitor().address("reconcile"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(field + "=" + Visitor.encode(value))));
   }
 
   private static JsonNode get(String path) throws IOException {
-    return JSON.readTree(visitor.get(path).body());
+    return JSON.readTree(served.visitor().get(path).body());
   }
 
   private static List<String> ids(JsonNode candidates) {

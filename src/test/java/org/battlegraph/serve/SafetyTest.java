@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
-import org.battlegraph.store.GraphStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,65 +26,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
-  private static GraphStore store;
-  private static BattlegraphServer server;
-  private static Visitor visitor;
 
-  @BeforeAll
-  static void start() {
-    store = Visitor.graph();
-    server =
-        BattlegraphServer.start(
-            store,
-            ServerSettings.standard()
-                .withPort(0)
-                .withLimits(new QueryLimits(Duration.ofSeconds(20), 50, 10_000, 2)));
-    visitor = new Visitor(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  @RegisterExtension
+  static final ServedGraph served =
+      ServedGraph.ofTheInventedWar().with(new QueryLimits(Duration.ofSeconds(20), 50, 10_000, 2));
 
   @Test
   void anAnswerIsCutAtTheLimitAndSaysSo() throws Exception {
-    HttpResponse<String> all = visitor.sparql("SELECT ?s { ?s ?p ?o }");
+    HttpResponse<String> all = served.visitor().sparql("SELECT ?s { ?s ?p ?o }");
     assertThat(all.body().lines()).hasSize(51);
     assertThat(all.headers().firstValue("X-Battlegraph-Rows-Cut")).hasValue("50");
-    HttpResponse<String> few = visitor.sparql("SELECT ?s { ?s ?p ?o } LIMIT 50");
+    HttpResponse<String> few = served.visitor().sparql("SELECT ?s { ?s ?p ?o } LIMIT 50");
     assertThat(few.body().lines()).hasSize(51);
     assertThat(few.headers().firstValue("X-Battlegraph-Rows-Cut")).isEmpty();
-    assertThat(visitor.sparql("CONSTRUCT WHERE { ?s ?p ?o }").body().split(" [.;]\\s"))
+    assertThat(served.visitor().sparql("CONSTRUCT WHERE { ?s ?p ?o }").body().split(" [.;]\\s"))
         .hasSizeLessThan(60);
   }
 
   @Test
   void aLongRequestIsRefused() throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(visitor.address("battlegraph/sparql"))
+        HttpRequest.newBuilder(served.visitor().address("battlegraph/sparql"))
             .header("Content-Type", "application/sparql-query")
             .POST(HttpRequest.BodyPublishers.ofString("ASK {}" + " ".repeat(10_000)));
-    assertThat(visitor.send(request).statusCode()).isEqualTo(413);
+    assertThat(served.visitor().send(request).statusCode()).isEqualTo(413);
   }
 
   @Test
   void soIsALongOneThatDoesNotTellItsLength() throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(visitor.address("battlegraph/sparql"))
+        HttpRequest.newBuilder(served.visitor().address("battlegraph/sparql"))
             .header("Content-Type", "application/sparql-query")
             .POST(
                 HttpRequest.BodyPublishers.ofInputStream(
                     () -> new ByteArrayInputStream(new byte[20_000])));
-    HttpResponse<String> answer = visitor.send(request);
+    HttpResponse<String> answer = served.visitor().send(request);
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).isEqualTo("the request is too long\n");
   }
 
   @Test
   void anUpdateIsCalledOne() throws Exception {
-    HttpResponse<String> answer = visitor.sparql("INSERT DATA { <x:s> <x:p> <x:o> }");
+    HttpResponse<String> answer = served.visitor().sparql("INSERT DATA { <x:s> <x:p> <x:o> }");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).isEqualTo("an update: nothing can be written here\n");
   }
@@ -104,16 +85,16 @@ class SafetyTest {
   void aRequestCanAskForLessTimeButNotForMore() throws Exception {
     long begun = System.nanoTime();
     HttpResponse<String> hasty =
-        visitor.get("battlegraph/sparql?timeout=1&query=" + Visitor.encode(ENDLESS));
+        served.visitor().get("battlegraph/sparql?timeout=1&query=" + Visitor.encode(ENDLESS));
     assertThat(hasty.statusCode()).isEqualTo(503);
     assertThat(hasty.headers().firstValue("Retry-After")).isPresent();
     assertThat(hasty.body()).isEqualTo("the query took too long and was stopped\n");
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
-    assertThat(visitor.get("battlegraph/sparql?timeout=x&query=ASK%7B%7D").statusCode())
+    assertThat(served.visitor().get("battlegraph/sparql?timeout=x&query=ASK%7B%7D").statusCode())
         .isEqualTo(400);
     try (BattlegraphServer strict =
         BattlegraphServer.start(
-            store,
+            served.store(),
             ServerSettings.standard().withPort(0).withQueryTimeout(Duration.ofMillis(200)))) {
       assertThat(
               new Visitor(strict)
@@ -131,7 +112,7 @@ class SafetyTest {
       asked.add(
           HttpClient.newHttpClient()
               .sendAsync(
-                  HttpRequest.newBuilder(visitor.address(path)).build(),
+                  HttpRequest.newBuilder(served.visitor().address(path)).build(),
                   HttpResponse.BodyHandlers.ofString()));
     }
     assertThat(asked.stream().map(CompletableFuture::join))
@@ -146,7 +127,7 @@ class SafetyTest {
 
   @Test
   void whoWaitsForNothingIsServedMeanwhile() throws Exception {
-    assertThat(visitor.get("health").body()).isEqualTo("ok\n");
+    assertThat(served.visitor().get("health").body()).isEqualTo("ok\n");
   }
 
   @ParameterizedTest
@@ -158,32 +139,33 @@ class SafetyTest {
         "ASK { FILTER (<http://jena.apache.org/ARQ/jsFunction#f>('x')) }"
       })
   void filesAndCodeOfTheMachineAreOutOfReach(String query) throws Exception {
-    HttpResponse<String> answer = visitor.get("battlegraph/sparql?query=" + Visitor.encode(query));
+    HttpResponse<String> answer =
+        served.visitor().get("battlegraph/sparql?query=" + Visitor.encode(query));
     assertThat(answer.body()).doesNotContain("root:").doesNotContain("true");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"$/datasets", "$/server", "$/backup/all", "$/compact/all", "$/tasks"})
   void thereAreNoFunctionsOfAdministration(String path) throws Exception {
-    assertThat(visitor.get(path).statusCode()).isEqualTo(404);
+    assertThat(served.visitor().get(path).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
   @CsvSource({"PUT", "POST", "DELETE", "PATCH"})
   void graphsCanBeReadAndNotWritten(String method) throws Exception {
     String path = "battlegraph/data?default";
-    assertThat(visitor.get(path, "Accept", "text/turtle").body()).contains("第5軍");
+    assertThat(served.visitor().get(path, "Accept", "text/turtle").body()).contains("第5軍");
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(visitor.address(path))
+        HttpRequest.newBuilder(served.visitor().address(path))
             .header("Content-Type", "text/turtle")
             .method(method, HttpRequest.BodyPublishers.ofString("<x:s> <x:p> <x:o> ."));
-    assertThat(visitor.send(request).statusCode()).isBetween(400, 499);
+    assertThat(served.visitor().send(request).statusCode()).isBetween(400, 499);
   }
 
   @Test
   void otherHostsAreCalledOnlyIfTheyAreOnTheList() throws Exception {
-    String query = "SELECT * { SERVICE <" + server.endpoint() + "> { ?s ?p ?o } } LIMIT 1";
-    try (BattlegraphServer open = withServices("127.0.0.1:" + server.port());
+    String query = "SELECT * { SERVICE <" + served.server().endpoint() + "> { ?s ?p ?o } } LIMIT 1";
+    try (BattlegraphServer open = withServices("127.0.0.1:" + served.server().port());
         BattlegraphServer other = withServices("query.wikidata.org")) {
       HttpResponse<String> called = new Visitor(open).sparql(query);
       assertThat(called.statusCode()).as(called.body()).isEqualTo(200);
@@ -198,47 +180,54 @@ class SafetyTest {
 
   private static BattlegraphServer withServices(String host) {
     return BattlegraphServer.start(
-        store, ServerSettings.standard().withPort(0).withServices(Set.of(host)));
+        served.store(), ServerSettings.standard().withPort(0).withServices(Set.of(host)));
   }
 
   @Test
   void aSyntaxErrorIsOneLineWithItsPlace() throws Exception {
-    HttpResponse<String> answer = visitor.sparql("SELECT ?s\nWHERE { ?s ?p }");
+    HttpResponse<String> answer = served.visitor().sparql("SELECT ?s\nWHERE { ?s ?p }");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).startsWith("line 2, column ").hasLineCount(1);
     assertThat(answer.body().split("line ")).as("the place once").hasSize(2);
-    assertThat(visitor.sparql("SELECT ?s { ?s x:p ?o }").body())
+    assertThat(served.visitor().sparql("SELECT ?s { ?s x:p ?o }").body())
         .contains("Unresolved prefixed name")
         .hasLineCount(1);
   }
 
   @Test
   void errorsAreTextOrJsonAsAskedFor() throws Exception {
-    HttpResponse<String> text = visitor.get("nowhere");
+    HttpResponse<String> text = served.visitor().get("nowhere");
     assertThat(text.statusCode()).isEqualTo(404);
     assertThat(text.body()).hasLineCount(1).doesNotContain("<");
-    HttpResponse<String> json = visitor.get("nowhere", "Accept", "application/json");
+    HttpResponse<String> json = served.visitor().get("nowhere", "Accept", "application/json");
     assertThat(json.body()).isEqualTo("{ \"error\" : \"Not Found\" }\n");
   }
 
   @Test
   void pagesOfOthersMayRead() throws Exception {
-    HttpResponse<String> read = visitor.get("api/queries", "Origin", "https://example.org");
+    HttpResponse<String> read =
+        served.visitor().get("api/queries", "Origin", "https://example.org");
     assertThat(read.headers().firstValue("Access-Control-Allow-Origin"))
         .hasValueSatisfying(origin -> assertThat(origin).isIn("*", "https://example.org"));
     HttpRequest.Builder asked =
-        HttpRequest.newBuilder(visitor.address("battlegraph/data"))
+        HttpRequest.newBuilder(served.visitor().address("battlegraph/data"))
             .header("Origin", "https://example.org")
             .header("Access-Control-Request-Method", "DELETE")
             .method("OPTIONS", HttpRequest.BodyPublishers.noBody());
-    assertThat(visitor.send(asked).headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+    assertThat(
+            served
+                .visitor()
+                .send(asked)
+                .headers()
+                .firstValue("Access-Control-Allow-Methods")
+                .orElse(""))
         .doesNotContain("DELETE");
   }
 
   @Test
   void everyAnswerTellsBrowsersToLoadNothingElse() throws Exception {
     for (String path : List.of("", "api/queries", "nowhere", "resource/qingshi", "health")) {
-      assertThat(visitor.get(path).headers().map())
+      assertThat(served.visitor().get(path).headers().map())
           .as(path)
           .containsKeys("content-security-policy", "x-content-type-options", "referrer-policy");
     }
@@ -249,7 +238,7 @@ class SafetyTest {
     HttpResponse<byte[]> packed =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(visitor.address("api/queries"))
+                HttpRequest.newBuilder(served.visitor().address("api/queries"))
                     .header("Accept-Encoding", "gzip")
                     .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
@@ -270,7 +259,8 @@ class SafetyTest {
     assertThatThrownBy(() -> standard.withServices(Set.of("http://x/y")))
         .hasMessageContaining("query.wikidata.org");
     Path file = Files.createFile(folder.resolve("file"));
-    assertThatThrownBy(() -> BattlegraphServer.start(store, standard.withPort(0).withIndex(file)))
+    assertThatThrownBy(
+            () -> BattlegraphServer.start(served.store(), standard.withPort(0).withIndex(file)))
         .hasMessage(file + ": an index cannot be written there");
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.battlegraph.export.interchange.ScenarioUnits.Change;
 import org.battlegraph.export.interchange.ScenarioUnits.Force;
-import org.battlegraph.ontology.Bg;
 import org.battlegraph.orbat.SymbolCode;
 import org.battlegraph.orbat.SymbolCode.Body;
 import org.battlegraph.orbat.SymbolCode.Identity;
@@ -182,9 +181,8 @@ public record Scenario(SparqlSource source, String name, Set<String> friends) {
   }
 
   private static SymbolCode symbol(Force unit, Identity identity) {
-    boolean fleet = unit.said().get("echelon").equals(Bg.NS + "Fleet");
-    Body body = unit.is("Ship") ? Body.SHIP : fleet ? Body.FLEET : Body.UNIT;
-    return new SymbolCode(identity, body, unit.code(), unit.arms());
+    Body body = unit.is("Ship") ? Body.SHIP : unit.size().afloat() ? Body.FLEET : Body.UNIT;
+    return new SymbolCode(identity, body, unit.size().code(), unit.arms());
   }
 
   private static String code(Identity identity) {

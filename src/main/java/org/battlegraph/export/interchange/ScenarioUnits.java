@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.SKOS;
 import org.battlegraph.ontology.Bg;
-import org.battlegraph.ontology.OntologyFiles;
+import org.battlegraph.ontology.EchelonSize;
 import org.battlegraph.query.NamedQuery;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.SparqlSource;
@@ -29,28 +26,25 @@ final class ScenarioUnits {
   private static final Pattern FROM_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/.*)?");
 
   private static final Comparator<Force> SIBLINGS =
-      Comparator.comparingInt((Force force) -> -force.level())
+      Comparator.comparingInt((Force force) -> -force.size().level())
           .thenComparingInt(Force::number)
           .thenComparing(Force::iri);
 
   private final Map<String, Force> forces = new TreeMap<>();
-  private final Model ontology = OntologyFiles.ontology();
 
   /**
    * A force.
    *
    * @param iri its address
    * @param said what the graph says of it, by the columns of the query
-   * @param code of its echelon in APP-6; empty where the size is not told
-   * @param level the height of its echelon; 0 where it has none
+   * @param size the size of its echelon
    * @param changes what becomes of it, by day
    * @param below what stands under it at first
    */
   record Force(
       String iri,
       Map<String, String> said,
-      Optional<String> code,
-      int level,
+      EchelonSize size,
       List<Change> changes,
       List<Force> below) {
     int number() {
@@ -94,7 +88,7 @@ final class ScenarioUnits {
     QueryDesk desk = QueryDesk.over(source);
     ScenarioUnits units = new ScenarioUnits();
     for (Map<String, String> row : desk.ask(UNITS, Map.of()).table().byColumn()) {
-      units.forces.put(row.get("unit"), units.force(row));
+      units.forces.put(row.get("unit"), force(row));
     }
     units.place(desk.ask(SUPERIORS, Map.of()).table().byColumn());
     units.move(desk.ask(ACTIONS, Map.of()).table().byColumn());
@@ -105,13 +99,9 @@ final class ScenarioUnits {
     return units;
   }
 
-  private Force force(Map<String, String> row) {
-    Resource echelon = ontology.createResource(row.get("echelon"));
-    Optional<String> code =
-        Optional.ofNullable(echelon.getPropertyResourceValue(SKOS.broadMatch))
-            .map(level -> level.getProperty(SKOS.notation).getString());
-    int level = echelon.hasProperty(Bg.level) ? echelon.getProperty(Bg.level).getInt() : 0;
-    return new Force(row.get("unit"), row, code, level, new ArrayList<>(), new ArrayList<>());
+  private static Force force(Map<String, String> row) {
+    EchelonSize size = EchelonSize.of(row.get("echelon"));
+    return new Force(row.get("unit"), row, size, new ArrayList<>(), new ArrayList<>());
   }
 
   /** Those that stand under no other, by the IRI of their side; the empty text is no side. */

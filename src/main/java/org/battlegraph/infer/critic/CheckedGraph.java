@@ -23,8 +23,9 @@ final class CheckedGraph {
    * Copies what checks see: they join many patterns, and a view would answer each anew.
    *
    * @param ontology for a dataset that came without it
+   * @param places the words around places
    */
-  static Graph of(DatasetGraph dataset, Graph ontology) {
+  static Graph of(DatasetGraph dataset, Graph ontology, PlaceSurroundings places) {
     Graph seen = GraphMemFactory.createDefaultGraph();
     GraphUtil.addInto(seen, ontology);
     GraphUtil.addInto(seen, dataset.getDefaultGraph());
@@ -35,7 +36,7 @@ final class CheckedGraph {
       }
     }
     Graph joined = joined(seen, canonical(dataset));
-    new ReadingNotes(joined).add();
+    new ReadingNotes(joined, places).add();
     return joined;
   }
 

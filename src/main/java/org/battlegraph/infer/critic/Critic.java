@@ -33,6 +33,7 @@ public final class Critic {
 
   private final CheckLibrary library;
   private final Graph ontology;
+  private final PlaceSurroundings places = PlaceSurroundings.load();
 
   /**
    * Makes a critic.
@@ -63,7 +64,8 @@ public final class Critic {
    */
   public List<Finding> check(Dataset dataset) {
     Graph graph =
-        Txn.calculateRead(dataset, () -> CheckedGraph.of(dataset.asDatasetGraph(), ontology));
+        Txn.calculateRead(
+            dataset, () -> CheckedGraph.of(dataset.asDatasetGraph(), ontology, places));
     Citations citations = new Citations(graph);
     List<Finding> findings = new ArrayList<>();
     for (Check check : library.checks()) {

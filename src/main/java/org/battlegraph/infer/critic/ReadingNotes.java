@@ -48,8 +48,10 @@ final class ReadingNotes {
   private static final List<String> NUMBERED = List.of("unit", "event");
 
   private final Graph graph;
+  private final PlaceSurroundings places;
 
-  ReadingNotes(Graph graph) {
+  ReadingNotes(Graph graph, PlaceSurroundings places) {
+    this.places = places;
     this.graph = graph;
   }
 
@@ -139,7 +141,7 @@ final class ReadingNotes {
     addSeries(mentions.stream().filter(mention -> mention.kind().equals("unit")).toList());
     new TwoCalendars(graph, article, text).add();
     new NoSuchDays(graph, article, text).add();
-    new UnreadNames(graph, article, text)
+    new UnreadNames(graph, article, text, places)
         .add(
             known(mentions, counts),
             mentions.stream()

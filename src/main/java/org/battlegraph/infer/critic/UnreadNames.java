@@ -2,7 +2,6 @@ package org.battlegraph.infer.critic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,27 +28,18 @@ final class UnreadNames {
   /** How many characters around a name are compared. */
   private static final int AROUND = 2;
 
-  /** What stands before a place, and nearly only before a place. */
-  private static final Pattern TO_A_PLACE =
-      Pattern.compile(
-          "(?:攻击|进攻|攻占|占领|侵占|包围|攻克|攻陷|攻入|收复|夺回|夺取|退守|退往|退至|撤至|撤往|撤离|固守|坚守"
-              + "|抵达|到达|进入|进至|进占|逼近|解放|炮击|轰炸|开赴|前往|下|陷|克|阻止|对"
-              + "|驻|赴|抵|占|守|由|自|经|向|至|往)$");
-
   /** Characters of other words, which hardly stand in the name of a place. */
   private static final String NOT_OF_NAMES = "的之了着者所被把将与和及或以其此该各每全在于是有不未已又攻击战败退撤逃";
-
-  /** What stands after a place, and nearly only after a place. */
-  private static final Pattern OF_A_PLACE =
-      Pattern.compile("^(?:一役|之役|之战|一战|战役|会战|战斗|行动|地区|附近|方面|方向|失守|失陷|防守|以[东西南北]|前线)");
 
   private static final String AFTER_A_PLACE = "，、。；,;的被后後\n";
 
   private final Graph graph;
   private final Node article;
   private final String text;
+  private final PlaceSurroundings places;
 
-  UnreadNames(Graph graph, Node article, String text) {
+  UnreadNames(Graph graph, Node article, String text, PlaceSurroundings places) {
+    this.places = places;
     this.graph = graph;
     this.article = article;
     this.text = text;
@@ -115,7 +105,7 @@ final class UnreadNames {
   private boolean isExpected(int begin, int end) {
     return end < text.length()
         && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
-        && TO_A_PLACE.matcher(text.substring(Math.max(0, begin - LEAST), begin)).find();
+        && places.leadTo(text, begin);
   }
 
   /** Tells whether words stand in the text once and are no part of longer words or of a count. */
@@ -131,7 +121,7 @@ final class UnreadNames {
 
   /** Tells whether words are surrounded as places are, or as the known place is elsewhere. */
   private boolean isLikeAPlace(Known known, int begin, int end, List<Span> mentions) {
-    if (OF_A_PLACE.matcher(text.substring(end, Math.min(text.length(), end + LEAST))).find()) {
+    if (places.follow(text, end)) {
       return true;
     }
     if (known.count() < VERY_OFTEN || begin < AROUND || end + AROUND > text.length()) {

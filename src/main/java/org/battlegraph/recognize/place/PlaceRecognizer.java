@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.battlegraph.lexicon.WordIndex;
-import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.recognize.Reading;
@@ -25,7 +24,9 @@ public final class PlaceRecognizer implements Recognizer {
   private final PlaceLexicon lexicon = PlaceLexicon.load();
   private final SuffixedPlaces suffixed = new SuffixedPlaces(lexicon);
 
-  private final ShortProvinces shortProvinces = new ShortProvinces(provinces());
+  private final ProvinceNames provinces = ProvinceNames.load();
+  private final ShortProvinces shortProvinces = new ShortProvinces(provinces);
+  private final BorderPlaces borders = new BorderPlaces(provinces);
 
   private final WordIndex<String> toponyms = new WordIndex<>(named(known()));
 
@@ -37,7 +38,7 @@ public final class PlaceRecognizer implements Recognizer {
     LinkedPlaces.collect(scene, votes);
     ContextPlaces.collect(scene, votes);
     suffixed.collect(scene, votes);
-    BorderPlaces.collect(scene, votes);
+    borders.collect(scene, votes);
     NumberedHills.collect(scene, votes);
     EventPlaces.collect(scene, votes);
     LatinPlaces.collect(scene, votes);
@@ -68,14 +69,6 @@ public final class PlaceRecognizer implements Recognizer {
     Map<String, String> names = named(accepted);
     names.keySet().removeAll(known());
     return known.with(names);
-  }
-
-  private static Map<String, String> provinces() {
-    Map<String, String> names = new HashMap<>();
-    for (WordTable.Row row : WordTable.load("province-short-names").rows()) {
-      names.put(row.get("short"), row.get("province"));
-    }
-    return names;
   }
 
   private Set<String> known() {

@@ -20,8 +20,8 @@ final class ShortProvinces {
   private final Map<String, String> provinces;
   private final QuickPattern names;
 
-  ShortProvinces(Map<String, String> provinces) {
-    this.provinces = provinces;
+  ShortProvinces(ProvinceNames names) {
+    this.provinces = names.alone();
     this.names =
         QuickPattern.of(
             "(?<=[入出援返离犯图督讨抵赴])(?<name>["

@@ -9,6 +9,7 @@ import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.EchelonWords;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.lexicon.Surnames;
+import org.battlegraph.lexicon.UnitAttributes;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
@@ -22,16 +23,22 @@ final class NameListRule implements UnitRule {
   private static final int LONGEST_NAME = 4;
   private static final Pattern DIRECTION = Pattern.compile("(?:左翼|右翼|中央|[左中右东西南北前后])路?");
   private static final Pattern WHOLE_ITEM = Pattern.compile("[、，。：；](\\p{IsIdeographic}{2,3})$");
-  private static final Pattern COMMON =
-      Pattern.compile(
-          "(?:步|骑|炮|工|辎重|战车|坦克|装甲|重炮|[0-9一二两三四五六七八九十]|第).*|红[0-9一二三四五六七八九十]?|.*[部队军师旅团营连个群区]");
 
   private final QuickPattern pattern;
   private final Pattern ship;
+
+  /** What is no proper name: arms, numbers and the ranks themselves. */
+  private final Pattern common;
+
   private final Surnames surnames;
 
-  NameListRule(EchelonWords echelons, ForceWords forces, Surnames surnames) {
+  NameListRule(
+      EchelonWords echelons, ForceWords forces, UnitAttributes attributes, Surnames surnames) {
     this.surnames = surnames;
+    common =
+        Pattern.compile(
+            "(?:[步骑炮工]|%s|[0-9一二两三四五六七八九十]|第).*|红[0-9一二三四五六七八九十]?|.*[部队军师旅团营连个群区]"
+                .formatted(attributes.pattern(UnitAttributes.Kind.ARM)));
     String type = Alternation.of(forces.shipTypes());
     ship = Pattern.compile(type);
     pattern =
@@ -86,8 +93,8 @@ final class NameListRule implements UnitRule {
                     && !CommonWords.isPlaceName(name));
   }
 
-  private static boolean isCommon(UnitText text, Span item) {
-    return COMMON.matcher(text.folded(item.begin(), item.end())).matches();
+  private boolean isCommon(UnitText text, Span item) {
+    return common.matcher(text.folded(item.begin(), item.end())).matches();
   }
 
   private UnitDraft draft(UnitText text, Span name, Span span, Span list, String rank) {

@@ -59,15 +59,16 @@ public final class UnitRecognizer implements Recognizer {
     EchelonWords echelons = EchelonWords.load();
     ForceWords forces = ForceWords.load();
     NationWords nationWords = NationWords.load();
+    UnitAttributes attributes = UnitAttributes.load();
     Regions regions = Regions.of(forces, nationWords);
-    NumberedGrammar grammar = new NumberedGrammar(echelons, UnitAttributes.load(), regions);
+    NumberedGrammar grammar = new NumberedGrammar(echelons, attributes, regions);
     bounds = NameBounds.load();
     nations = new Nations(nationWords, forces);
     surnames = Surnames.load();
     titles = new TitleKinds(echelons, forces);
     named = new NamedGrammar(forces, nationWords, regions);
     ships = new ShipRule(forces);
-    lists = new NameListRule(echelons, forces, surnames);
+    lists = new NameListRule(echelons, forces, attributes, surnames);
     rules =
         List.of(
             NamedRule.fixed(named),

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which spellings are one name, and which only look alike. */
-class NameKeyTest {
+class ComparedNameTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -23,7 +23,7 @@ class NameKeyTest {
     "馬 占山, 马占山"
   })
   void spellingsOfOneName(String one, String other) {
-    assertThat(NameKey.of(one).likeness(NameKey.of(other))).isEqualTo(NameKey.SAME);
+    assertThat(ComparedName.of(one).likeness(ComparedName.of(other))).isEqualTo(ComparedName.SAME);
   }
 
   @ParameterizedTest
@@ -33,7 +33,8 @@ class NameKeyTest {
     "第6方面軍（日本陸軍）, 第6方面軍"
   })
   void oneNameOfWhichOneSaysMoreInBrackets(String one, String other) {
-    assertThat(NameKey.of(one).likeness(NameKey.of(other))).isEqualTo(NameKey.SAME_BUT_FOR_NOTE);
+    assertThat(ComparedName.of(one).likeness(ComparedName.of(other)))
+        .isEqualTo(ComparedName.SAME_BUT_FOR_NOTE);
   }
 
   @ParameterizedTest
@@ -46,13 +47,15 @@ class NameKeyTest {
     "暂编第十五军, 第十五军"
   })
   void differentNames(String one, String other) {
-    assertThat(NameKey.of(one).likeness(NameKey.of(other))).isLessThan(NameKey.SAME_BUT_FOR_NOTE);
+    assertThat(ComparedName.of(one).likeness(ComparedName.of(other)))
+        .isLessThan(ComparedName.SAME_BUT_FOR_NOTE);
   }
 
   @ParameterizedTest
   @CsvSource({"第104師團, 第103師團, 第104聯隊", "第23師, 第33師, 第23旅"})
   void anotherNumberIsFurtherAwayThanAnotherWord(String name, String number, String word) {
-    NameKey key = NameKey.of(name);
-    assertThat(key.likeness(NameKey.of(number))).isLessThan(key.likeness(NameKey.of(word)));
+    ComparedName key = ComparedName.of(name);
+    assertThat(key.likeness(ComparedName.of(number)))
+        .isLessThan(key.likeness(ComparedName.of(word)));
   }
 }

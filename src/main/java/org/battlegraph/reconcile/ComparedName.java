@@ -16,7 +16,7 @@ import org.battlegraph.query.NameFolding;
  * @param note what stands in the brackets; empty where there are none
  * @param numbers the numbers in the core
  */
-record NameKey(String core, String note, List<String> numbers) {
+record ComparedName(String core, String note, List<String> numbers) {
   /** The likeness of two spellings of one name. */
   static final double SAME = 1;
 
@@ -35,20 +35,20 @@ record NameKey(String core, String note, List<String> numbers) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final NameFolding FOLDING = new NameFolding();
 
-  static NameKey of(String name) {
+  static ComparedName of(String name) {
     String folded = FOLDING.apply(name);
     Matcher brackets = BRACKETS.matcher(folded);
     String core = brackets.matches() ? brackets.group(1) : folded;
     core = ORDINAL.matcher(core).replaceAll("$1");
     core = BEFORE_NUMBER.matcher(core).replaceAll("");
-    return new NameKey(
+    return new ComparedName(
         core,
         brackets.matches() ? brackets.group(2) : "",
         NUMBER.matcher(core).results().map(MatchResult::group).toList());
   }
 
   /** How alike two names are, from 0 to 1; from {@link #SAME_BUT_FOR_NOTE} on they are one name. */
-  double likeness(NameKey other) {
+  double likeness(ComparedName other) {
     if (core.equals(other.core)) {
       if (note.equals(other.note)) {
         return SAME;

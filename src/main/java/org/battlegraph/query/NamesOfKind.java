@@ -13,7 +13,7 @@ import org.battlegraph.ontology.Bg;
  *
  * @param names each name with what bears it
  */
-record NamedThings(List<Name> names) {
+record NamesOfKind(List<Name> names) {
 
   /**
    * A name.
@@ -42,11 +42,11 @@ record NamedThings(List<Name> names) {
         ?thing ?property ?name }
       """;
 
-  NamedThings {
+  NamesOfKind {
     names = List.copyOf(names);
   }
 
-  static NamedThings of(ParameterKind kind, SparqlSource source) {
+  static NamesOfKind of(ParameterKind kind, SparqlSource source) {
     String classes =
         kind.classes().stream().map(name -> "bg:" + name).collect(Collectors.joining(" "));
     ResultTable table =
@@ -61,6 +61,6 @@ record NamedThings(List<Name> names) {
       names.add(
           new Name(row.get(0).text(), row.get(1).text(), Integer.parseInt(row.get(2).text())));
     }
-    return new NamedThings(names);
+    return new NamesOfKind(names);
   }
 }
