@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -23,8 +23,8 @@ import org.battlegraph.api.Battlegraph;
 
 /**
  * Maps inputs into a folder of parts on this machine, several blocks at a time. What an earlier run
- * with the same inputs and settings has done is not done again, so a run that was interrupted at any
- * moment goes on, and comes to what one run would have come to.
+ * with the same inputs and settings has done is not done again, so a run that was interrupted at
+ * any moment goes on, and comes to what one run would have come to.
  *
  * <p>It holds as many blocks at a time as there are threads, and of each one page.
  *
@@ -79,10 +79,8 @@ public final class DumpRun {
       }
       List<Problem> ofInputs = inputs.problems();
       parts.writeReports(blocks.number, ofInputs);
-      BlockReport.Counts more =
-          new BlockReport.Counts(0, 0, 0, ofInputs.size(), 0, 0, 0);
-      return new RunSummary(
-          blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
+      BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofInputs.size(), 0, 0, 0);
+      return new RunSummary(blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
     } catch (IOException e) {
       throw cannotBeWritten(e);
     }
@@ -97,8 +95,7 @@ public final class DumpRun {
 
   /** Begins, or makes sure that what was begun is this. */
   private void begin(List<String> common) throws IOException {
-    Manifest wanted =
-        new Manifest(Manifest.LAYOUT, settings, hash(common), inputs.identities());
+    Manifest wanted = new Manifest(Manifest.LAYOUT, settings, hash(common), inputs.identities());
     Optional<Manifest> begun = Manifest.of(parts.folder());
     if (begun.isPresent()) {
       begun.get().require(wanted, parts.folder());

@@ -89,7 +89,8 @@ record PartFolder(Path folder) {
   Done write(Block block, Function<Consumer<String>, BlockReport> mapping) throws IOException {
     BlockReport[] report = new BlockReport[1];
     writePart(block.number(), sink -> report[0] = mapping.apply(sink));
-    WholeFile.write(told(block.number(), "." + CHOICE), bytes(report[0].choices(), PartFolder::row));
+    WholeFile.write(
+        told(block.number(), "." + CHOICE), bytes(report[0].choices(), PartFolder::row));
     WholeFile.write(
         told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), PartFolder::row));
     Done done = new Done(block.size(), Files.size(part(block.number())), report[0].counts());

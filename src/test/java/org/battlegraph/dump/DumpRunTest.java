@@ -44,7 +44,8 @@ class DumpRunTest {
     DumpWriter pages = new DumpWriter();
     for (int i = 0; i < PAGES; i++) {
       if (i % 3 == 0) {
-        pages.article("青石第" + i + "戰役", "'''戰役'''，1931年3月" + (1 + i % 28) + "日，日軍第" + (2 + i) + "師團攻佔青石城。");
+        pages.article(
+            "青石第" + i + "戰役", "'''戰役'''，1931年3月" + (1 + i % 28) + "日，日軍第" + (2 + i) + "師團攻佔青石城。");
       } else {
         pages.article("白沙" + i, "白沙" + i + "是一個村。".repeat(i));
       }
@@ -101,8 +102,7 @@ class DumpRunTest {
         .contains("stream at byte");
     assertThat(Files.readAllLines(folder.resolve("o/choice.tsv")))
         .hasSize(1 + PAGES / 3 + 1)
-        .contains(
-            "title\tchosen\tkind\twhy\tplace")
+        .contains("title\tchosen\tkind\twhy\tplace")
         .anyMatch(line -> line.startsWith("青石第0戰役\tyes\tbattle\ttitle 青石第0戰役: battle +2; "));
   }
 
@@ -117,9 +117,7 @@ class DumpRunTest {
     Path direct = folder.resolve("direct.nq");
     BATTLEGRAPH.write(BATTLEGRAPH.read(articles).articles(), direct);
     assertThat(file).hasSameBinaryContentAs(direct);
-    run(
-        new DumpWriter().article("白沙戰役", text).plain(folder.resolve("d.xml")),
-        folder.resolve("p"));
+    run(new DumpWriter().article("白沙戰役", text).plain(folder.resolve("d.xml")), folder.resolve("p"));
     TreeSet<String> more = lines(folder.resolve("p"));
     more.removeAll(lines(folder.resolve("o")));
     assertThat(more)
@@ -252,7 +250,8 @@ class DumpRunTest {
     assertRefused(() -> run(dump, strange.resolve("letter.txt")), "not a folder");
     Files.writeString(
         output.resolve("manifest.json"),
-        Files.readString(output.resolve("manifest.json")).replace("\"layout\" : 1", "\"layout\" : 9"));
+        Files.readString(output.resolve("manifest.json"))
+            .replace("\"layout\" : 1", "\"layout\" : 9"));
     assertRefused(() -> run(dump, output), "layout 9");
   }
 
