@@ -67,7 +67,8 @@ public final class ArticleFiles {
     }
   }
 
-  private static boolean isArticle(String name) {
+  /** Tells whether a folder holds a file of this name as an article. */
+  public static boolean isArticle(String name) {
     return ArticleFormat.of(name).isPresent() && !name.equalsIgnoreCase(NO_ARTICLE);
   }
 }

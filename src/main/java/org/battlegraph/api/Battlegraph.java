@@ -230,6 +230,25 @@ public final class Battlegraph {
   }
 
   /**
+   * Returns what one article states as lines of N-Quads, each once and without its end, sorted. It
+   * does not depend on other articles. What is derived from all articles together (one label for
+   * each thing, which things are one, short cuts, inferences) is not among them: {@link #merge}
+   * adds it.
+   */
+  public List<String> statedLines(ArticleFacts article) {
+    return QuadLines.of(sink -> assembly.writeStated(article, sink));
+  }
+
+  /**
+   * Returns what a graph holds once, whatever its articles, as lines of N-Quads: the ontology, and
+   * what people said of entities. With {@link #statedLines} of each article it is all that is
+   * stated.
+   */
+  public List<String> commonLines() {
+    return QuadLines.of(assembly::writeCommon);
+  }
+
+  /**
    * Writes a graph with some articles in it to a file: each takes the place of the one that has its
    * name, the others stay, and what follows is derived anew. It is what {@link #write(List, Path)}
    * would write of all of them.

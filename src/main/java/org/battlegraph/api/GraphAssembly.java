@@ -167,15 +167,21 @@ final class GraphAssembly {
   }
 
   private void writeStated(List<ArticleFacts> articles, StreamRDF sink) {
-    GraphWriter writer = new GraphWriter(iris, vocabulary, sink);
-    LinkWriter linkWriter = new LinkWriter(iris, sink);
-    for (ArticleFacts article : articles) {
-      writer.write(article);
-      Links links =
-          linker.link(
-              article.article().name().replace('_', ' '), article.resolution().entities().values());
-      linkWriter.write(links.links(), links.points(), links.names());
-    }
+    articles.forEach(article -> writeStated(article, sink));
+    writeCommon(sink);
+  }
+
+  /** Sends what one article states, which does not depend on the others. */
+  void writeStated(ArticleFacts article, StreamRDF sink) {
+    new GraphWriter(iris, vocabulary, sink).write(article);
+    Links links =
+        linker.link(
+            article.article().name().replace('_', ' '), article.resolution().entities().values());
+    new LinkWriter(iris, sink).write(links.links(), links.points(), links.names());
+  }
+
+  /** Sends what stands once in a graph, whatever its articles: the ontology, what people joined. */
+  void writeCommon(StreamRDF sink) {
     new CorrectionWriter(iris, sink).write(corrections);
     OntologyWriter.write(iris, ontology, sink);
   }

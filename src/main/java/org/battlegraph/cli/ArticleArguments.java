@@ -27,6 +27,10 @@ final class ArticleArguments {
     this.battlegraph = battlegraph;
   }
 
+  List<Path> paths() {
+    return paths;
+  }
+
   MappedArticles read() {
     return read(battlegraph.get());
   }

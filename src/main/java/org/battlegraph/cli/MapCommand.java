@@ -1,14 +1,19 @@
 package org.battlegraph.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.api.MappedArticles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes the graph of articles to a file. */
 @Command(
@@ -21,7 +26,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  battlegraph map seeds --output seeds.trig",
-      "  battlegraph map changed.md --into seeds.trig"
+      "  battlegraph map changed.md --into seeds.trig",
+      "  battlegraph map --dump zhwiki-pages-articles-multistream.xml.bz2 --output parts"
     })
 final class MapCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
@@ -48,6 +54,11 @@ final class MapCommand implements Callable<Integer> {
       })
   private Optional<Path> into = Optional.empty();
 
+  @ArgGroup(exclusive = false)
+  private @Nullable DumpOptions dump;
+
+  @Spec private CommandSpec spec;
+
   MapCommand(Supplier<Battlegraph> battlegraph) {
     this.battlegraph = battlegraph;
     this.articles = new ArticleArguments(battlegraph);
@@ -56,6 +67,13 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Battlegraph corrected = corrections.over(battlegraph.get());
+    if (dump != null) {
+      if (into.isPresent() || output.isEmpty()) {
+        throw new UsageException("map --dump wants --output DIR, and no --into");
+      }
+      PrintWriter err = spec.commandLine().getErr();
+      return dump.run(corrected, least.value(), articles.paths(), output.get(), err);
+    }
     MappedArticles read = articles.read(corrected).atLeast(least.value());
     Path target =
         output

@@ -1,10 +1,13 @@
 package org.battlegraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
+import org.battlegraph.dump.Parts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,9 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "GRAPH",
-      description = "Files that hold named graphs: .trig, .nq or .jsonld, each also with .gz.")
+      description =
+          "Files that hold named graphs: .trig, .nq or .jsonld, each also with .gz; or folders that"
+              + " map --dump wrote.")
   private List<Path> graphs = List.of();
 
   @Option(
@@ -40,7 +45,12 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    battlegraph.get().merge(graphs, output);
+    List<Path> files =
+        graphs.stream()
+            .flatMap(
+                graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
+            .toList();
+    battlegraph.get().merge(files, output);
     return ExitCode.DONE;
   }
 }

@@ -4,13 +4,11 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.battlegraph.link.dump.Progress;
 
 /** Shows in one line on stderr how far the reading of a file has come, with its rate. */
 final class ProgressLine implements Progress {
-  private static final int WIDTH = 100;
   private static final int MEGABYTE = 1 << 20;
   private static final int EVERY_MILLIS = 1000;
 
@@ -31,26 +29,6 @@ final class ProgressLine implements Progress {
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(EVERY_MILLIS)
             .showSpeed()
-            .setConsumer(new Line(err)));
-  }
-
-  /** One line that is written over. */
-  private record Line(PrintWriter err) implements ProgressBarConsumer {
-    @Override
-    public int getMaxRenderedLength() {
-      return WIDTH;
-    }
-
-    @Override
-    public void accept(String rendered) {
-      err.print('\r' + rendered);
-      err.flush();
-    }
-
-    @Override
-    public void close() {
-      err.println();
-      err.flush();
-    }
+            .setConsumer(new OverwrittenLine(err)));
   }
 }

@@ -50,4 +50,9 @@ public record ArticleFacts(
         facts.stream().filter(fact -> fact.basis().confidence() >= confidence).toList(),
         corrections);
   }
+
+  /** Returns the same of another source, for who knows more of it than the text says. */
+  public ArticleFacts from(Source source) {
+    return new ArticleFacts(article, source, mentions, resolution, facts, corrections);
+  }
 }

@@ -1,0 +1,55 @@
+package org.battlegraph.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.battlegraph.dump.BlockReport;
+import org.battlegraph.dump.RunProgress;
+
+/**
+ * Shows in one line on stderr how far the mapping of dumps has come, its rate and the time left.
+ */
+final class RunProgressLine implements RunProgress {
+  private static final int KILOBYTE = 1 << 10;
+  private static final int EVERY_MILLIS = 1000;
+
+  private final PrintWriter err;
+  private Optional<ProgressBar> bar = Optional.empty();
+
+  RunProgressLine(PrintWriter err) {
+    this.err = err;
+  }
+
+  @Override
+  public void begin(long bytes, long before) {
+    bar =
+        Optional.of(
+            new ProgressBarBuilder()
+                .setTaskName("map")
+                .setInitialMax(bytes)
+                .startsFrom(before, Duration.ZERO)
+                .setUnit(" KB", KILOBYTE)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(EVERY_MILLIS)
+                .showSpeed()
+                .setConsumer(new OverwrittenLine(err))
+                .build());
+  }
+
+  @Override
+  public void done(long bytes, BlockReport.Counts all) {
+    bar.ifPresent(
+        line -> {
+          line.stepBy(bytes);
+          line.setExtraMessage("%,d articles".formatted(all.mapped()));
+        });
+  }
+
+  @Override
+  public void end() {
+    bar.ifPresent(ProgressBar::close);
+  }
+}

@@ -1,0 +1,88 @@
+package org.battlegraph.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Maps the pages of one block: the unit of work that is done or not done. Immutable, and safe for
+ * use by several threads.
+ *
+ * <pre>{@code
+ * BlockMapper mapper = new BlockMapper(pages, Explaining.SIGNS);
+ * BlockReport report = mapper.map(block, lines::add);
+ * }</pre>
+ */
+public final class BlockMapper {
+  private final PageMapper pages;
+  private final Explaining explaining;
+
+  /**
+   * Makes a mapper.
+   *
+   * @param pages maps each page
+   * @param explaining of which pages the report says why
+   */
+  public BlockMapper(PageMapper pages, Explaining explaining) {
+    this.pages = pages;
+    this.explaining = explaining;
+  }
+
+  /**
+   * Maps a block.
+   *
+   * @param lines takes the lines of N-Quads, page by page, each page's sorted
+   * @return what came of it
+   * @throws DumpException if its file cannot be read any more
+   */
+  public BlockReport map(Block block, Consumer<String> lines) {
+    Mapping mapping = new Mapping(lines);
+    block.read(mapping);
+    return new BlockReport(mapping.counts, mapping.rows, mapping.problems);
+  }
+
+  /** One block being mapped. */
+  private final class Mapping implements PageVisitor {
+    private final Consumer<String> lines;
+    private final List<BlockReport.Row> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private BlockReport.Counts counts = BlockReport.Counts.NONE;
+
+    Mapping(Consumer<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void page(Page page) {
+      MappedPage mapped = pages.map(page);
+      Choice choice = mapped.choice();
+      boolean done = choice.chosen() && mapped.failure().isEmpty();
+      if (choice.chosen() || !choice.kind().isEmpty() || explaining == Explaining.EVERY) {
+        rows.add(new BlockReport.Row(page.title(), choice, page.place()));
+      }
+      mapped.lines().forEach(lines);
+      count(
+          new BlockReport.Counts(
+              1,
+              done ? 1 : 0,
+              choice.chosen() ? 0 : 1,
+              0,
+              done ? page.text().codePointCount(0, page.text().length()) : 0,
+              mapped.facts(),
+              mapped.lines().size()));
+      if (!mapped.failure().isEmpty()) {
+        problem(new Problem(page.place(), mapped.failure()));
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+      count(new BlockReport.Counts(0, 0, 0, 1, 0, 0, 0));
+    }
+
+    private void count(BlockReport.Counts more) {
+      counts = counts.plus(more);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.battlegraph.dump;
+
+import java.util.Iterator;
+
+/** One file or folder that is mapped. */
+sealed interface Input permits DumpFile, ArticleFolder {
+  /** Returns what tells it from another, or from itself after a change. */
+  Identity identity();
+
+  /**
+   * Cuts it into blocks, one after the other as they are asked for.
+   *
+   * @param first the number of the first
+   * @param bytes about how many bytes a block has
+   */
+  Iterator<Block> blocks(int first, long bytes);
+
+  /**
+   * What tells an input from another.
+   *
+   * @param path the file or folder, as the user gave it
+   * @param size how many bytes
+   * @param modified when it was last changed (ISO 8601); of a folder empty
+   * @param hash of a file its size and samples of its bytes; of a folder the names, sizes and times
+   *     of its files
+   */
+  record Identity(String path, long size, String modified, String hash) {}
+}

@@ -1,0 +1,111 @@
+package org.battlegraph.dump;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The dumps and folders that are mapped together.
+ *
+ * <pre>{@code
+ * Inputs inputs = Inputs.of(List.of(Path.of("zhwiki-pages-articles-multistream.xml.bz2")));
+ * inputs.blocks(Inputs.BLOCK_BYTES).forEachRemaining(block -> System.out.println(block.place()));
+ * }</pre>
+ */
+public final class Inputs {
+  /** About how many bytes a block has, unless somebody wants it otherwise. */
+  public static final long BLOCK_BYTES = 8L << 20;
+
+  private final List<Input> inputs;
+
+  private Inputs(List<Input> inputs) {
+    this.inputs = List.copyOf(inputs);
+  }
+
+  /**
+   * Looks at files and folders.
+   *
+   * @param paths dumps (XML, also .gz and .bz2) and folders of articles
+   * @throws DumpException if one is not there, or is neither
+   */
+  public static Inputs of(List<Path> paths) {
+    List<Input> inputs = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new DumpException(path + ": no such file or folder");
+      }
+      inputs.add(Files.isDirectory(path) ? ArticleFolder.of(path) : DumpFile.of(path));
+    }
+    return new Inputs(inputs);
+  }
+
+  /** Returns how many bytes they have, as they lie on the disk. */
+  public long size() {
+    return identities().stream().mapToLong(Input.Identity::size).sum();
+  }
+
+  /** Returns what tells them from others. */
+  List<Input.Identity> identities() {
+    return inputs.stream().map(Input::identity).toList();
+  }
+
+  /** Returns what is wrong with them as a whole, although they can be read. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (Input input : inputs) {
+      if (input instanceof DumpFile dump) {
+        try {
+          dump.problem().ifPresent(problems::add);
+        } catch (IOException e) {
+          throw new DumpException(dump.path() + ": cannot be read: " + e.getMessage(), e);
+        }
+      }
+    }
+    return problems;
+  }
+
+  /**
+   * Cuts them into blocks, numbered from 1, one after the other as they are asked for; the same
+   * blocks each time.
+   *
+   * @param bytes about how many bytes a block has
+   */
+  public Iterator<Block> blocks(long bytes) {
+    return new Blocks(bytes);
+  }
+
+  /** The blocks of one input behind those of another. */
+  private final class Blocks implements Iterator<Block> {
+    private final Iterator<Input> left = inputs.iterator();
+    private final long bytes;
+    private Iterator<Block> current = Collections.emptyIterator();
+    private int next = 1;
+
+    Blocks(long bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && left.hasNext()) {
+        current = left.next().blocks(next, bytes);
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public Block next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Block block = current.next();
+      next = block.number() + 1;
+      return block;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.battlegraph.dump;
+
+import java.io.Serializable;
+
+/**
+ * Something that could not be read. The rest was.
+ *
+ * @param place the file, and where in it
+ * @param what what is wrong
+ */
+public record Problem(String place, String what) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Returns both in one line. */
+  public String line() {
+    return (place + ": " + what).replaceAll("\\s+", " ");
+  }
+}
