@@ -66,8 +66,10 @@ public final class DossierReader {
         all.add(inference);
       }
     }
+    new SentenceEvents(desk).addTo(all, iri);
     Map<String, Subject> known = subjects(Set.of(iri), all);
-    return new Dossier(iri, all, known, BattleForces.of(all, known), Optional.empty());
+    List<Dossier.Side> sides = BattleForces.of(all, known);
+    return new Dossier(iri, all, known, sides, Optional.empty(), Map.of());
   }
 
   /**
@@ -82,7 +84,11 @@ public final class DossierReader {
     List<String> iris = column(PageQueries.FACTS_OF_THING, asked, "fact");
     iris.addAll(column(PageQueries.INFERENCES_OF_THING, asked, "inference"));
     List<Statement> all = statements.read(iris);
-    return new Dossier(iri, all, subjects(Set.of(iri), all), List.of(), Optional.empty());
+    Map<String, Dossier.Account> accounts = new AccountReader(desk).read(all);
+    Set<String> known = new TreeSet<>(Set.of(iri));
+    accounts.values().forEach(account -> known.add(account.event()));
+    return new Dossier(
+        iri, all, subjects(known, all), List.of(), Optional.empty(), accounts);
   }
 
   /**
@@ -122,7 +128,7 @@ public final class DossierReader {
             .collect(Collectors.toCollection(TreeSet::new));
     meant.add(row.text("iri"));
     Map<String, Subject> known = subjects(meant, all);
-    return new Dossier(row.text("iri"), all, known, List.of(), Optional.of(text));
+    return new Dossier(row.text("iri"), all, known, List.of(), Optional.of(text), Map.of());
   }
 
   /** Goes from those who took part to their commanders and superiors, as long as there are new. */

@@ -22,6 +22,9 @@ final class PageQueries {
   static final NamedQuery THINGS = query("things");
   static final NamedQuery ARTICLE = query("article");
   static final NamedQuery MENTIONS = query("mentions");
+  static final NamedQuery NAMED_EVENTS = query("named-events");
+  static final NamedQuery TEXTS = query("texts");
+  static final NamedQuery ACCOUNTS = query("accounts");
 
   private PageQueries() {}
 
