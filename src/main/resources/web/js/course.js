@@ -182,7 +182,7 @@ class Course {
     const now = new Set(this.at === undefined ? [] : this.onDay().exact.flatMap(placesOf));
     const order = [...this.nowhere].sort((one, other) => this.places.get(other).length - this.places.get(one).length);
     return html`<div class="nowhere"><h3>${t('course.nowhere')}</h3>
-      <p class="quiet">${this.mapped.length > 0 ? t('course.mapped', { count: this.mapped.length, all }) : t('course.noneMapped', { count: all })} ${t('course.nowhereMeans')}</p>
+      <p class="quiet">${this.mapped.length > 0 ? t('course.mapped', { count: this.mapped.length, all }) : t('course.noneMapped', { count: all })}</p>
       <ul class="chips">${order.map((iri) => html`<li><button type="button" class="chip ${now.has(iri) ? 'chip-now' : ''}"
         @click=${() => this.open(this.places.get(iri), iri)}>
         <span lang=${this.dossier.name(iri).lang || nothing}>${this.dossier.nameText(iri)}</span>

@@ -1,5 +1,6 @@
 // All that the server tells of one battle, thing or article, and what pages ask of it.
 import { fetchJson } from './api.js';
+import { dossierPath } from './dossierpath.js';
 import { dateCell, dateWords } from './dates.js';
 import { html, nothing } from './dom.js';
 import { bestName } from './i18n.js';
@@ -18,7 +19,7 @@ const TO = ['target', 'place', 'superior', 'party', 'whole', 'other', 'object'];
 export const happened = (fact) => fact.standing === 'asserted' || fact.standing === 'claimed';
 
 export async function loadDossier(kind, params, app, options) {
-  const found = await fetchJson(`api/${kind}?${new URLSearchParams(params)}`, options);
+  const found = await fetchJson(dossierPath(kind, params), options);
   return new Dossier(found, app);
 }
 
@@ -56,6 +57,12 @@ export class Dossier {
     const address = hrefOfThing(iri, this.app.base);
     return address ? html`<a href=${address} lang=${lang || nothing}>${text}</a>`
       : html`<span lang=${lang || nothing}>${text}</span>`;
+  }
+
+  /** A link where its side is told beside it: without the army that an English name has in brackets. */
+  linkWithin(iri) {
+    const { text, lang } = this.name(iri);
+    return html`<a href=${hrefOfThing(iri, this.app.base)} title=${text} lang=${lang || nothing}>${text.replace(/ \([^()]*\)$/, '')}</a>`;
   }
 
   links(iris) {

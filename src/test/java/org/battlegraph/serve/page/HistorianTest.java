@@ -21,7 +21,7 @@ class HistorianTest extends BrowserTest {
         .first()
         .click();
     page.waitForURL(Pattern.compile("#/place\\?iri="));
-    assertThat(page.locator("h1")).hasText("桂林");
+    assertThat(page.locator("h1")).hasText("Guilin");
 
     battle();
     days();
