@@ -162,7 +162,7 @@ class Course {
     const { t } = this.app;
     const line = (fact) => factLine(fact, this.dossier, this.sideClass);
     if (this.at === undefined) {
-      const days = this.stops.length === 1 || this.stops.length === 0 ? nothing : html`<p class="quiet">${t('course.hint')}</p>`;
+      const days = this.stops.length === 1 || this.stops.length === 0 ? nothing : html`<p class="quiet">${t(this.mapped.length > 0 ? 'course.hint' : 'course.hintMapless')}</p>`;
       const undated = this.facts.filter((fact) => !fact.notBefore);
       const shown = this.stops.length > 0 ? this.dated : undated;
       return html`<h3>${t('course.all')}</h3>${days}
@@ -213,7 +213,8 @@ class Course {
     const svg = d3.create('svg').attr('width', width).attr('height', HEIGHT + 18);
     const format = new Intl.DateTimeFormat(this.app.lang, { month: 'short', day: 'numeric', timeZone: 'UTC' });
     const long = new Intl.DateTimeFormat(this.app.lang, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-    const ticks = this.last - this.first > 500 ? long : format;
+    const years = iso(this.first).slice(0, 4) !== iso(this.last).slice(0, 4);
+    const ticks = years && this.last - this.first > 100 ? long : format;
     svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${HEIGHT})`)
       .call(d3.axisBottom(time).ticks(Math.max(2, width / 110)).tickSizeOuter(0).tickFormat((each) => ticks.format(each)));
     for (const [at, bySide] of counted) {

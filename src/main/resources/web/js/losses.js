@@ -16,17 +16,24 @@ const top = (fact) => fact.maxValue ?? fact.value;
 const unitOf = (fact) => fact.unitOfCount ?? '';
 const rank = (kind) => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
 
-/** Of what a figure is: of the whole, of another event that its fact or only its sentence names, or of nobody knows which. */
+/**
+ * Of what a figure is: of the whole; of another event while its sentence names this one; of another event; of
+ * the whole while its sentence names another event; or of nobody knows which.
+ */
 const WHOLE = 'whole';
 const EVENT = 'event';
+const HERE = 'here';
 const NAMED = 'named';
 const UNTOLD = 'untold';
-const SCOPES = [WHOLE, EVENT, NAMED, UNTOLD];
+const SCOPES = [WHOLE, HERE, EVENT, NAMED, UNTOLD];
 
 function scope(fact, { thing }) {
   const events = fact.roles.event ?? [];
   const [named] = fact.roles.sentenceEvent ?? [];
   const [event] = events;
+  if (named === thing) {
+    return { kind: HERE, event };
+  }
   if (events.length > 0 && !events.includes(thing)) {
     return { kind: EVENT, event };
   }
@@ -40,7 +47,7 @@ export async function chart(facts, dossier, sideClass) {
   const scopes = d3.groups(figuresOf(facts), (fact) => JSON.stringify(scope(fact, dossier)))
     .map(([key, figures]) => ({ ...JSON.parse(key), figures }))
     .sort((one, other) => SCOPES.indexOf(one.kind) - SCOPES.indexOf(other.kind) || other.figures.length - one.figures.length);
-  const whole = scopes.some(({ kind }) => kind === WHOLE);
+  const whole = scopes.some(({ kind }) => kind === WHOLE || kind === HERE);
   return html`${whole ? nothing : html`<p class="quiet">${dossier.app.t('battle.noFiguresOfWhole')}</p>`}
     ${scopes.map((each) => chartOf(each, scopes.length > 1 || !whole, dossier, sideClass))}`;
 }
@@ -49,7 +56,7 @@ function chartOf({ kind, event, figures }, headed, dossier, sideClass) {
   const { t } = dossier.app;
   const groups = window.d3.groups(figures, (fact) => fact.kind).sort(([one], [other]) => rank(one) - rank(other));
   return html`<section class="chart-scope chart-scope-${kind}">
-    ${headed ? html`<h3>${t(`battle.scope.${kind}`)} ${event ? dossier.link(event) : nothing}</h3>` : nothing}
+    ${headed || kind === HERE ? html`<h3>${t(`battle.scope.${kind}`)} ${event ? dossier.link(event) : nothing}</h3>` : nothing}
     ${kind === NAMED ? html`<p class="quiet">${t('battle.scope.namedMeans', { whole: dossier.nameText(dossier.thing) })}</p>` : nothing}
     <div class="chart">${groups.map(([name, some]) => group(name, some, dossier, sideClass))}</div></section>`;
 }

@@ -43,7 +43,7 @@ export async function renderThing(main, params, app, kind, tables, summary) {
   const events = battles(dossier);
   draw(html`
     ${facing(kind, dossier, sideClass, summary(dossier))}
-    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')}</p>` : html`
+    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')} ${mentioned(dossier)}</p>` : html`
     ${section(kind, 'course', t, course.length > 0 ? html`<div id="course"></div>` : nothing)}
     ${tables(dossier).map((each) => section(kind, each.id, t, each.rows.length > 0 ? relations(each, dossier, sideClass) : nothing))}
     ${section(kind, 'battles', t, events.length > 0 ? battleCards(events, dossier) : nothing)}
@@ -54,6 +54,9 @@ export async function renderThing(main, params, app, kind, tables, summary) {
   return course.length > 0 ? whenShown(main, () => mountCourse(main.querySelector('#course'), dossier, course, sideClass,
     t(`${kind}.map`, { name: dossier.nameText(dossier.thing) }))) : undefined;
 }
+
+/** The way to the articles that name a thing of which no fact speaks. */
+export const mentioned = ({ thing, app }) => html`<a href=${href('question', { name: 'articles-that-mention', thing })}>${app.t('dossier.mentioned')}</a>`;
 
 /** Whether the thing itself did it or had it done to it, and is not only named in it. */
 const isOwn = (fact, thing) => ['actor', 'target', 'of', 'person'].some((role) => fact.roles[role]?.includes(thing));

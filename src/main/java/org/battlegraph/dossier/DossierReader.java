@@ -48,7 +48,9 @@ public final class DossierReader {
 
   /**
    * Gathers what is said of a battle, campaign or war and of its parts; of those who took part,
-   * also what the same articles say of them without naming an event, such as who commanded them.
+   * also what the same articles say of them without naming an event, such as who commanded them. A
+   * figure whose sentence names another event has that in the role {@code sentenceEvent}; one that
+   * is counted to another event, and whose sentence names this battle, has this there.
    *
    * @param battle its address or any of its names
    * @throws org.battlegraph.BattlegraphException if nothing is called so, or several things are, or
@@ -66,7 +68,11 @@ public final class DossierReader {
         all.add(inference);
       }
     }
-    new SentenceEvents(desk).addTo(all, iri);
+    SentenceEvents sentences = new SentenceEvents(desk);
+    sentences.addTo(all, iri);
+    List<String> near = column(PageQueries.FIGURES_NEAR_EVENT, asked, "fact");
+    near.removeAll(facts);
+    all.addAll(sentences.naming(statements.read(near), iri));
     Map<String, Subject> known = subjects(Set.of(iri), all);
     List<Dossier.Side> sides = BattleForces.of(all, known);
     return new Dossier(iri, all, known, sides, Optional.empty(), Map.of());
@@ -87,8 +93,7 @@ public final class DossierReader {
     Map<String, Dossier.Account> accounts = new AccountReader(desk).read(all);
     Set<String> known = new TreeSet<>(Set.of(iri));
     accounts.values().forEach(account -> known.add(account.event()));
-    return new Dossier(
-        iri, all, subjects(known, all), List.of(), Optional.empty(), accounts);
+    return new Dossier(iri, all, subjects(known, all), List.of(), Optional.empty(), accounts);
   }
 
   /**

@@ -32,6 +32,31 @@ final class SentenceEvents {
    * the figure is said to be of them anyway.
    */
   void addTo(List<Statement> statements, String battle) {
+    Articles articles = articles(statements);
+    statements.replaceAll(
+        each -> {
+          Set<String> events = isFigure(each) ? articles.named(each) : Set.of();
+          return events.contains(battle) ? each : withEvents(each, events);
+        });
+  }
+
+  /** Of some figures those whose sentences name a battle, with the battle in that role. */
+  List<Statement> naming(List<Statement> figures, String battle) {
+    Articles articles = articles(figures);
+    return figures.stream()
+        .filter(each -> !each.role("event").contains(battle))
+        .filter(each -> articles.named(each).contains(battle))
+        .map(each -> each.withRole(ROLE, List.of(battle)))
+        .toList();
+  }
+
+  private static Statement withEvents(Statement figure, Set<String> events) {
+    List<String> others =
+        events.stream().filter(event -> !figure.role("event").contains(event)).toList();
+    return others.isEmpty() ? figure : figure.withRole(ROLE, others);
+  }
+
+  private Articles articles(List<Statement> statements) {
     Set<String> articles =
         statements.stream()
             .filter(SentenceEvents::isFigure)
@@ -47,9 +72,7 @@ final class SentenceEvents {
                         row ->
                             new Naming(row.number("begin"), row.number("end"), row.text("event")),
                         Collectors.toList())));
-    Map<String, int[]> texts = texts(named.keySet());
-    statements.replaceAll(
-        each -> isFigure(each) ? withEvents(each, battle, named, texts) : each);
+    return new Articles(named, texts(named.keySet()));
   }
 
   private Map<String, int[]> texts(Collection<String> articles) {
@@ -60,46 +83,43 @@ final class SentenceEvents {
     return texts;
   }
 
-  private static Statement withEvents(
-      Statement figure,
-      String battle,
-      Map<String, List<Naming>> named,
-      Map<String, int[]> texts) {
-    Set<String> events = new TreeSet<>();
-    for (Quotation quotation : figure.quotations()) {
-      int[] text = texts.getOrDefault(quotation.article(), new int[0]);
-      if (quotation.end() > 0 && quotation.end() <= text.length) {
-        int begin = sentenceBegin(text, quotation.start());
-        int end = sentenceEnd(text, quotation.end());
-        named.get(quotation.article()).stream()
-            .filter(each -> each.begin() >= begin && each.end() <= end)
-            .forEach(each -> events.add(each.event()));
-      }
-    }
-    if (events.contains(battle)) {
-      return figure;
-    }
-    events.removeAll(figure.role("event"));
-    return events.isEmpty() ? figure : figure.withRole(ROLE, List.copyOf(events));
-  }
-
-  private static int sentenceBegin(int[] text, int from) {
-    int begin = from;
-    while (begin > 0 && ENDS.indexOf(text[begin - 1]) < 0) {
-      begin--;
-    }
-    return begin;
-  }
-
-  private static int sentenceEnd(int[] text, int from) {
-    int end = from;
-    while (end < text.length && ENDS.indexOf(text[end]) < 0) {
-      end++;
-    }
-    return end;
-  }
-
   private static boolean isFigure(Statement statement) {
     return statement.relation().equals("Figure");
+  }
+
+  /** Where each article names an event, and the code points of its text. */
+  private record Articles(Map<String, List<Naming>> namings, Map<String, int[]> texts) {
+
+    /** The events that the sentences behind a statement name. */
+    Set<String> named(Statement statement) {
+      Set<String> events = new TreeSet<>();
+      for (Quotation quotation : statement.quotations()) {
+        int[] text = texts.getOrDefault(quotation.article(), new int[0]);
+        if (quotation.end() > 0 && quotation.end() <= text.length) {
+          int begin = sentenceBegin(text, quotation.start());
+          int end = sentenceEnd(text, quotation.end());
+          namings.get(quotation.article()).stream()
+              .filter(each -> each.begin() >= begin && each.end() <= end)
+              .forEach(each -> events.add(each.event()));
+        }
+      }
+      return events;
+    }
+
+    private static int sentenceBegin(int[] text, int from) {
+      int begin = from;
+      while (begin > 0 && ENDS.indexOf(text[begin - 1]) < 0) {
+        begin--;
+      }
+      return begin;
+    }
+
+    private static int sentenceEnd(int[] text, int from) {
+      int end = from;
+      while (end < text.length && ENDS.indexOf(text[end]) < 0) {
+        end++;
+      }
+      return end;
+    }
   }
 }

@@ -42,8 +42,7 @@ public record Statement(
   Statement withRole(String name, List<String> things) {
     Map<String, List<String>> more = new HashMap<>(roles);
     more.put(name, things);
-    return new Statement(
-        iri, relation, type, standing, more, values, premises, quotations);
+    return new Statement(iri, relation, type, standing, more, values, premises, quotations);
   }
 
   /** The first value of a property. */

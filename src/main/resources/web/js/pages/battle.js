@@ -10,7 +10,7 @@ import { unknownThing } from '../panels.js';
 import { sideClasses } from '../sides.js';
 import { legend } from '../standing.js';
 import { facing } from '../thing.js';
-import { whenShown } from '../thingpage.js';
+import { mentioned, whenShown } from '../thingpage.js';
 
 export const title = (params, app) => app.t('kind.event');
 
@@ -35,7 +35,7 @@ export async function render(main, params, app) {
   const losses = figures.length > 0 ? await chart(dossier.facts, dossier, sideClass) : nothing;
   draw(html`
     ${facing('event', dossier, sideClass, summary(dossier, sideClass))}
-    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')}</p>` : html`
+    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')} ${mentioned(dossier)}</p>` : html`
     <section aria-labelledby="course-title"><h2 id="course-title">${t('battle.course')}</h2><div id="course"></div></section>
     <section aria-labelledby="forces-title"><h2 id="forces-title">${t('battle.forces')}</h2>
       ${dossier.sides.length > 0 ? html`<p class="quiet">${t('battle.forcesMeans')}</p>${sidesTemplate(dossier, sideClass)}` : html`<p class="quiet">${t('battle.noForces')}</p>`}</section>

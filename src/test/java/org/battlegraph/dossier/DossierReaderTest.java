@@ -217,6 +217,21 @@ class DossierReaderTest {
   }
 
   @Test
+  void aFightHasTheFiguresOfTheSentencesThatNameIt() {
+    battle
+        .entity("乙村一役", "bg:MilitaryEvent", "")
+        .happened("bg:Figure", KILLED, "斃三百")
+        .happened("bg:Figure", KILLED.replace("300", "400"), "共斃四百")
+        .text("乙村役。甲河會戰共斃四百。") // the first figure begins in the first sentence
+        .names("乙村一役", 0, 3);
+    assertThat(battle.reader().ofBattle("乙村一役").statements())
+        .filteredOn(each -> each.relation().equals("Figure"))
+        .extracting(each -> each.role("sentenceEvent"), each -> each.role("event"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(List.of(iri("乙村一役")), List.of(iri("甲河會戰"))));
+  }
+
+  @Test
   void aThingIsToldOfInTheAccountOfABattleAndOfItsDays() {
     Dossier dossier = battle.reader().ofThing("第9旅");
     assertThat(dossier.accounts())
