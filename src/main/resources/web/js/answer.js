@@ -3,6 +3,7 @@
 import { element, html, nothing } from './dom.js';
 import { NS } from './api.js';
 import { hasText, ofBoth } from './i18n.js';
+import { dateCell } from './dates.js';
 import { badge, legend } from './standing.js';
 import { mountTable } from './table.js';
 import { termCell, termText } from './terms.js';
@@ -84,6 +85,9 @@ function column(name, context) {
   }
   if (/quotation$/i.test(name)) {
     return [{ ...made, cell: (row) => quotations(row, name, context) }];
+  }
+  if (made.className === 'date') {
+    return [{ ...made, cell: (row) => (row[name]?.type === 'uri' ? termCell(row[name], context) : dateCell(row[name]?.value, app, 'short')) }];
   }
   return [{ ...made, cell: (row) => (row[name] ? termCell(row[name], context) : nothing) }];
 }

@@ -24,7 +24,7 @@ export const NS = {
 };
 
 /** What stands before each query. */
-export const prefixes = () => Object.entries(NS).map(([name, iri]) => `PREFIX ${name}: <${iri}>`).join('\n');
+export const prefixes = () => Object.entries(NS).filter(([, iri]) => iri !== '').map(([name, iri]) => `PREFIX ${name}: <${iri}>`).join('\n');
 
 async function answer(request) {
   let response;
@@ -49,8 +49,27 @@ async function answer(request) {
   throw new Failure(body?.error ?? (text.trim() || response.statusText), response.status, body);
 }
 
+const begun = new Map();
+
+/**
+ * Asks for JSON before it is wanted: who asks for the same path next is given the answer. What was
+ * begun before and nobody took is let go, since the page has turned to something else.
+ */
+export function begin(path) {
+  begun.clear();
+  const asked = fetchJson(path);
+  // Who takes it hears of the failure; nobody does where the page turns to something else.
+  asked.catch(() => {});
+  begun.set(path, asked);
+}
+
 /** The JSON at a path of the server, such as `api/summary`. */
 export async function fetchJson(path, { signal } = {}) {
+  const early = begun.get(path);
+  if (early && !signal) {
+    begun.delete(path);
+    return early;
+  }
   const response = await answer(() => fetch(path, { headers: { Accept: 'application/json' }, signal }));
   return response.json();
 }

@@ -1,6 +1,7 @@
 // Starts the page, and shows the route of the address whenever it changes.
 import * as api from './api.js';
 import { element, html, render } from './dom.js';
+import { dossierPath } from './dossierpath.js';
 import { openEvidence } from './evidence.js';
 import { chosenLanguage, keepLanguage, loadTexts, translator } from './i18n.js';
 import { failurePanel, unknownRoute } from './panels.js';
@@ -11,6 +12,22 @@ import { loadNames, loadVocabulary, Vocabulary } from './vocabulary.js';
 const PAGES = ['home', 'search', 'battle', 'unit', 'person', 'place', 'article', 'question', 'sparql',
   'critic', 'correct'];
 
+const thing = ({ iri }) => iri && api.begin(dossierPath('thing', { iri }));
+const questions = () => api.listQuestions().catch(() => {});
+
+/** Begins what a page asks for first, so that it is under way while all else is loaded. */
+const FIRST = {
+  home: questions,
+  battle: ({ iri }) => iri && api.begin(dossierPath('battle', { iri })),
+  unit: thing,
+  person: thing,
+  place: thing,
+  article: ({ title }) => title && api.begin(dossierPath('article', { title })),
+  question: questions,
+  sparql: questions,
+  critic: () => api.begin('api/findings'),
+};
+
 const frame = document.getElementById('frame');
 let shown = 0;
 let leave = () => {};
@@ -18,12 +35,12 @@ let announced;
 
 /** What each page is given. */
 async function makeApp(lang) {
-  await loadTexts(lang);
-  const app = { lang, t: translator(lang), api, go, href };
   const [summary, vocabulary] = await Promise.all([
     api.graphSummary(),
     loadVocabulary().catch(() => new Vocabulary(new Map(), new Map())),
+    loadTexts(lang),
   ]);
+  const app = { lang, t: translator(lang), api, go, href };
   return Object.assign(app, {
     base: summary.base,
     vocabulary,
@@ -47,6 +64,9 @@ async function show() {
   document.documentElement.lang = lang;
   leave();
   leave = () => {};
+  const page = PAGES.includes(name) ? import(`./pages/${name}.js`) : undefined;
+  page?.catch(() => {}); // showPage tells of it
+  FIRST[name]?.(params);
   let app;
   try {
     app = await makeApp(lang);
@@ -68,7 +88,7 @@ async function show() {
   // The page is in the document from the first, since maps and editors want to know their size; the
   // word that it loads is hidden by css/base.css as soon as the page has drawn something.
   main.replaceChildren(place, waiting);
-  await showPage(name, params, app, place, turn);
+  await showPage(name, page, params, app, place, turn);
   if (turn === shown) {
     waiting.remove();
     announce(address({ name, params }));
@@ -78,14 +98,14 @@ async function show() {
 /** What an address shows, whatever the language. */
 const address = ({ name, params }) => JSON.stringify([name, { ...params, lang: '' }]);
 
-async function showPage(name, params, app, place, turn) {
-  if (!PAGES.includes(name)) {
+async function showPage(name, loading, params, app, place, turn) {
+  if (!loading) {
     app.setTitle(app.t('failure.noPage'));
     render(unknownRoute(name, app.t), place);
     return;
   }
   try {
-    const page = await import(`./pages/${name}.js`);
+    const page = await loading;
     app.setTitle(page.title(params, app));
     const left = await page.render(place, params, app);
     if (turn === shown) {

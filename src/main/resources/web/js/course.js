@@ -1,9 +1,10 @@
 // The course of a battle: a map, a line of days that moves it, and what happened on the day shown.
 import { html, loadScript, newId, nothing, render } from './dom.js';
-import { day as dayText, movesActor, ofOneDay, placesOf, subjectsOf } from './dossier.js';
+import { dateCell, dateWords as dayText } from './dates.js';
+import { edtf, movesActor, ofOneDay, placesOf, subjectsOf } from './dossier.js';
 import { factLine } from './factrows.js';
 import { icon } from './icons.js';
-import { marker, showMap } from './map.js';
+import { colorOf, marker, showMap } from './map.js';
 import { symbol } from './symbol.js';
 
 const DAY = 86_400_000;
@@ -161,7 +162,7 @@ class Course {
     const { t } = this.app;
     const line = (fact) => factLine(fact, this.dossier, this.sideClass);
     if (this.at === undefined) {
-      const days = this.stops.length === 1 || this.stops.length === 0 ? nothing : html`<p class="quiet">${t('course.hint')}</p>`;
+      const days = this.stops.length === 1 || this.stops.length === 0 ? nothing : html`<p class="quiet">${t(this.mapped.length > 0 ? 'course.hint' : 'course.hintMapless')}</p>`;
       const undated = this.facts.filter((fact) => !fact.notBefore);
       const shown = this.stops.length > 0 ? this.dated : undated;
       return html`<h3>${t('course.all')}</h3>${days}
@@ -174,11 +175,14 @@ class Course {
       ${around.length > 0 ? html`<h4>${t('course.around')}</h4><ul class="fact-lines fact-lines-around">${around.map(line)}</ul>` : nothing}`;
   }
 
+  /** How few of the places lie on the map, and all others by name. */
   withoutPoints() {
     const { t } = this.app;
+    const all = this.mapped.length + this.nowhere.length;
     const now = new Set(this.at === undefined ? [] : this.onDay().exact.flatMap(placesOf));
     const order = [...this.nowhere].sort((one, other) => this.places.get(other).length - this.places.get(one).length);
-    return html`<div class="nowhere"><h3>${t('course.nowhere')}</h3><p class="quiet">${t('course.nowhereMeans')}</p>
+    return html`<div class="nowhere"><h3>${t('course.nowhere')}</h3>
+      <p class="quiet">${this.mapped.length > 0 ? t('course.mapped', { count: this.mapped.length, all }) : t('course.noneMapped', { count: all })}</p>
       <ul class="chips">${order.map((iri) => html`<li><button type="button" class="chip ${now.has(iri) ? 'chip-now' : ''}"
         @click=${() => this.open(this.places.get(iri), iri)}>
         <span lang=${this.dossier.name(iri).lang || nothing}>${this.dossier.nameText(iri)}</span>
@@ -209,7 +213,8 @@ class Course {
     const svg = d3.create('svg').attr('width', width).attr('height', HEIGHT + 18);
     const format = new Intl.DateTimeFormat(this.app.lang, { month: 'short', day: 'numeric', timeZone: 'UTC' });
     const long = new Intl.DateTimeFormat(this.app.lang, { year: 'numeric', month: 'short', timeZone: 'UTC' });
-    const ticks = this.last - this.first > 500 ? long : format;
+    const years = iso(this.first).slice(0, 4) !== iso(this.last).slice(0, 4);
+    const ticks = years && this.last - this.first > 100 ? long : format;
     svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${HEIGHT})`)
       .call(d3.axisBottom(time).ticks(Math.max(2, width / 110)).tickSizeOuter(0).tickFormat((each) => ticks.format(each)));
     for (const [at, bySide] of counted) {
@@ -308,13 +313,12 @@ class Course {
   /** A line for each unit that on this day is said to be elsewhere than before. */
   drawWays() {
     const { L } = window;
-    const style = getComputedStyle(this.place);
     for (const [unit, steps] of this.ways) {
       const at = steps.findLastIndex((step) => step.at <= this.at);
       const before = at > 0 ? steps.slice(0, at).findLast((step) => step.place !== steps[at].place) : undefined;
       if (before && steps[at].at === this.at) {
         const side = this.dossier.sideOf(unit);
-        const color = style.getPropertyValue(`--${side ? this.sideClass(side) : 'side-none'}`).trim();
+        const color = colorOf(`--${side ? this.sideClass(side) : 'side-none'}`);
         const ends = [before.place, steps[at].place].map((iri) => {
           const { latitude, longitude } = this.dossier.point(iri);
           return [latitude, longitude];
@@ -354,8 +358,8 @@ function ways(facts, dossier) {
 function dayByDay(facts, app, line) {
   const groups = new Map();
   for (const fact of facts) {
-    const when = ofOneDay(fact) ? dayText(fact.notBefore, app) : fact.date;
+    const when = ofOneDay(fact) ? fact.notBefore : edtf(fact);
     groups.set(when, [...(groups.get(when) ?? []), fact]);
   }
-  return [...groups].map(([when, some]) => html`<li><h4>${when}</h4><ul class="fact-lines">${some.map(line)}</ul></li>`);
+  return [...groups].map(([when, some]) => html`<li><h4>${when ? dateCell(when, app) : app.t('course.undated')}</h4><ul class="fact-lines">${some.map(line)}</ul></li>`);
 }

@@ -1,5 +1,7 @@
 // All that the server tells of one battle, thing or article, and what pages ask of it.
 import { fetchJson } from './api.js';
+import { dossierPath } from './dossierpath.js';
+import { dateCell, dateWords } from './dates.js';
 import { html, nothing } from './dom.js';
 import { bestName } from './i18n.js';
 import { hrefOfThing } from './router.js';
@@ -17,7 +19,7 @@ const TO = ['target', 'place', 'superior', 'party', 'whole', 'other', 'object'];
 export const happened = (fact) => fact.standing === 'asserted' || fact.standing === 'claimed';
 
 export async function loadDossier(kind, params, app, options) {
-  const found = await fetchJson(`api/${kind}?${new URLSearchParams(params)}`, options);
+  const found = await fetchJson(dossierPath(kind, params), options);
   return new Dossier(found, app);
 }
 
@@ -57,8 +59,19 @@ export class Dossier {
       : html`<span lang=${lang || nothing}>${text}</span>`;
   }
 
+  /** A link where its side is told beside it: without the army that an English name has in brackets. */
+  linkWithin(iri) {
+    const { text, lang } = this.name(iri);
+    return html`<a href=${hrefOfThing(iri, this.app.base)} title=${text} lang=${lang || nothing}>${text.replace(/ \([^()]*\)$/, '')}</a>`;
+  }
+
   links(iris) {
     return iris.map((iri, at) => html`${at > 0 ? this.app.t('dossier.and') : ''}${this.link(iri)}`);
+  }
+
+  /** The names alone, each in its language, where links cannot stand. */
+  named(iris) {
+    return iris.map((iri, at) => html`${at > 0 ? this.app.t('dossier.and') : ''}<span lang=${this.name(iri).lang || nothing}>${this.nameText(iri)}</span>`);
   }
 
   names(iris) {
@@ -154,18 +167,11 @@ const end = (fact) => fact.notAfter ?? fact.date ?? '9999';
 /** Whether a fact is of one day. */
 export const ofOneDay = (fact) => fact.notBefore !== undefined && fact.notBefore === fact.notAfter;
 
-/** A date as people read it: the words of EDTF that mean a choice or a period are put plainly. */
-export function dateText(fact, app) {
-  if (!fact.date && fact.start && !fact.end) {
-    return app.t('dossier.since', { date: fact.start });
-  }
-  const date = fact.date ?? (fact.start || fact.end ? `${fact.start ?? '..'}/${fact.end ?? '..'}` : '');
-  const choice = date.match(/^\[(.*)\.\.(.*)\]$/);
-  if (choice) {
-    return app.t('dossier.between', { from: choice[1], to: choice[2] });
-  }
-  return date.replace('/', ' – ').replaceAll('..', '');
-}
+/** When a fact was, in EDTF; an empty text where nobody tells. */
+export const edtf = (fact) => fact.date ?? (fact.start || fact.end ? `${fact.start ?? '..'}/${fact.end ?? '..'}` : '');
 
-export const day = (text, app) => new Intl.DateTimeFormat(app.lang, {
-  year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));
+/** When a fact was, in words. */
+export const dateText = (fact, app) => dateWords(edtf(fact), app);
+
+/** When a fact was, in few words, with the EDTF beside them. */
+export const when = (fact, app) => dateCell(edtf(fact), app, 'short');

@@ -1,6 +1,6 @@
 // Facts as rows: of a table that is filtered, and of lists. Every row leads to its sentences.
 import { html, nothing } from './dom.js';
-import { amount, dateText, objectsOf, subjectsOf } from './dossier.js';
+import { amount, dateText, edtf, objectsOf, subjectsOf, when } from './dossier.js';
 import { icon } from './icons.js';
 import { badge } from './standing.js';
 import { mountTable } from './table.js';
@@ -37,7 +37,8 @@ export function mountFacts(place, dossier, facts, fileName) {
     rows: facts,
     rowClass: (fact) => `row-${fact.standing}`,
     columns: [
-      { key: 'date', label: t('dossier.date'), filter: 'choice', className: 'date', text: (fact) => dateText(fact, app) },
+      { key: 'date', label: t('dossier.date'), filter: 'choice', className: 'date', text: (fact) => dateText(fact, app), value: edtf,
+        cell: (fact) => when(fact, app) },
       { key: 'side', label: t('dossier.side'), filter: 'choice', text: (fact) => sideText(fact, dossier) },
       { key: 'who', label: t('dossier.who'), filter: 'choice', text: (fact) => dossier.names(subjectsOf(fact)),
         cell: (fact) => dossier.links(subjectsOf(fact)) },
@@ -46,6 +47,7 @@ export function mountFacts(place, dossier, facts, fileName) {
         cell: (fact) => html`${amount(fact, app)} ${fact.position ?? ''} ${dossier.links(objectsOf(fact))} ${fact.result ?? ''}` },
       { key: 'standing', label: t('dossier.standing'), filter: 'choice', text: (fact) => standingText(fact, dossier),
         cell: (fact) => html`${badge(fact.standing, t)} ${fact.roles.claimedBy ? dossier.links(fact.roles.claimedBy) : nothing}` },
+      { key: 'claimedBy', label: t('columns.claimedBy'), csvOnly: true, text: (fact) => dossier.names(fact.roles.claimedBy ?? []) },
       { key: 'confidence', label: t('dossier.confidence'), number: true, text: (fact) => String(fact.confidence ?? '') },
       { key: 'sentence', label: t('dossier.sentence'), className: 'words', text: (fact) => fact.evidence.map((each) => each.exact).join(' ／ '),
         cell: (fact) => sentenceCell(fact, dossier) },

@@ -1,6 +1,7 @@
 // A fact as people read it: what it says, how it stands, and the sentences behind it.
 import { html, nothing } from './dom.js';
 import { NS } from './api.js';
+import { dateCell } from './dates.js';
 import { hrefOfThing, href } from './router.js';
 import { badge } from './standing.js';
 import { icon } from './icons.js';
@@ -9,6 +10,8 @@ import { icon } from './icons.js';
 const ORDER = ['actor', 'person', 'unit', 'subordinate', 'of', 'side', 'role', 'position', 'post', 'rank',
   'superior', 'fate', 'kind', 'value', 'maxValue', 'unitOfCount', 'target', 'place', 'placeRole', 'start',
   'end', 'partOfDay', 'extent', 'subject', 'predicate', 'object', 'event', 'whole'];
+/** What EDTF stands in. */
+const DATES = ['start', 'end'];
 const SEEN = 5;
 const UNSAID = ['doubt', 'approximate', 'startNotBefore', 'startNotAfter', 'endNotBefore', 'endNotAfter',
   'beginNotBefore', 'beginNotAfter'];
@@ -28,7 +31,10 @@ export function thingLink(iri, names, app) {
     : html`<span lang=${name?.lang || nothing}>${text}</span>`;
 }
 
-function value(term, names, app) {
+function value(name, term, names, app) {
+  if (DATES.includes(name)) {
+    return dateCell(term.value, app);
+  }
   if (term.type !== 'uri') {
     return html`<span>${term.value}</span>`;
   }
@@ -43,10 +49,10 @@ export function roles(fact, names, app) {
   const said = Object.keys(fact.values).filter((name) => !UNSAID.includes(name))
     .sort((one, other) => rank(one) - rank(other));
   return html`<dl class="roles">
-    ${fact.date ? html`<div><dt>${app.t('fact.date')}</dt><dd>${fact.date}</dd></div>` : nothing}
+    ${fact.date ? html`<div><dt>${app.t('fact.date')}</dt><dd>${dateCell(fact.date, app)}</dd></div>` : nothing}
     ${said.map((name) => html`<div>
       <dt>${app.vocabulary.label(NS.bg + name, app.lang)}</dt>
-      <dd>${fact.values[name].map((term, at) => html`${at > 0 ? '、' : ''}${value(term, names, app)}`)}</dd>
+      <dd>${fact.values[name].map((term, at) => html`${at > 0 ? '、' : ''}${value(name, term, names, app)}`)}</dd>
     </div>`)}
     ${fact.claimedBy.length > 0 ? html`<div><dt>${app.t('fact.claimedBy')}</dt>
       <dd>${fact.claimedBy.map((iri) => thingLink(iri, names, app))}</dd></div>` : nothing}

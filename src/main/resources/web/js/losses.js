@@ -1,6 +1,8 @@
-// Strengths and losses: a line for each figure with its range, whose it is, and who claims it.
+// Strengths and losses: a line for each figure with its range, whose it is, and who claims it. What is
+// said of a part of the battle stands apart from what is said of the whole.
 import { html, loadScript, nothing, svg } from './dom.js';
-import { amount, dateText } from './dossier.js';
+import { amount, when } from './dossier.js';
+import { icon } from './icons.js';
 import { badge } from './standing.js';
 
 const KINDS = ['StrengthFigure', 'CasualtiesFigure', 'KilledFigure', 'WoundedFigure', 'CapturedFigure', 'MissingFigure',
@@ -14,12 +16,49 @@ const top = (fact) => fact.maxValue ?? fact.value;
 const unitOf = (fact) => fact.unitOfCount ?? '';
 const rank = (kind) => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
 
-/** The chart: a group for each kind of figure, with a scale of its own. */
+/**
+ * Of what a figure is: of the whole; of another event while its sentence names this one; of another event; of
+ * the whole while its sentence names another event; or of nobody knows which.
+ */
+const WHOLE = 'whole';
+const EVENT = 'event';
+const HERE = 'here';
+const NAMED = 'named';
+const UNTOLD = 'untold';
+const SCOPES = [WHOLE, HERE, EVENT, NAMED, UNTOLD];
+
+function scope(fact, { thing }) {
+  const events = fact.roles.event ?? [];
+  const [named] = fact.roles.sentenceEvent ?? [];
+  const [event] = events;
+  if (named === thing) {
+    return { kind: HERE, event };
+  }
+  if (events.length > 0 && !events.includes(thing)) {
+    return { kind: EVENT, event };
+  }
+  return named ? { kind: NAMED, event: named } : { kind: events.length > 0 ? WHOLE : UNTOLD };
+}
+
+/** The charts: one for the whole, one for each part; in each a group for each kind of figure, with a scale of its own. */
 export async function chart(facts, dossier, sideClass) {
   await loadScript('webjars/d3/dist/d3.min.js');
-  const groups = window.d3.groups(figuresOf(facts), (fact) => fact.kind)
-    .sort(([one], [other]) => rank(one) - rank(other));
-  return html`<div class="chart">${groups.map(([kind, figures]) => group(kind, figures, dossier, sideClass))}</div>`;
+  const { d3 } = window;
+  const scopes = d3.groups(figuresOf(facts), (fact) => JSON.stringify(scope(fact, dossier)))
+    .map(([key, figures]) => ({ ...JSON.parse(key), figures }))
+    .sort((one, other) => SCOPES.indexOf(one.kind) - SCOPES.indexOf(other.kind) || other.figures.length - one.figures.length);
+  const whole = scopes.some(({ kind }) => kind === WHOLE || kind === HERE);
+  return html`${whole ? nothing : html`<p class="quiet">${dossier.app.t('battle.noFiguresOfWhole')}</p>`}
+    ${scopes.map((each) => chartOf(each, scopes.length > 1 || !whole, dossier, sideClass))}`;
+}
+
+function chartOf({ kind, event, figures }, headed, dossier, sideClass) {
+  const { t } = dossier.app;
+  const groups = window.d3.groups(figures, (fact) => fact.kind).sort(([one], [other]) => rank(one) - rank(other));
+  return html`<section class="chart-scope chart-scope-${kind}">
+    ${headed || kind === HERE ? html`<h3>${t(`battle.scope.${kind}`)} ${event ? dossier.link(event) : nothing}</h3>` : nothing}
+    ${kind === NAMED ? html`<p class="quiet">${t('battle.scope.namedMeans', { whole: dossier.nameText(dossier.thing) })}</p>` : nothing}
+    <div class="chart">${groups.map(([name, some]) => group(name, some, dossier, sideClass))}</div></section>`;
 }
 
 function group(kind, figures, dossier, sideClass) {
@@ -30,7 +69,7 @@ function group(kind, figures, dossier, sideClass) {
   const x = d3.scaleLinear([0, d3.max(figures.filter((fact) => unitOf(fact) === unit), top)], [0, WIDE]).nice(4);
   const sorted = [...figures].sort((one, other) => Number(unitOf(one) !== unit) - Number(unitOf(other) !== unit)
     || unitOf(one).localeCompare(unitOf(other)) || top(other) - top(one));
-  return html`<section class="chart-group"><h3>${dossier.term(kind)}</h3>
+  return html`<section class="chart-group"><h4>${dossier.term(kind)}</h4>
     <ul>${sorted.map((fact) => row(fact, unitOf(fact) === unit ? x : undefined, dossier, sideClass))}</ul></section>`;
 }
 
@@ -39,15 +78,15 @@ function row(fact, x, dossier, sideClass) {
   const of = fact.roles.of ?? [];
   const side = dossier.factSide(fact);
   const claimants = fact.roles.claimedBy ?? [];
-  const whose = of.length > 0 ? dossier.names(of) : app.t('battle.nobody');
-  const when = dateText(fact, app);
-  return html`<li class="${side ? sideClass(side) : 'side-none'}"><button type="button" class="chart-row figure-${fact.standing}"
+  const whose = of.length > 0 ? dossier.named(of) : app.t('battle.nobody');
+  return html`<li class="${side ? sideClass(side) : 'side-none'}"><button type="button" class="chart-row figure-${fact.standing}" aria-haspopup="dialog"
       title=${app.t('dossier.open')} @click=${() => app.openEvidence([fact.iri])}>
-    <span class="chart-whose">${whose}${when ? html` <span class="quiet">${when}</span>` : nothing}</span>
+    <span class="chart-whose">${whose} <span class="quiet">${when(fact, app)}</span></span>
     <span class="chart-bar" aria-hidden="true">${x ? bar(fact, x) : nothing}</span>
     <span class="chart-value">${amount(fact, app)}</span>
     <span class="chart-note">${fact.standing === 'asserted' ? nothing : badge(fact.standing, app.t)}
-      ${claimants.length > 0 ? dossier.names(claimants) : nothing}</span>
+      ${claimants.length > 0 ? dossier.named(claimants) : nothing}</span>
+    <span class="chart-open">${icon('quote')}</span>
   </button></li>`;
 }
 

@@ -16,7 +16,16 @@ async function loadWorld() {
   };
 }
 
-const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** The color of a name of css/tokens.css as it is now, for what is drawn on a canvas. */
+export function colorOf(name) {
+  const probe = document.createElement('i');
+  probe.hidden = true;
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 /** Whether a point stands for more than a town and its surroundings. */
 export const isVague = (point) => (point.precision ?? 0) > VAGUE;
@@ -45,11 +54,24 @@ export async function showMap(place, points, app, label) {
   L.control.attribution({ prefix: false }).addAttribution(app.t('map.source')).addTo(map);
   place.setAttribute('role', 'region');
   place.setAttribute('aria-label', label);
-  const draw = (data, style) => L.geoJSON(data, { style, interactive: false }).addTo(map);
-  draw(base.land, { stroke: true, weight: 0.75, color: color('--map-coast'), fillColor: color('--map-land'), fillOpacity: 1 });
-  draw(base.borders, { weight: 1, color: color('--map-border'), dashArray: '4 4' });
-  draw(base.lakes, { weight: 0.5, color: color('--map-river'), fillColor: color('--map-water'), fillOpacity: 1 });
-  draw(base.rivers, { weight: 1.25, color: color('--map-river') });
+  const draw = (data) => L.geoJSON(data, { interactive: false }).addTo(map);
+  const [land, borders, lakes, rivers] = [base.land, base.borders, base.lakes, base.rivers].map(draw);
+  const paint = () => {
+    land.setStyle({ stroke: true, weight: 0.75, color: colorOf('--map-coast'), fillColor: colorOf('--map-land'), fillOpacity: 1 });
+    borders.setStyle({ weight: 1, color: colorOf('--map-border'), dashArray: '4 4' });
+    lakes.setStyle({ weight: 0.5, color: colorOf('--map-river'), fillColor: colorOf('--map-water'), fillOpacity: 1 });
+    rivers.setStyle({ weight: 1.25, color: colorOf('--map-river') });
+  };
+  paint();
+  // A canvas does not hear of another look by itself.
+  const look = new MutationObserver(paint);
+  look.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', paint);
+  map.on('unload', () => {
+    look.disconnect();
+    system.removeEventListener('change', paint);
+  });
   fit(map, points);
   place.addEventListener('focusin', () => map.scrollWheelZoom.enable());
   place.addEventListener('focusout', () => map.scrollWheelZoom.disable());

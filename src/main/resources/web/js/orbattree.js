@@ -21,7 +21,7 @@ function branch(force, dossier, sideClass) {
   const proofs = [dossier.byIri.get(force.subordination), ...commands].filter(Boolean);
   return html`<li><div class="tree-line">
       ${symbol(dossier.about(force.force).symbol, sideClass, 20)}
-      <span class="tree-name">${dossier.link(force.force)}
+      <span class="tree-name">${dossier.linkWithin(force.force)}
         ${commands.length > 0 ? html`<span class="tree-commanders">${commanders(commands, dossier)}</span>` : nothing}</span>
       ${proofs.length > 0 ? sentenceButton(proofs, `${dossier.app.t('dossier.open')}: ${dossier.nameText(force.force)}`, dossier.app, dossier.nameText(force.force)) : nothing}
     </div>

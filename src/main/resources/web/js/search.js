@@ -6,9 +6,17 @@ import { mountSuggest } from './suggest.js';
 
 const MOST = 8;
 
-/** Puts the field in a place. What is chosen is opened; what is only typed leads to all that is found. */
+/**
+ * Puts the field in a place. What is chosen is opened; what is only typed leads to all that is found,
+ * unless that is one thing. A compact field stays when the page goes, and is then emptied.
+ */
 export function mountSearch(place, app, { id, compact = false, value = '' }) {
   const { t } = app;
+  const leave = () => {
+    if (compact) {
+      place.querySelector('input').value = '';
+    }
+  };
   mountSuggest(place, {
     id,
     t,
@@ -19,10 +27,12 @@ export function mountSearch(place, app, { id, compact = false, value = '' }) {
     prefix: icon('search'),
     find: (words) => findThings(words, app),
     choose: (found) => {
+      leave();
       window.location.href = found.href;
     },
     submit: (words) => {
       if (words !== '') {
+        leave();
         go('search', { q: words });
       }
     },

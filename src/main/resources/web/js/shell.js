@@ -24,9 +24,11 @@ function readTheme() {
   }
 }
 
+/** The look after this one: first the other than the system's, so that the first press is seen. */
 function nextTheme() {
-  const all = Object.keys(THEMES);
-  const next = all[(all.indexOf(readTheme()) + 1) % all.length];
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const order = dark ? ['auto', 'light', 'dark'] : ['auto', 'dark', 'light'];
+  const next = order[(order.indexOf(document.documentElement.dataset.theme) + 1) % order.length];
   try {
     localStorage.setItem(KEPT, next);
   } catch {
@@ -35,10 +37,17 @@ function nextTheme() {
   applyTheme(next);
 }
 
-/** Draws the frame and returns where pages go. */
+/** Draws the frame for a page that begins, and returns where pages go. */
 export function drawShell(frame, app, route, setLanguage) {
+  draw(frame, app, route, setLanguage);
+  // What was typed belongs to the page before.
+  frame.querySelector('#bar-search-field').value = '';
+  return frame.querySelector('main');
+}
+
+function draw(frame, app, route, setLanguage) {
   const { t } = app;
-  const redraw = () => drawShell(frame, app, route, setLanguage);
+  const redraw = () => draw(frame, app, route, setLanguage);
   const theme = document.documentElement.dataset.theme;
   render(html`
     <a class="skip" href="#main" @click=${skip}>${t('nav.skip')}</a>
@@ -66,7 +75,6 @@ export function drawShell(frame, app, route, setLanguage) {
     search.dataset.lang = app.lang;
     mountSearch(search, app, { id: 'bar-search-field', compact: true });
   }
-  return frame.querySelector('main');
 }
 
 function skip(event) {

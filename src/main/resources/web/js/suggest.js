@@ -1,5 +1,5 @@
 // A field that suggests, after the ARIA pattern of a combobox with a list: arrows choose, Enter takes,
-// Escape closes. What is typed counts even if no suggestion is taken.
+// Escape closes. What is typed counts even if no suggestion is taken; where there is but one, Enter means it.
 import { html, nothing, render } from './dom.js';
 
 const PATIENCE = 150;
@@ -14,7 +14,7 @@ const PATIENCE = 150;
  *   choose?: (found: object) => void, submit?: (words: string) => void, t: Function}} options
  */
 export function mountSuggest(place, options) {
-  const state = { found: [], at: -1, open: false, asked: 0 };
+  const state = { found: [], words: undefined, at: -1, open: false, asked: 0 };
   const list = `${options.id}-list`;
   const draw = () => render(template(options, state, list, handlers), place);
   const handlers = { input, keys, take, close };
@@ -32,7 +32,7 @@ export function mountSuggest(place, options) {
     const asked = (state.asked += 1);
     const found = words === '' ? [] : await options.find(words).catch(() => []);
     if (asked === state.asked && place.isConnected) {
-      Object.assign(state, { found, at: -1, open: document.activeElement === field && found.length > 0 });
+      Object.assign(state, { found, words, at: -1, open: document.activeElement === field && found.length > 0 });
       draw();
     }
   }
@@ -53,12 +53,24 @@ export function mountSuggest(place, options) {
       take(state.found[state.at]);
     } else if (event.key === 'Enter' && options.submit) {
       event.preventDefault();
-      close();
-      options.submit(field.value.trim());
+      submit(field.value.trim());
     } else if (event.key === 'Escape' && state.open) {
       event.preventDefault();
       event.stopPropagation();
       close();
+    }
+  }
+
+  async function submit(words) {
+    const found = state.words === words ? state.found : await options.find(words).catch(() => []);
+    if (field.value.trim() !== words) {
+      return;
+    }
+    if (words !== '' && found.length === 1) {
+      take(found[0]);
+    } else {
+      close();
+      options.submit(words);
     }
   }
 

@@ -11,7 +11,9 @@ const PAGE = 50;
  * @property {string} key
  * @property {string} label
  * @property {string} [hint] what the column means, shown with the heading
- * @property {(row) => string} text what the column says, for sorting, filtering and CSV
+ * @property {(row) => string} text what the column says, for filtering; for sorting and CSV too, unless
+ *     told otherwise
+ * @property {(row) => string} [value] what it is sorted by and stands in the CSV, such as a date in EDTF
  * @property {(row) => unknown} [cell] what is drawn instead of the text
  * @property {boolean} [number] sorted as numbers, set flush right
  * @property {'choice'} [filter] a choice among the column's values
@@ -87,7 +89,8 @@ function heading(column, state, set) {
 
 function choice(column, state, t, set, search) {
   const id = `${search}-${column.key}`;
-  const all = [...new Set(state.rows.map(column.text))].filter(Boolean).sort(compareTexts);
+  const values = new Map(state.rows.map((row) => [column.text(row), valueOf(column, row)]));
+  const all = [...values.keys()].filter(Boolean).sort((one, other) => compareTexts(values.get(one), values.get(other)));
   return all.length < 2 ? nothing : html`<div class="field">
     <label for=${id}>${column.label}</label>
     <select id=${id} @change=${(e) => set({ choices: { ...state.choices, [column.key]: e.target.value } })}>
@@ -113,6 +116,8 @@ function filtered({ columns }, state) {
     && choices.every(([key, value]) => columns.find((column) => column.key === key).text(row) === value));
 }
 
+const valueOf = (column, row) => (column.value ?? column.text)(row);
+
 const compareTexts = new Intl.Collator(['zh', 'en'], { numeric: true }).compare;
 
 function sorted({ columns }, { sortBy, descending }, rows) {
@@ -126,7 +131,7 @@ function sorted({ columns }, { sortBy, descending }, rows) {
   const sign = descending ? -1 : 1;
   // What has no value stands last, whichever way is sorted.
   return [...rows].sort((one, other) => {
-    const [a, b] = [column.text(one), column.text(other)];
+    const [a, b] = [valueOf(column, one), valueOf(column, other)];
     return a === '' || b === '' ? (a === '' ? 1 : 0) - (b === '' ? 1 : 0) : sign * compare(a, b);
   });
 }
@@ -134,7 +139,7 @@ function sorted({ columns }, { sortBy, descending }, rows) {
 /** CSV after RFC 4180; the mark of UTF-8 in front is what spreadsheets tell it by. */
 export function csv(columns, rows) {
   const field = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = [columns.map((column) => column.label), ...rows.map((row) => columns.map((column) => column.text(row)))];
+  const lines = [columns.map((column) => column.label), ...rows.map((row) => columns.map((column) => valueOf(column, row)))];
   return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -2,7 +2,8 @@
 import { Failure } from './api.js';
 import { mountCourse } from './course.js';
 import { html, nothing, render as draw } from './dom.js';
-import { dateText, happened, loadDossier } from './dossier.js';
+import { dateCell } from './dates.js';
+import { happened, loadDossier, when } from './dossier.js';
 import { mountFacts, sentenceButton } from './factrows.js';
 import { unknownThing } from './panels.js';
 import { href } from './router.js';
@@ -42,7 +43,7 @@ export async function renderThing(main, params, app, kind, tables, summary) {
   const events = battles(dossier);
   draw(html`
     ${facing(kind, dossier, sideClass, summary(dossier))}
-    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')}</p>` : html`
+    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')} ${mentioned(dossier)}</p>` : html`
     ${section(kind, 'course', t, course.length > 0 ? html`<div id="course"></div>` : nothing)}
     ${tables(dossier).map((each) => section(kind, each.id, t, each.rows.length > 0 ? relations(each, dossier, sideClass) : nothing))}
     ${section(kind, 'battles', t, events.length > 0 ? battleCards(events, dossier) : nothing)}
@@ -53,6 +54,9 @@ export async function renderThing(main, params, app, kind, tables, summary) {
   return course.length > 0 ? whenShown(main, () => mountCourse(main.querySelector('#course'), dossier, course, sideClass,
     t(`${kind}.map`, { name: dossier.nameText(dossier.thing) }))) : undefined;
 }
+
+/** The way to the articles that name a thing of which no fact speaks. */
+export const mentioned = ({ thing, app }) => html`<a href=${href('question', { name: 'articles-that-mention', thing })}>${app.t('dossier.mentioned')}</a>`;
 
 /** Whether the thing itself did it or had it done to it, and is not only named in it. */
 const isOwn = (fact, thing) => ['actor', 'target', 'of', 'person'].some((role) => fact.roles[role]?.includes(thing));
@@ -73,9 +77,10 @@ function relations({ rows, what }, dossier, sideClass) {
   const cells = {
     who: ({ who }) => html`<td>${who.map((iri) => withSymbol(iri, dossier, sideClass))}</td>`,
     as: ({ as }) => html`<td>${as ?? ''}</td>`,
-    attested: ({ fact }) => html`<td class="date">${dateText(fact, app) || html`<span class="quiet">${t('relation.undated')}</span>`}</td>`,
-    from: ({ fact }) => html`<td class="date">${span(fact.beginNotBefore, fact.beginNotAfter, t)}</td>`,
-    until: ({ fact }) => html`<td class="date">${span(fact.endNotBefore, fact.endNotAfter, t)}</td>`,
+    attested: ({ fact }) => html`<td class="date">${fact.date || fact.start || fact.end ? when(fact, app) : html`<span class="quiet">${t('relation.undated')}</span>`}</td>`,
+    told: ({ fact }) => html`<td class="told">${toldIn(fact, dossier)}</td>`,
+    from: ({ fact }) => html`<td class="date">${span(fact.beginNotBefore, fact.beginNotAfter, app)}</td>`,
+    until: ({ fact }) => html`<td class="date">${span(fact.endNotBefore, fact.endNotAfter, app)}</td>`,
     standing: ({ fact }) => html`<td>${badge(fact.standing, t)}</td>`,
     sentence: ({ fact }) => html`<td class="words">${quoted(fact, dossier)}</td>`,
   };
@@ -86,7 +91,7 @@ function relations({ rows, what }, dossier, sideClass) {
   return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${what}><table class="data relations">
     <caption class="visually-hidden">${what}</caption>
     <thead><tr>${shown.map((each) => html`<th scope="col"><span class="th">${t(`relation.${each}`)}</span></th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr class="row-${row.fact.standing}">${shown.map((name) => cells[name](row))}</tr>`)}</tbody></table></div>
+    <tbody>${inTime(rows, dossier).map((row) => html`<tr class="row-${row.fact.standing}">${shown.map((name) => cells[name](row))}</tr>`)}</tbody></table></div>
     ${idle.includes('from') && idle.includes('until') ? html`<p class="quiet">${t('relation.noSpan')}</p>` : nothing}`;
 }
 
@@ -102,11 +107,32 @@ function quoted(fact, dossier) {
 }
 
 /** The days between which something began or ended. */
-function span(from, to, t) {
-  if (from && to) {
-    return from === to ? from : t('dossier.between', { from, to });
+function span(from, to, app) {
+  if (!from && !to) {
+    return '—';
   }
-  return from ? t('relation.notBefore', { day: from }) : to ? t('relation.notAfter', { day: to }) : '—';
+  return dateCell(from === to ? from : `[${from ?? ''}..${to ?? ''}]`, app, 'short');
+}
+
+/** The battles that the articles behind a fact are about, with their years: they tell two campaigns apart. */
+function toldIn(fact, dossier) {
+  return accounts(fact, dossier).map(({ title, event, years }, at) => html`${at > 0 ? html`<br>` : nothing}${event
+    ? dossier.link(event) : html`<span lang="zh">${title}</span>`}${years ? html` <span class="quiet">(${dateCell(years, dossier.app)})</span>` : nothing}`);
+}
+
+function accounts(fact, dossier) {
+  const titles = [...new Set(fact.evidence.map((each) => each.article))];
+  return titles.map((title) => {
+    const { event, first, last } = dossier.accounts?.[title] ?? {};
+    const [from, to] = [first, last].map((each) => each?.slice(0, 4));
+    return { title, event, first, years: from && (from === to ? from : `${from}/${to}`) };
+  });
+}
+
+/** By its own time, and where it has none by that of the battle it is told with. */
+function inTime(rows, dossier) {
+  const start = ({ fact }) => fact.notBefore ?? fact.date ?? accounts(fact, dossier)[0]?.first ?? '9999';
+  return [...rows].sort((one, other) => start(one).localeCompare(start(other)));
 }
 
 /** The battles that a thing has a part in, with the facts that say so. */

@@ -23,11 +23,17 @@ export function loadVocabulary() {
   return terms;
 }
 
+const TERMS = '{ ?term rdfs:label ?label } UNION { ?term rdfs:subClassOf ?above FILTER (isIRI(?above)) }';
+
 async function read() {
-  await graphSummary();
-  const rows = await sparqlTerms(`SELECT ?term ?label ?above {
-    { ?term rdfs:label ?label } UNION { ?term rdfs:subClassOf ?above FILTER (isIRI(?above)) }
-    FILTER (STRSTARTS(STR(?term), "${NS.bg}")) }`);
+  // Of the graph that holds the ontology, whatever it is called: with what its terms begin is not known yet.
+  const [all] = await Promise.all([sparqlTerms(`SELECT ?term ?label ?above {
+    { SELECT DISTINCT ?graph { GRAPH ?graph { ?ontology a owl:Ontology } } }
+    GRAPH ?graph { ${TERMS} } }`), graphSummary()]);
+  const found = all.filter((row) => row.term.value.startsWith(NS.bg));
+  // In a file without named graphs it stands among all else.
+  const rows = found.length > 0 ? found : await sparqlTerms(`SELECT ?term ?label ?above {
+    ${TERMS} FILTER (STRSTARTS(STR(?term), "${NS.bg}")) }`);
   const names = new Map();
   const above = new Map();
   for (const row of rows) {

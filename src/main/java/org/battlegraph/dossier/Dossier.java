@@ -12,18 +12,21 @@ import java.util.Optional;
  * @param subjects the things and terms in them, itself among them, by address
  * @param sides of a battle: the forces that fought in it, by side; otherwise empty
  * @param article of an article: its text; otherwise empty
+ * @param accounts of a thing: the battle that each article which tells of it is about, by title
  */
 public record Dossier(
     String thing,
     List<Statement> statements,
     Map<String, Subject> subjects,
     List<Side> sides,
-    Optional<ArticleText> article) {
+    Optional<ArticleText> article,
+    Map<String, Account> accounts) {
 
   /** Copies the collections. */
   public Dossier {
     statements = List.copyOf(statements);
     sides = List.copyOf(sides);
+    accounts = Map.copyOf(accounts);
   }
 
   /**
@@ -59,6 +62,15 @@ public record Dossier(
       mentions = List.copyOf(mentions);
     }
   }
+
+  /**
+   * The battle that an article is about: that of which at least half of its facts on battles speak.
+   *
+   * @param event the battle's address
+   * @param first the first day that a fact of it may be of, where one is dated
+   * @param last the last such day
+   */
+  public record Account(String event, Optional<String> first, Optional<String> last) {}
 
   /**
    * What stands somewhere in an article.

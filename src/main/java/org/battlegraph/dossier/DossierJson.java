@@ -34,6 +34,11 @@ public final class DossierJson {
       ArrayNode forces = node.putArray("forces");
       side.forces().forEach(force -> put(forces.addObject(), force));
     }
+    if (!dossier.accounts().isEmpty()) {
+      ObjectNode accounts = root.putObject("accounts");
+      new TreeMap<>(dossier.accounts())
+          .forEach((title, account) -> put(accounts.putObject(title), account));
+    }
     ObjectNode things = root.putObject("things");
     ObjectNode terms = root.putObject("terms");
     new TreeMap<>(dossier.subjects())
@@ -50,6 +55,12 @@ public final class DossierJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of JSON can always be written", e);
     }
+  }
+
+  private static void put(ObjectNode node, Dossier.Account account) {
+    node.put("event", account.event());
+    account.first().ifPresent(day -> node.put("first", day));
+    account.last().ifPresent(day -> node.put("last", day));
   }
 
   private static void put(ObjectNode node, Statement statement) {

@@ -48,7 +48,9 @@ public final class DossierReader {
 
   /**
    * Gathers what is said of a battle, campaign or war and of its parts; of those who took part,
-   * also what the same articles say of them without naming an event, such as who commanded them.
+   * also what the same articles say of them without naming an event, such as who commanded them. A
+   * figure whose sentence names another event has that in the role {@code sentenceEvent}; one that
+   * is counted to another event, and whose sentence names this battle, has this there.
    *
    * @param battle its address or any of its names
    * @throws org.battlegraph.BattlegraphException if nothing is called so, or several things are, or
@@ -66,8 +68,14 @@ public final class DossierReader {
         all.add(inference);
       }
     }
+    SentenceEvents sentences = new SentenceEvents(desk);
+    sentences.addTo(all, iri);
+    List<String> near = column(PageQueries.FIGURES_NEAR_EVENT, asked, "fact");
+    near.removeAll(facts);
+    all.addAll(sentences.naming(statements.read(near), iri));
     Map<String, Subject> known = subjects(Set.of(iri), all);
-    return new Dossier(iri, all, known, BattleForces.of(all, known), Optional.empty());
+    List<Dossier.Side> sides = BattleForces.of(all, known);
+    return new Dossier(iri, all, known, sides, Optional.empty(), Map.of());
   }
 
   /**
@@ -82,7 +90,10 @@ public final class DossierReader {
     List<String> iris = column(PageQueries.FACTS_OF_THING, asked, "fact");
     iris.addAll(column(PageQueries.INFERENCES_OF_THING, asked, "inference"));
     List<Statement> all = statements.read(iris);
-    return new Dossier(iri, all, subjects(Set.of(iri), all), List.of(), Optional.empty());
+    Map<String, Dossier.Account> accounts = new AccountReader(desk).read(all);
+    Set<String> known = new TreeSet<>(Set.of(iri));
+    accounts.values().forEach(account -> known.add(account.event()));
+    return new Dossier(iri, all, subjects(known, all), List.of(), Optional.empty(), accounts);
   }
 
   /**
@@ -122,7 +133,7 @@ public final class DossierReader {
             .collect(Collectors.toCollection(TreeSet::new));
     meant.add(row.text("iri"));
     Map<String, Subject> known = subjects(meant, all);
-    return new Dossier(row.text("iri"), all, known, List.of(), Optional.of(text));
+    return new Dossier(row.text("iri"), all, known, List.of(), Optional.of(text), Map.of());
   }
 
   /** Goes from those who took part to their commanders and superiors, as long as there are new. */

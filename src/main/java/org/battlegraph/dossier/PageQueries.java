@@ -22,6 +22,10 @@ final class PageQueries {
   static final NamedQuery THINGS = query("things");
   static final NamedQuery ARTICLE = query("article");
   static final NamedQuery MENTIONS = query("mentions");
+  static final NamedQuery NAMED_EVENTS = query("named-events");
+  static final NamedQuery FIGURES_NEAR_EVENT = query("figures-near-event");
+  static final NamedQuery TEXTS = query("texts");
+  static final NamedQuery ACCOUNTS = query("accounts");
 
   private PageQueries() {}
 

@@ -1,5 +1,6 @@
 package org.battlegraph.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public record Statement(
     values = Map.copyOf(values);
     premises = List.copyOf(premises);
     quotations = List.copyOf(quotations);
+  }
+
+  /** The same with things in one more role. */
+  Statement withRole(String name, List<String> things) {
+    Map<String, List<String>> more = new HashMap<>(roles);
+    more.put(name, things);
+    return new Statement(iri, relation, type, standing, more, values, premises, quotations);
   }
 
   /** The first value of a property. */

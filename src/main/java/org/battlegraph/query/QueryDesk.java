@@ -100,8 +100,8 @@ public record QueryDesk(
       return new ResultTable(query.query().getResultVars(), List.of());
     }
     SparqlSource sure = source.atLeast(query.header().confidence().orElse(confidence));
-    Query asked = Each.of(query.query(), variable, iris);
-    return sure.ask(ResourceBase.fit(asked, source));
+    // Fitted first: with the things in it the query is long, and fitting goes through all of it.
+    return sure.ask(Each.of(ResourceBase.fit(query.query(), source), variable, iris));
   }
 
   private static Map<String, String> complete(NamedQuery query, Map<String, String> values) {

@@ -23,6 +23,9 @@ final class DossierServlet extends HttpServlet {
   private final String parameter;
   private final transient BiFunction<DossierReader, String, Dossier> gather;
 
+  /** Some twenty battles of a long article each, and hundreds of lesser things. */
+  private final transient KeptAnswers kept = new KeptAnswers(10_000_000);
+
   /**
    * Makes a servlet.
    *
@@ -48,8 +51,8 @@ final class DossierServlet extends HttpServlet {
       return;
     }
     try {
-      Dossier dossier = gather.apply(new DossierReader(shown.get().desk()), thing);
-      String json = DossierJson.write(dossier);
+      ShownGraph graph = shown.get();
+      String json = kept.get(graph, thing, () -> gather(graph, thing));
       JsonReplies.send(response, HttpServletResponse.SC_OK, "application/json", json);
     } catch (UnknownNameException e) {
       JsonReplies.send(response, HttpServletResponse.SC_NOT_FOUND, JsonReplies.error(e));
@@ -58,5 +61,9 @@ final class DossierServlet extends HttpServlet {
     } catch (BattlegraphException e) {
       JsonReplies.send(response, HttpServletResponse.SC_BAD_REQUEST, JsonReplies.error(e));
     }
+  }
+
+  private String gather(ShownGraph graph, String thing) {
+    return DossierJson.write(gather.apply(new DossierReader(graph.desk()), thing));
   }
 }

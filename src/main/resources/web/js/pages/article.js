@@ -1,7 +1,7 @@
 // An article: its text with every mention and fact marked, and the facts of the sentence chosen.
 import { Failure } from '../api.js';
 import { html, nothing, render as draw } from '../dom.js';
-import { dateText, loadDossier } from '../dossier.js';
+import { happened, loadDossier, when as whenOf } from '../dossier.js';
 import { factLine } from '../factrows.js';
 import { icon } from '../icons.js';
 import { unknownThing } from '../panels.js';
@@ -84,7 +84,7 @@ class ArticlePage {
     draw(html`
       <header class="facing"><p class="kicker">${icon('article')}${t('kind.article')}</p>
         <h1 lang="zh">${article.title}</h1>
-        <p class="quiet">${t('article.lead', { sentences: this.sentences.length, mentions: article.mentions.length, facts: facts.length })}
+        <p class="quiet">${t('article.lead', { sentences: this.sentences.length, mentions: article.mentions.length, facts: facts.filter(happened).length, others: facts.filter((fact) => !happened(fact)).length })}
           ${article.license ? html`<a rel="license" href=${article.license}>${t('article.license')}</a>` : nothing}</p></header>
       ${this.looks()}
       <div class="reading">
@@ -169,10 +169,10 @@ class ArticlePage {
   }
 
   line(fact) {
-    const when = dateText(fact, this.app);
+    const when = whenOf(fact, this.app);
     return html`<li class="article-fact fact-${fact.standing}">
       <ul class="fact-lines">${factLine(fact, this.dossier, this.sideClass)}</ul>
-      <p class="article-fact-foot">${when ? html`<span class="quiet">${when}</span>` : nothing}
+      <p class="article-fact-foot"><span class="quiet">${when}</span>
         <button type="button" class="link" @click=${() => this.find(fact)}>${this.app.t('article.find')}</button></p></li>`;
   }
 

@@ -2,7 +2,7 @@
 import { Failure } from '../api.js';
 import { mountCourse } from '../course.js';
 import { html, nothing, render as draw } from '../dom.js';
-import { dateText, happened, loadDossier } from '../dossier.js';
+import { edtf, happened, loadDossier, when } from '../dossier.js';
 import { mountFacts } from '../factrows.js';
 import { chart, figuresOf } from '../losses.js';
 import { sidesTemplate } from '../orbattree.js';
@@ -10,7 +10,7 @@ import { unknownThing } from '../panels.js';
 import { sideClasses } from '../sides.js';
 import { legend } from '../standing.js';
 import { facing } from '../thing.js';
-import { whenShown } from '../thingpage.js';
+import { mentioned, whenShown } from '../thingpage.js';
 
 export const title = (params, app) => app.t('kind.event');
 
@@ -35,14 +35,14 @@ export async function render(main, params, app) {
   const losses = figures.length > 0 ? await chart(dossier.facts, dossier, sideClass) : nothing;
   draw(html`
     ${facing('event', dossier, sideClass, summary(dossier, sideClass))}
-    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')}</p>` : html`
+    ${dossier.facts.length === 0 ? html`<p>${t('dossier.noFacts')} ${mentioned(dossier)}</p>` : html`
     <section aria-labelledby="course-title"><h2 id="course-title">${t('battle.course')}</h2><div id="course"></div></section>
     <section aria-labelledby="forces-title"><h2 id="forces-title">${t('battle.forces')}</h2>
       ${dossier.sides.length > 0 ? html`<p class="quiet">${t('battle.forcesMeans')}</p>${sidesTemplate(dossier, sideClass)}` : html`<p class="quiet">${t('battle.noForces')}</p>`}</section>
-    <section aria-labelledby="figures-title"><h2 id="figures-title">${t('battle.figures')}</h2>
+    <section id="figures" aria-labelledby="figures-title"><h2 id="figures-title">${t('battle.figures')}</h2>
       ${figures.length > 0 ? html`<p class="quiet">${t('battle.figuresMeans')}</p>${losses}` : html`<p class="quiet">${t('battle.noFigures')}</p>`}</section>
     <section aria-labelledby="facts-title"><h2 id="facts-title">${t('dossier.facts')}</h2>
-      ${legend(t)}<div id="facts"></div></section>`}`, main);
+      <p class="quiet" id="counts" title=${t('battle.countsMean')}>${counts(dossier)}</p>${legend(t)}<div id="facts"></div></section>`}`, main);
   if (dossier.facts.length === 0) {
     return undefined;
   }
@@ -51,15 +51,28 @@ export async function render(main, params, app) {
     t('battle.map', { name: dossier.nameText(dossier.thing) })));
 }
 
+/** Of what the facts are, in figures; the first is the one that stands at the battle's card. */
+function counts({ facts, thing, app }) {
+  const told = facts.filter(happened);
+  const count = (...standings) => facts.filter((fact) => standings.includes(fact.standing)).length;
+  const named = told.filter((fact) => fact.roles.event?.includes(thing));
+  const parts = told.filter((fact) => !named.includes(fact) && (fact.roles.event ?? fact.roles.whole));
+  return app.t('battle.counts', { named: named.length, parts: parts.length,
+    others: told.length - named.length - parts.length, undone: count('planned', 'negated'), inferred: count('inferred') });
+}
+
 /** When, where, part of what, with what end. */
 function summary(dossier) {
   const { t } = dossier.app;
   const own = (relation) => dossier.facts.filter((fact) => fact.relation === relation && happened(fact)
     && fact.roles.event?.includes(dossier.thing));
   const times = own('EventTime');
-  const spans = [...new Set(times.filter((fact) => fact.start || fact.end || fact.date).map((fact) => dateText({ ...fact, date: fact.start || fact.end ? undefined : fact.date }, dossier.app)))];
+  const dated = times.filter((fact) => fact.start || fact.end || fact.date);
+  const spans = new Map(dated.map((fact) => ({ ...fact, date: fact.start || fact.end ? undefined : fact.date }))
+    .map((fact) => [edtf(fact), when(fact, dossier.app)]));
   return [
-    { label: t('battle.when'), facts: times.filter((fact) => fact.start || fact.end || fact.date), content: spans.join('；') },
+    { label: t('battle.when'), facts: dated,
+      content: [...spans.values()].map((span, at) => html`${at > 0 ? '；' : ''}${span}`) },
     { label: t('battle.where'), facts: own('EventPlace'), content: dossier.links([...new Set(own('EventPlace').flatMap((fact) => fact.roles.place ?? []))]) },
     { label: t('battle.partOf'), facts: own('EventPart'), content: dossier.links([...new Set(own('EventPart').flatMap((fact) => fact.roles.whole ?? []))]) },
     { label: t('battle.result'), facts: times.filter((fact) => fact.result), content: [...new Set(times.map((fact) => fact.result).filter(Boolean))].join('；') },

@@ -1,6 +1,7 @@
 // What is in the graph, and the ways into it.
+import { dateWords } from '../dates.js';
 import { html, nothing, render as draw } from '../dom.js';
-import { ofBoth } from '../i18n.js';
+import { hasText, ofBoth } from '../i18n.js';
 import { icon } from '../icons.js';
 import { emptyPanel, failurePanel } from '../panels.js';
 import { grouped, withGaps } from '../questions.js';
@@ -36,19 +37,22 @@ async function part(make, show, t) {
   }
 }
 
-async function figures({ api, t }) {
+async function figures({ api, t, lang }) {
   const summary = await api.graphSummary();
   return html`<dl class="figures">${FIGURES.map((name) => html`
-    <div><dt>${t(`figures.${name}`)}</dt><dd>${t('number', { n: summary[name] ?? 0 })}</dd></div>`)}</dl>`;
+    <div title=${hasText(lang, `figures.means.${name}`) ? t(`figures.means.${name}`) : nothing}><dt>${t(`figures.${name}`)}</dt><dd>${t('number', { n: summary[name] ?? 0 })}</dd></div>`)}</dl>`;
 }
 
 /** The battles, those with most facts first. */
 export async function battles(app, most = SHOWN) {
   const { api, t, href } = app;
-  const rows = await api.sparql(`SELECT ?event (COUNT(DISTINCT ?fact) AS ?facts) (MIN(?begin) AS ?from) (MAX(?end) AS ?to) {
-    ?fact bg:event ?event . ?event a bg:MilitaryEvent .
+  const rows = await api.sparql(`SELECT ?event ?facts (MIN(?begin) AS ?from) (MAX(?end) AS ?to) {
+    { SELECT ?event (COUNT(DISTINCT ?fact) AS ?facts) {
+        ?named a bg:MilitaryEvent . ?fact bg:event ?named ; bg:modality ?modality .
+        OPTIONAL { ?named bg:canonical ?one } BIND (COALESCE(?one, ?named) AS ?event) }
+      GROUP BY ?event ORDER BY DESC(?facts) ?event LIMIT ${Number(most)} }
     OPTIONAL { ?event bg:start ?begin } OPTIONAL { ?event bg:end ?end }
-  } GROUP BY ?event ORDER BY DESC(?facts) ?event LIMIT ${Number(most)}`);
+  } GROUP BY ?event ?facts ORDER BY DESC(?facts) ?event`, { view: 'battlegraph' });
   if (rows.length === 0) {
     return emptyPanel(t('home.noBattles'), t('home.noBattlesText'));
   }
@@ -56,11 +60,11 @@ export async function battles(app, most = SHOWN) {
   return html`<ul class="cards">${rows.map((row) => html`<li>
     <a class="card" href=${href('battle', { iri: row.event })}>
       <strong lang=${names.get(row.event).lang || nothing}>${icon('event')} ${names.get(row.event).text}</strong>
-      <span>${[period(row), t('home.facts', { count: Number(row.facts) })].filter(Boolean).join(' · ')}</span>
+      <span title=${t('home.factsMeans')}>${[period(row, app), t('home.facts', { count: Number(row.facts) })].filter(Boolean).join(' · ')}</span>
     </a></li>`)}</ul>`;
 }
 
-const period = ({ from, to }) => (from && to && from !== to ? `${from} – ${to}` : from ?? to ?? '');
+const period = ({ from, to }, app) => dateWords(from && to && from !== to ? `${from}/${to}` : from ?? to ?? '', app, 'short');
 
 async function questions({ api, t, lang, href }) {
   const all = await api.listQuestions();

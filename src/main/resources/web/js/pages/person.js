@@ -1,4 +1,6 @@
 // A person: posts, what he did and where, what became of him.
+import { html } from '../dom.js';
+import { edtf, when } from '../dossier.js';
 import { renderThing } from '../thingpage.js';
 
 export const title = (params, app) => app.t('kind.person');
@@ -17,6 +19,7 @@ function tables(dossier) {
 /** What became of the person. */
 function summary(dossier) {
   const fates = dossier.facts.filter((fact) => fact.relation === 'Fate' && fact.standing !== 'inferred');
+  const told = new Map(fates.map((fact) => [`${fact.fate} ${edtf(fact)}`, html`${dossier.term(fact.fate)} ${when(fact, dossier.app)}`]));
   return fates.length === 0 ? [] : [{ label: dossier.app.t('person.fate'), facts: fates,
-    content: [...new Set(fates.map((fact) => [dossier.term(fact.fate), fact.date].filter(Boolean).join(' ')))].join('；') }];
+    content: [...told.values()].map((each, at) => html`${at > 0 ? '；' : ''}${each}`) }];
 }

@@ -7,8 +7,10 @@ import { icon } from '../icons.js';
 import { emptyPanel, failurePanel } from '../panels.js';
 import { mountParameter } from '../parameters.js';
 import { grouped, withGaps } from '../questions.js';
-import { sampleValues } from '../samples.js';
+import { hrefOfThing } from '../router.js';
+import { answeredValues } from '../samples.js';
 
+const THINGS = ['event', 'unit', 'person', 'place', 'party', 'thing'];
 const OWN = ['name', 'lang', 'stated-only'];
 
 export const title = (params, app) => app.t('nav.question');
@@ -77,7 +79,8 @@ async function ask(main, question, params, app) {
 async function sample(main, question, app) {
   const place = main.querySelector('#answer');
   try {
-    const values = await sampleValues(question.parameters);
+    draw(html`<p class="loading" role="status">${app.t('loading')}</p>`, place);
+    const values = await answeredValues(question, app.api);
     if (Object.values(values).includes(undefined)) {
       draw(emptyPanel(app.t('question.empty'), app.t('question.noSample')), place);
     } else {
@@ -97,7 +100,7 @@ async function answer(main, question, given, only, app) {
     main.querySelector('#in-words').textContent =
       ofBoth(question.question, lang).replace(/\{(\w+)\}/g, (whole, name) => spoken(main, name) || whole);
     if (rows.length === 0) {
-      draw(emptyPanel(t('question.empty'), ofBoth(question.empty, lang), tools(question, given, app)), place);
+      draw(emptyPanel(t('question.empty'), ofBoth(question.empty, lang), html`${elsewhere(main, question, given, app)}${tools(question, given, app)}`), place);
       return;
     }
     draw(html`<section aria-label=${t('question.answer')}><div id="table"></div>${tools(question, given, app)}</section>`, place);
@@ -105,6 +108,16 @@ async function answer(main, question, given, only, app) {
   } catch (error) {
     draw(failurePanel(error, t), place);
   }
+}
+
+/** What a question has no answer of may still have a page, or be named in sentences. */
+function elsewhere(main, question, given, app) {
+  const things = question.parameters.filter(({ name, kind }) => given[name] && THINGS.includes(kind)).map(({ name }) => {
+    const text = spoken(main, name) || given[name];
+    return html`<a href=${hrefOfThing(given[name], app.base) ?? app.href('search', { q: text })}>${text}</a>`;
+  });
+  return things.length === 0 ? nothing
+    : html`<p>${app.t('question.elsewhere')} ${things.map((each, at) => html`${at > 0 ? app.t('dossier.and') : ''}${each}`)}</p>`;
 }
 
 /** The value of a parameter as its field shows it. */

@@ -2,6 +2,7 @@
 import { html, nothing, render as draw } from '../dom.js';
 import { emptyPanel } from '../panels.js';
 import { icon } from '../icons.js';
+import { titleOf } from '../router.js';
 import { findThings, mountSearch } from '../search.js';
 
 const MOST = 50;
@@ -20,9 +21,10 @@ export async function render(main, params, app) {
     findThings(words, app, MOST),
     app.api.fetchJson(`api/search?${new URLSearchParams({ q: words.slice(0, 200), limit: MOST })}`),
   ]);
+  const where = await placesOf(quotations, app);
   draw(things.length + quotations.length === 0
     ? emptyPanel(t('search.none', { words }), t('search.noneText'))
-    : html`${listOfThings(things, t)}${listOfQuotations(quotations, app)}`, main.querySelector('#found'));
+    : html`${listOfThings(things, t)}${listOfQuotations(quotations, where, app)}`, main.querySelector('#found'));
 }
 
 function listOfThings(things, t) {
@@ -31,11 +33,30 @@ function listOfThings(things, t) {
       <strong lang=${thing.lang || nothing}>${thing.icon} ${thing.text}</strong><span>${thing.note}</span></a></li>`)}</ul></section>`;
 }
 
-function listOfQuotations(quotations, app) {
+/** Where each sentence stands: its article and the place in it, by the address of the quotation. */
+async function placesOf(quotations, { api, base }) {
+  if (quotations.length === 0) {
+    return new Map();
+  }
+  const rows = await api.sparql(`SELECT ?quote ?article ?start { ${api.values('quote', quotations.map(({ iri }) => iri))}
+    ?evidence oa:hasSelector ?quote , ?position ; oa:hasSource ?article . ?position oa:start ?start }`);
+  return new Map(rows.map(({ quote, article, start }) => [quote, { title: titleOf(article, base), at: start }]));
+}
+
+/** Each sentence leads to where it stands; the button behind it to the facts that it proves. */
+function listOfQuotations(quotations, where, app) {
+  const { t } = app;
   const evidence = (iri) => iri.replace(/\/quote$/, '');
   return quotations.length === 0 ? nothing : html`<section><h2>${app.t('search.sentences')}</h2>
-    <ul class="sentences">${quotations.map(({ iri, text }) => html`<li>
-      <button type="button" class="sentence" lang="zh" @click=${() => open(evidence(iri), app)}>${icon('quote')}<span>${text}</span></button></li>`)}</ul></section>`;
+    <ul class="sentences">${quotations.map(({ iri, text }) => html`<li class="sentence">
+      ${sentence(text, where.get(iri), app)}
+      <button type="button" class="quiet open" aria-haspopup="dialog" title=${t('critic.facts')} aria-label=${`${t('critic.facts')}: ${[...text].slice(0, 20).join('')}`}
+        @click=${() => open(evidence(iri), app)}>${icon('quote')}</button></li>`)}</ul></section>`;
+}
+
+function sentence(text, place, app) {
+  return place ? html`<a href=${app.href('article', place)} lang="zh"><span>${text}</span> <span class="quiet">${place.title}</span></a>`
+    : html`<span lang="zh">${text}</span>`;
 }
 
 async function open(evidence, app) {

@@ -7,7 +7,7 @@ import { icon } from '../icons.js';
 import { emptyPanel, failurePanel } from '../panels.js';
 import { grouped } from '../questions.js';
 import { mountResultMap } from '../resultmap.js';
-import { sampleValues } from '../samples.js';
+import { answeredValues } from '../samples.js';
 import { mountTable } from '../table.js';
 import { termCell, termText } from '../terms.js';
 
@@ -63,8 +63,17 @@ async function example({ main, app, editor: mounted }, questions, name) {
   if (!question) {
     return;
   }
+  // To find values that give an answer takes a moment in a larger graph; who chose must see that it began.
+  draw(html`<p class="loading" role="status">${app.t('sparql.preparing')}</p>`, main.querySelector('#results'));
   try {
-    const [editor, values] = await Promise.all([mounted, sampleValues(question.parameters)]);
+    const [editor, values] = await Promise.all([mounted, answeredValues(question, app.api)]);
+    if (main.querySelector('#example').value !== name) {
+      return;
+    }
+    if (Object.values(values).includes(undefined)) {
+      draw(emptyPanel(app.t('question.empty'), app.t('question.noSample')), main.querySelector('#results'));
+      return;
+    }
     editor.setValue(await app.api.fetchText(app.api.queryPath(name, { ...values, format: 'sparql' })));
     // The questions name the graphs of evidence and inferences themselves.
     main.querySelector('#view').value = 'battlegraph';

@@ -184,6 +184,84 @@ class DossierReaderTest {
     assertThat(dossier.statements()).hasSize(2);
   }
 
+  private static final String KILLED =
+      "bg:kind bg:KilledFigure ; bg:of r:第9旅 ; bg:value 300 ;" + HERE;
+
+  @Test
+  void aFigureKnowsTheOtherEventThatItsSentenceNames() {
+    battle
+        .entity("乙村一役", "bg:MilitaryEvent", "")
+        .happened("bg:Figure", KILLED, "斃三百")
+        .text("乙村一役斃三百。甲河會戰終。")
+        .names("乙村一役", 0, 4)
+        .names("甲河會戰", 8, 12);
+    assertThat(figure().role("sentenceEvent")).containsExactly(iri("乙村一役"));
+  }
+
+  @Test
+  void aFigureWhoseSentenceNamesTheBattleItselfTooIsTheBattles() {
+    battle
+        .entity("乙村一役", "bg:MilitaryEvent", "")
+        .happened("bg:Figure", KILLED, "斃三百")
+        .text("乙村一役斃三百，甲河會戰終。")
+        .names("乙村一役", 0, 4)
+        .names("甲河會戰", 8, 12);
+    assertThat(figure().role("sentenceEvent")).isEmpty();
+  }
+
+  private Statement figure() {
+    return battle.reader().ofBattle("甲河會戰").statements().stream()
+        .filter(each -> each.relation().equals("Figure"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFightHasTheFiguresOfTheSentencesThatNameIt() {
+    battle
+        .entity("乙村一役", "bg:MilitaryEvent", "")
+        .happened("bg:Figure", KILLED, "斃三百")
+        .happened("bg:Figure", KILLED.replace("300", "400"), "共斃四百")
+        .text("乙村役。甲河會戰共斃四百。") // the first figure begins in the first sentence
+        .names("乙村一役", 0, 3);
+    assertThat(battle.reader().ofBattle("乙村一役").statements())
+        .filteredOn(each -> each.relation().equals("Figure"))
+        .extracting(each -> each.role("sentenceEvent"), each -> each.role("event"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(List.of(iri("乙村一役")), List.of(iri("甲河會戰"))));
+  }
+
+  @Test
+  void aThingIsToldOfInTheAccountOfABattleAndOfItsDays() {
+    Dossier dossier = battle.reader().ofThing("第9旅");
+    assertThat(dossier.accounts())
+        .containsEntry(
+            "戰史",
+            new Dossier.Account(
+                iri("甲河會戰"),
+                java.util.Optional.of("1944-11-09"),
+                java.util.Optional.of("1944-11-09")));
+    assertThat(dossier.subjects()).containsKey(iri("甲河會戰"));
+  }
+
+  @Test
+  void anArticleOfManyBattlesIsTheAccountOfNone() {
+    for (String other : List.of("丙役", "丁役", "戊役")) {
+      battle
+          .entity(other, "bg:MilitaryEvent", "")
+          .happened("bg:Action , bg:Attack", "bg:actor r:第1師 ; bg:event r:" + other + " ;", other);
+    }
+    assertThat(battle.reader().ofThing("第9旅").accounts()).isEmpty();
+  }
+
+  @Test
+  void theEnglishNameOfTheLinksIsAName() {
+    Dossier dossier = battle.linked("甲城", "Jiacheng").reader().ofThing("甲城");
+    assertThat(dossier.subjects().get(iri("甲城")).labels())
+        .containsEntry("en", "Jiacheng")
+        .containsEntry("zh-Hant", "甲城");
+  }
+
   @Test
   void whatTheGraphDoesNotKnowIsSaidInOneLine() {
     assertThatThrownBy(() -> battle.reader().ofBattle(iri("無此戰")))

@@ -83,6 +83,20 @@ final class SmallBattle {
     return this;
   }
 
+  /** The article names an event between two places of its text. */
+  SmallBattle names(String event, int begin, int end) {
+    evidence.append(
+        "r:n%2$d a bg:Mention ; bg:inArticle r:戰史 ; bg:beginOffset %2$d ; bg:endOffset %3$d ; bg:rule \"event.name\" ; bg:refersTo r:%1$s .%n"
+            .formatted(event, begin, end));
+    return this;
+  }
+
+  /** What a thing is called in English by the links. */
+  SmallBattle linked(String name, String english) {
+    links.append("r:%s skos:prefLabel \"%s\"@en .%n".formatted(name, english));
+    return this;
+  }
+
   DossierReader reader() {
     Graphs graphs = Graphs.standard();
     StringBuilder trig = new StringBuilder("PREFIX r: <" + graphs.base() + ">\n");

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class BattlePageTest extends BrowserTest {
   @Test
   void whatHappenedStandsOnTheMapWhereThePlaceIsKnown() {
     open();
-    assertThat(page.locator(".map .spot-name", new Page.LocatorOptions().setHasText("桂林")))
+    assertThat(page.locator(".map .spot-name", new Page.LocatorOptions().setHasText("Guilin")))
         .hasCount(1);
     assertThat(page.locator(".map canvas")).isVisible();
   }
@@ -132,6 +136,97 @@ class BattlePageTest extends BrowserTest {
   }
 
   @Test
+  void figuresOfAFightInTheBattleStandApartFromThoseOfTheWhole() {
+    open();
+    Locator fight = page.locator(".chart-scope-named").filter(hasText("桂林攻城一役"));
+    assertThat(fight.locator("h3")).containsText("The sentence speaks of");
+    assertThat(fight.locator(".chart-row").filter(hasText("5,665"))).hasCount(1);
+    assertThat(page.locator(".chart-scope-whole .chart-row").filter(hasText("5,665"))).hasCount(0);
+    assertThat(page.locator(".chart-scope-whole .chart-row").filter(hasText("100,000")))
+        .not()
+        .hasCount(0);
+  }
+
+  private static Locator.FilterOptions hasText(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
+  void aRowOfLossesLooksLikeAButtonAndSaysWhatItOpens() {
+    open();
+    Locator row = page.locator(".chart-row").first();
+    assertThat(row).hasAttribute("aria-haspopup", "dialog");
+    assertThat(row.locator(".chart-open svg")).isVisible();
+  }
+
+  @Test
+  void datesAreReadAsDatesAndKeepTheirEdtf() {
+    open();
+    Locator choice = page.locator("#facts time[data-edtf='[1944-09-01..1944-09-10]']").first();
+    page.locator("#facts").getByLabel("Filter").fill("within September");
+    assertThat(choice).hasText("within Sep 1 – 10, 1944");
+    assertThat(choice).hasAttribute("title", "[1944-09-01..1944-09-10]");
+    go("#/battle?lang=zh-Hans&iri=" + encode("桂柳會戰"));
+    assertThat(page.locator("#facts time[data-edtf='1944-08']").first()).hasText("1944年8月");
+  }
+
+  @Test
+  void theCsvOfTheFactsNamesWhoClaimsAndHasTheDatesInEdtf() throws IOException {
+    open();
+    Download file = page.waitForDownload(() -> button("CSV for spreadsheets").click());
+    List<String> lines = Files.readAllLines(file.path());
+    List<String> heading = List.of(lines.get(0).split(","));
+    assertThat(heading).contains("claimed by");
+    assertThat(lines).anyMatch(line -> line.contains(",claimed,11th Army"));
+    assertThat(lines).anyMatch(line -> line.startsWith("1944-11-09,"));
+  }
+
+  @Test
+  void theFirstOfTheCountsIsTheOneOfTheBattlesCard() {
+    go("#/?lang=en");
+    String card = page.locator("#battles .card span").first().textContent();
+    int facts = number(card.replaceFirst(".*·", ""));
+    open();
+    assertThat(page.locator("#counts")).containsText(facts + " facts name the battle itself");
+  }
+
+  @Test
+  void thePageSaysHowFewOfThePlacesAreOnTheMap() {
+    open();
+    int mapped = page.locator(".map .spot").count();
+    int listed = page.locator(".nowhere .chip").count();
+    assertThat(page.locator(".nowhere p"))
+        .containsText(mapped + " of " + (mapped + listed) + " places");
+  }
+
+  @Test
+  void theMarksOfSizeAreSeenInTheDarkToo() {
+    begin(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+    open();
+    assertThat(page.evaluate(MARK)).isEqualTo(page.evaluate(INK));
+  }
+
+  /** The color of what stands over the frame of a symbol. */
+  private static final String MARK =
+      "getComputedStyle(document.querySelector('.tree svg.symbol g')).stroke";
+
+  private static final String INK = "getComputedStyle(document.body).color";
+
+  @Test
+  void theMapFollowsTheLookThatIsChosen() {
+    open();
+    page.locator(".map canvas").waitFor();
+    Object light = page.evaluate(LAND);
+    button("Look: as the system has it").click();
+    page.waitForFunction(LAND + " !== '" + light + "'");
+  }
+
+  /** What is drawn in the middle of the map. */
+  private static final String LAND =
+      "(c => c.getContext('2d').getImageData(c.width / 2, c.height / 2, 1, 1).data.join())"
+          + "(document.querySelector('.map canvas'))";
+
+  @Test
   void menAndGunsAreNotDrawnToOneScale() {
     open();
     Locator divisions =
@@ -151,7 +246,7 @@ class BattlePageTest extends BrowserTest {
       assertThat(kind.strip()).isEqualTo("capture");
     }
     choice("Who").selectOption("13th Division (Imperial Japanese Army)");
-    choice("Date").selectOption("1944-11-28");
+    choice("Date").selectOption("November 28, 1944");
     assertThat(rows.first()).containsText("13th Division");
     assertThat(rows.count()).isLessThan(all);
     assertThat(page.locator("#facts").getByLabel("Side")).isVisible();

@@ -21,7 +21,7 @@ class HistorianTest extends BrowserTest {
         .first()
         .click();
     page.waitForURL(Pattern.compile("#/place\\?iri="));
-    assertThat(page.locator("h1")).hasText("桂林");
+    assertThat(page.locator("h1")).hasText("Guilin");
 
     battle();
     days();
@@ -34,11 +34,11 @@ class HistorianTest extends BrowserTest {
 
   private void battle() {
     page.locator("main a[href^='#/battle']")
-        .filter(new Locator.FilterOptions().setHasText("桂柳會戰"))
+        .filter(new Locator.FilterOptions().setHasText("Guilin–Liuzhou"))
         .first()
         .click();
     page.waitForURL(Pattern.compile("#/battle\\?iri="));
-    assertThat(page.locator("h1")).hasText("桂柳會戰");
+    assertThat(page.locator("h1")).hasText("Battle of Guilin–Liuzhou");
     assertThat(page.locator(".map .spot").first()).isVisible();
   }
 

@@ -90,8 +90,63 @@ class HomePageTest extends BrowserTest {
     search().press("Enter");
     page.waitForURL(Pattern.compile("#/search\\?q="));
     ready();
-    page.locator("button.sentence").first().click();
+    Locator sentence = page.locator("li.sentence").first();
+    assertThat(sentence.locator("a")).containsText("攻占");
+    sentence.locator("button").click();
     assertThat(page.locator("dialog mark").first()).containsText("攻占");
+  }
+
+  @Test
+  void aSentenceThatIsFoundIsALinkToWhereItStands() {
+    go("#/search?q=" + encode("攻占"));
+    Locator found = page.locator("li.sentence a").first();
+    String words = found.locator("span").first().textContent();
+    found.click();
+    page.waitForURL(Pattern.compile("#/article\\?title=.*&at=\\d+"));
+    ready();
+    assertThat(page.locator(".sentence-chosen"))
+        .containsText(words.substring(0, Math.min(6, words.length())));
+  }
+
+  @Test
+  void whereThereIsOneSuggestionEnterOpensIt() {
+    go("#/?lang=en");
+    search().pressSequentially("第13師團");
+    assertThat(page.locator("#search-field-list [role=option]")).hasCount(1);
+    search().press("Enter");
+    page.waitForURL(Pattern.compile("#/unit\\?iri="));
+  }
+
+  @Test
+  void whoPressesEnterBeforeTheOneSuggestionComesIsTakenThereToo() {
+    go("#/?lang=en");
+    search().fill("第13師團");
+    search().press("Enter");
+    page.waitForURL(Pattern.compile("#/unit\\?iri="));
+  }
+
+  @Test
+  void theSearchOfTheHeaderIsEmptyOnTheNextPage() {
+    go("#/question?lang=en");
+    Locator field = page.locator("#bar-search-field");
+    field.pressSequentially("桂林");
+    field.press("Enter");
+    page.waitForURL(Pattern.compile("#/search\\?q="));
+    assertThat(field).hasValue("");
+    field.pressSequentially("柳州");
+    page.locator("nav a").nth(2).click();
+    page.waitForURL(Pattern.compile("#/critic"));
+    assertThat(field).hasValue("");
+  }
+
+  @Test
+  void anEnglishNameOfTheLinksIsUsedOnEveryPage() {
+    go("#/battle?lang=en&iri=" + encode("桂柳會戰"));
+    assertThat(page.locator("#facts td").getByText("Guilin").first()).isVisible();
+    go("#/place?lang=en&iri=" + encode("桂林"));
+    assertThat(page.locator("h1")).hasText("Guilin");
+    go("#/search?lang=en&q=guilin");
+    assertThat(page.locator(".card").first()).containsText("Guilin");
   }
 
   @Test
@@ -142,6 +197,17 @@ class HomePageTest extends BrowserTest {
     assertThat(background()).as("dark was chosen").isEqualTo(dark);
     go("");
     assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+  }
+
+  @Test
+  void theFirstPressOnTheLookIsSeen() {
+    for (ColorScheme system : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+      begin(new Browser.NewContextOptions().setLocale("en").setColorScheme(system));
+      go("");
+      String before = background();
+      page.locator("button.theme").click();
+      assertThat(background()).as("the system is " + system).isNotEqualTo(before);
+    }
   }
 
   private String background() {

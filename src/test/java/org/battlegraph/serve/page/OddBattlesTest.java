@@ -105,7 +105,7 @@ class OddBattlesTest extends BrowserTest {
           dossier.putArray("facts");
           dossier.putArray("sides");
         });
-    assertThat(page.locator("h1")).hasText("桂柳會戰");
+    assertThat(page.locator("h1")).hasText("Battle of Guilin–Liuzhou");
     assertThat(page.getByText("no fact speaks of it")).isVisible();
   }
 

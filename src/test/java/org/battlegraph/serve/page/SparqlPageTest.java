@@ -41,6 +41,28 @@ class SparqlPageTest extends BrowserTest {
   }
 
   @Test
+  void whoStartsFromAQuestionSeesAtOnceThatItBegan() {
+    page.route(
+        "**/all/sparql",
+        route -> {
+          page.waitForTimeout(500); // a server that is busy
+          route.resume();
+        });
+    go("#/sparql?lang=en");
+    page.locator("#example").selectOption("battle-course");
+    assertThat(results().locator("[role=status]")).containsText("Looking for values");
+    assertThat(results().locator("tbody tr").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"event-tree", "commanders-in-an-event", "control-of-a-place"})
+  void anExampleIsFilledInWithWhatHasAnAnswer(String question) {
+    go("#/sparql?lang=en");
+    page.locator("#example").selectOption(question);
+    assertThat(results().locator("tbody tr").first()).isVisible();
+  }
+
+  @Test
   void aMistakeIsToldWithItsLine() {
     open("SELECT * { ?s ?p }");
     page.locator("#run").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Units, persons and places, and what holds of them over time. */
@@ -45,9 +46,17 @@ class UnitPageTest extends BrowserTest {
   @Test
   void whatStoodUnderItAndWhoCommandedItHaveTheirTables() {
     go("#/unit?lang=en&iri=" + encode("第11軍"));
-    assertThat(section("Commanders and posts").locator("tbody")).containsText("橫山勇");
+    assertThat(section("Commanders and posts").locator("tbody")).containsText("Isamu Yokoyama");
     assertThat(section("What stood under it").locator("tbody")).containsText("13th Division");
-    assertThat(section("Battles").locator(".card").first()).containsText("桂柳會戰");
+    assertThat(section("Battles").locator(".card").first()).containsText("Guilin");
+  }
+
+  @Test
+  void whoCommandedIsToldApartByTheBattleItIsToldWith() {
+    go("#/unit?lang=en&iri=" + encode("第11軍"));
+    Locator row = section("Commanders and posts").locator("tbody tr").first();
+    assertThat(row.locator("td.told a")).hasAttribute("href", Pattern.compile("#/battle\\?iri="));
+    assertThat(row.locator("td.told")).containsText("1944");
   }
 
   @Test
@@ -70,7 +79,7 @@ class UnitPageTest extends BrowserTest {
     go("#/place?lang=en&iri=" + encode("桂林"));
     assertThat(page.locator(".summary")).containsText("25.278");
     assertThat(section("Who took, held or left it").locator("tbody tr").first()).isVisible();
-    assertThat(page.locator(".map .spot-name").first()).hasText("桂林");
+    assertThat(page.locator(".map .spot-name").first()).hasText("Guilin");
   }
 
   @Test
