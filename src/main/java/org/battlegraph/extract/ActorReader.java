@@ -75,7 +75,7 @@ final class ActorReader {
     } else if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       settleFall(roles);
     } else if (roles.passive && roles.actors.isEmpty()) {
-      settlePassive(roles);
+      settlePassive(roles, done);
     } else if (roles.actors.isEmpty()) {
       settleActive(roles, done, unknownSubject);
       troopsOfCommander(roles);
@@ -257,7 +257,13 @@ final class ActorReader {
     roles.dropped |= roles.actors.isEmpty() && roles.type() == ActionType.ENCIRCLE;
   }
 
-  private void settlePassive(Roles roles) {
+  private void settlePassive(Roles roles, List<Roles> done) {
+    if (roles.subject.isEmpty() && !roles.relative) {
+      done.stream()
+          .filter(before -> !before.relative && !before.passive && before.ownSubject)
+          .reduce((first, second) -> second)
+          .ifPresent(before -> roles.subject.addAll(before.subject)); // 敵軍衝鋒均被擊退
+    }
     if (OWN_MOVES.contains(roles.type())) {
       // 被部署在, 被調往: the subject itself moves
       roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);

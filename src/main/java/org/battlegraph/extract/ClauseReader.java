@@ -17,6 +17,7 @@ import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
@@ -43,6 +44,9 @@ final class ClauseReader {
   private static final String CLOSING = "）)〕]】";
   private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
   private static final int MOST_NESTED = 4;
+
+  /** What may stand before 據 where a source is named: 另據, 又據. */
+  private static final String BEFORE_SOURCE = "另又仅虽只并且有现今后前";
 
   private final WordIndex<Cue> cues;
 
@@ -153,6 +157,7 @@ final class ClauseReader {
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
         addCues(folded, end, mention.span().begin(), tokens);
+        withoutNaming(mention, tokens);
         if (isObject(mention, folded, end, tokens)) {
           int begin = mention.span().begin();
           tokens.add(new Token.Mark(Cue.OBJECT, new Span(begin - 1, begin)));
@@ -272,9 +277,37 @@ final class ClauseReader {
       return;
     }
     for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
-      if (hit.value() != Cue.NONE) {
+      if (hit.value() != Cue.NONE && !isSeized(folded, hit)) {
         tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
+    }
+  }
+
+  /** 守軍據關而守, 據壘還擊: behind a name, or before 而, the word is no source but what is held. */
+  private static boolean isSeized(String folded, WordIndex.Hit<Cue> hit) {
+    int begin = hit.span().begin();
+    int end = hit.span().end();
+    if (hit.value() != Cue.CLAIM || hit.span().length() > 1 || folded.charAt(begin) != '据') {
+      return false;
+    }
+    boolean inside =
+        begin > 0
+            && Character.isIdeographic(folded.charAt(begin - 1))
+            && CONNECTIVES.indexOf(folded.charAt(begin - 1)) < 0
+            && BEFORE_SOURCE.indexOf(folded.charAt(begin - 1)) < 0;
+    return inside || end + 1 < folded.length() && folded.charAt(end + 1) == '而';
+  }
+
+  /** 蘇方稱某某戰役: the word gives a name to an event, and claims nothing. */
+  private static void withoutNaming(Mention mention, List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (mention instanceof EventMention
+        && last >= 0
+        && tokens.get(last) instanceof Token.Mark mark
+        && mark.cue() == Cue.CLAIM
+        && mark.span().length() == 1
+        && mention.span().begin() - mark.span().end() <= 1) {
+      tokens.remove(last);
     }
   }
 }

@@ -16,6 +16,9 @@ final class NextSubject {
       Pattern.compile(
           "[^，；。]{0,6}?(?:以为|认为|闻|获悉|得悉|得知|获知|探知|侦知|听说|发现|发觉|察觉|觉察|观察到|误认|误以为|判断|料|鉴于|深恐|唯恐|恐|见)");
 
+  /** So many characters behind a name the word for what he perceives ends at the latest. */
+  private static final int FARTHEST_PERCEIVED = 10;
+
   private static final Pattern FALLS =
       Pattern.compile(
           "(?:以下|等|亦|也|均|皆|先后|不幸|当场|壮烈|力战|奋战)*(?:阵亡|殉国|殉职|战死|战殁|牺牲|负伤|受伤|重伤|被俘|自杀|自尽|自戕|身亡|遇害|中弹|身负重伤|伤亡|毙命)");
@@ -67,10 +70,12 @@ final class NextSubject {
   /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */
   private Optional<NounPhrase> observer(List<Token> tokens) {
     List<NounPhrase> forces = NounPhrase.forces(tokens);
-    for (int i = 0; i + 1 < forces.size(); i++) {
+    for (int i = 0; i < forces.size(); i++) {
       int end = forces.get(i).span().end();
+      boolean last = i + 1 == forces.size();
+      int next = last ? view.folded().length() : forces.get(i + 1).span().begin();
       String between =
-          view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
+          view.folded().substring(end, Math.min(Math.max(end, next), end + FARTHEST_PERCEIVED));
       if (forces.get(i).preposition().isEmpty() && PERCEIVES.matcher(between).lookingAt()) {
         return Optional.of(forces.get(i));
       }

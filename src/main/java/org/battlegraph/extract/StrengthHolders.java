@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.Passage;
@@ -44,6 +45,8 @@ final class StrengthHolders {
 
   private static final int TOGETHER = 14;
 
+  private static final String BATTALIONS = "battalions";
+
   private static final Pattern LED_TOGETHER =
       Pattern.compile("[率领](?:同|领)?[\\p{IsHan}\\d]{1,10}[及与和暨]$");
 
@@ -72,7 +75,7 @@ final class StrengthHolders {
       return Optional.empty();
     }
     if (appositive(site)) {
-      return apposition(site).or(() -> ofColumn(site));
+      return apposition(site).or(() -> ofColumn(site)).or(() -> ofSection(site));
     }
     Optional<NounPhrase> before = holderBefore(site);
     if (before.isPresent()) {
@@ -80,7 +83,34 @@ final class StrengthHolders {
           .filter(leader -> ledTogether(site, before.get()))
           .or(() -> Optional.of(forces.joint(before.get())));
     }
-    return site.subject().stream().findFirst().map(forces::forceOf).or(() -> ofColumn(site));
+    return site.subject().stream()
+        .findFirst()
+        .map(forces::forceOf)
+        .or(() -> ofColumn(site))
+        .or(() -> ofSection(site));
+  }
+
+  /** 總兵力約5,600人 below the heading 清軍: those whom the heading names. */
+  private Optional<EntityId> ofSection(FigureHolders.Site site) {
+    Passage own = site.clause().passage();
+    boolean part = own.parent().isPresent() || site.mention().unitOfCount().equals(BATTALIONS);
+    if (own.cell().isPresent() || part) {
+      return Optional.empty(); // 砲隊一營 in a list: a part of the force above it
+    }
+    List<Passage> passages = view.article().passages();
+    for (int i = own.index() - 1; i >= 0; i--) {
+      if (passages.get(i).kind() == Passage.Kind.HEADING) {
+        List<Entity> named =
+            view.mentionsIn(passages.get(i)).stream()
+                .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+                .filter(entity -> entity instanceof Unit || entity instanceof State)
+                .toList();
+        return named.size() == 1
+            ? Optional.of(view.sideForceOf(named.get(0).id()).orElse(named.get(0).id()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** 全軍約2萬人, 全師僅餘3000人: the force before that is called by the word. */
