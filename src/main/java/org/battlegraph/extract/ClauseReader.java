@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
@@ -17,7 +18,6 @@ import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionMention;
 import org.battlegraph.model.mention.DateMention;
-import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.PersonMention;
@@ -44,6 +44,11 @@ final class ClauseReader {
   private static final String CLOSING = "）)〕]】";
   private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
   private static final int MOST_NESTED = 4;
+
+  /** Behind 稱: nothing but the name of an event. */
+  private static final Pattern EVENT_NAME =
+      Pattern.compile(
+          "为?[^，。；：、0-9]{1,16}(?:战役|会战|之战|之役|作战|行动|事变|事件|起义|战争|攻势|保卫战|海战)[”」』]?(?=[，。；）)])");
 
   /** What may stand before 據 where a source is named: 另據, 又據. */
   private static final String BEFORE_SOURCE = "另又仅虽只并且有现今后前";
@@ -157,7 +162,6 @@ final class ClauseReader {
       Optional<Token> token = token(mention, resolution);
       if (token.isPresent()) {
         addCues(folded, end, mention.span().begin(), tokens);
-        withoutNaming(mention, tokens);
         if (isObject(mention, folded, end, tokens)) {
           int begin = mention.span().begin();
           tokens.add(new Token.Mark(Cue.OBJECT, new Span(begin - 1, begin)));
@@ -277,7 +281,7 @@ final class ClauseReader {
       return;
     }
     for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
-      if (hit.value() != Cue.NONE && !isSeized(folded, hit)) {
+      if (hit.value() != Cue.NONE && !isSeized(folded, hit) && !isNaming(folded, hit)) {
         tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
     }
@@ -299,15 +303,9 @@ final class ClauseReader {
   }
 
   /** 蘇方稱某某戰役: the word gives a name to an event, and claims nothing. */
-  private static void withoutNaming(Mention mention, List<Token> tokens) {
-    int last = tokens.size() - 1;
-    if (mention instanceof EventMention
-        && last >= 0
-        && tokens.get(last) instanceof Token.Mark mark
-        && mark.cue() == Cue.CLAIM
-        && mark.span().length() == 1
-        && mention.span().begin() - mark.span().end() <= 1) {
-      tokens.remove(last);
-    }
+  private static boolean isNaming(String folded, WordIndex.Hit<Cue> hit) {
+    return hit.value() == Cue.CLAIM
+        && hit.span().length() == 1
+        && EVENT_NAME.matcher(folded).region(hit.span().end(), folded.length()).lookingAt();
   }
 }

@@ -99,8 +99,9 @@ final class PhraseParser {
 
   /** A preposition governs the phrase directly behind it and is used up by it. */
   private Optional<Cue> preposition(List<Token> before, int begin) {
-    if (countAdjoins(before, begin)) {
-      before = before.subList(0, before.size() - 1); // 將約500名守軍包圍
+    if (countAdjoins(before, begin)) { // 將約500名守軍包圍
+      int last = before.size() - 1;
+      return preposition(before.subList(0, last), before.get(last).span().begin());
     }
     if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Token.Mark last)) {
       return Optional.empty();

@@ -58,6 +58,10 @@ final class StrengthHolders {
     this.forces = forces;
   }
 
+  private static boolean isWholeSide(Entity entity) {
+    return entity instanceof Unit unit && unit.kind() == Unit.Kind.SIDE_FORCE;
+  }
+
   /** The force of the parentheses, the force counted, the force before, or who acts. */
   Optional<EntityId> of(FigureHolders.Site site) {
     if (site.clause().aside() && site.around().isPresent()) {
@@ -103,7 +107,7 @@ final class StrengthHolders {
         List<Entity> named =
             view.mentionsIn(passages.get(i)).stream()
                 .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-                .filter(entity -> entity instanceof Unit || entity instanceof State)
+                .filter(entity -> entity instanceof State || isWholeSide(entity))
                 .toList();
         return named.size() == 1
             ? Optional.of(view.sideForceOf(named.get(0).id()).orElse(named.get(0).id()))
