@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
 
 /** Says who goes on to act in the clause behind, where that names nobody. */
 final class NextSubject {
@@ -18,6 +19,9 @@ final class NextSubject {
 
   /** So many characters behind a name the word for what he perceives ends at the latest. */
   private static final int FARTHEST_PERCEIVED = 10;
+
+  private static final Pattern COPULA =
+      Pattern.compile("(?:方面|一方)(?:的|主要|主力|参战部队|兵力){0,2}(?:为|是|系|有)");
 
   private static final Pattern FALLS =
       Pattern.compile(
@@ -104,8 +108,20 @@ final class NextSubject {
     return List.copyOf(together);
   }
 
+  /** 德軍方面為某某指揮的第1軍，…: the text goes on to speak of the army. */
+  private boolean isWhat(NounPhrase side, NounPhrase force) {
+    String between =
+        view.folded()
+            .substring(side.span().end(), Math.max(side.span().end(), force.span().begin()));
+    return COPULA.matcher(between).lookingAt()
+        && force.heads().stream()
+            .allMatch(
+                head ->
+                    head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
-  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
+  private Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
         tokens.stream()
             .filter(NounPhrase.class::isInstance)
@@ -116,6 +132,9 @@ final class NextSubject {
                     phrase.preposition().isEmpty()
                         || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
+    if (forces.size() > 1 && isWhat(forces.get(0), forces.get(forces.size() - 1))) {
+      return Optional.of(forces.get(forces.size() - 1).ids());
+    }
     return forces.stream()
         .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
         .reduce((first, second) -> second)

@@ -9,6 +9,8 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.zh.Folding;
 
 /**
  * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
@@ -231,9 +233,21 @@ final class ObjectReader {
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
   private boolean near(NounPhrase phrase, int end) {
-    int gap = phrase.span().begin() - end;
+    int gap = beginWithArmy(phrase) - end;
     boolean leads = gap > 0 && "至到往向入于".indexOf(folded.charAt(end)) >= 0;
     return gap <= (leads && phrase.kind() == NounPhrase.Kind.PLACE ? LONG_GAP : OBJECT_GAP);
+  }
+
+  /** 改編為國民革命軍第20軍: the word for the whole army belongs to the name. */
+  private int beginWithArmy(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    Optional<String> army =
+        phrase.heads().get(0).mention() instanceof UnitMention unit
+            ? unit.nation().map(Folding::fold)
+            : Optional.empty();
+    return army.filter(word -> folded.startsWith(word, begin - word.length()))
+        .map(word -> begin - word.length())
+        .orElse(begin);
   }
 
   private boolean takes(NounPhrase phrase, Roles roles) {
