@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.Standing;
@@ -50,6 +51,14 @@ final class ActorReader {
   /** What a force does itself even where somebody makes it do so. */
   private static final Set<ActionType> OWN_MOVES =
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
+
+  /** The clause opens with a word for those who are left. */
+  private static final Pattern REST = Pattern.compile("[，；。](?:其)?(?:余部|余众|残部|残众|部众|溃兵|余军)[^，；。]*$");
+
+  /** Verbs for what somebody makes a force do. */
+  private static final Pattern SENDS = Pattern.compile("(?:增|抽|急|加)?[调調派遣召]");
+
+  private static final int FARTHEST_REST = 24;
 
   private final ArticleView view;
   private final FactSheet sheet;
@@ -113,7 +122,10 @@ final class ActorReader {
   /** A claim holds to the end of the sentence, an order as long as nobody else acts. */
   private void settleStanding(Roles roles, List<Roles> done) {
     boolean claimed = discourse.standing().claimant().isPresent();
-    boolean zero = roles.rule.equals(ZERO) || roles.rule.equals(PreverbalReader.BY_MEANS);
+    boolean zero =
+        roles.rule.equals(ZERO)
+            || roles.rule.equals(PreverbalReader.BY_MEANS)
+            || roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
     boolean goesOn = claimed || done.isEmpty() && zero;
     if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
       roles.standing = discourse.standing();
@@ -315,6 +327,15 @@ final class ActorReader {
       roles.targets.clear();
       return;
     }
+    if (roles.type() == ActionType.ADVANCE
+        && !roles.targets.isEmpty()
+        && roles.taken.isEmpty()
+        && SENDS.matcher(roles.verb.mention().verb()).lookingAt()) {
+      roles.actors.addAll(roles.targets); // 調來第5師: the division comes
+      roles.subject.clear();
+      roles.targets.clear();
+      return;
+    }
     if (roles.moves() && !roles.taken.isEmpty()) {
       roles.actors.addAll(roles.taken); // 將敵軍逐至山中: those that are moved
       roles.targets.removeAll(roles.taken);
@@ -342,7 +363,24 @@ final class ActorReader {
       roles.dropped = !made; // somebody acts whom nobody knows
       return;
     }
-    roles.actors.addAll(discourse.subject());
+    roles.actors.addAll(restOfTroops(roles) ? troops(discourse.subject()) : discourse.subject());
     roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
+  }
+
+  /** 某某負傷，餘部向河口潰退: the rest of those whom he leads. */
+  private boolean restOfTroops(Roles roles) {
+    int end = roles.verb.span().begin();
+    String before = view.folded().substring(Math.max(0, end - FARTHEST_REST), end);
+    return REST.matcher(before).find();
+  }
+
+  private List<EntityId> troops(List<EntityId> leaders) {
+    return leaders.stream()
+        .map(
+            id ->
+                view.resolution().entities().get(id) instanceof Person
+                    ? sheet.commandOf(id).orElse(id)
+                    : id)
+        .toList();
   }
 }

@@ -45,6 +45,10 @@ final class ClauseReader {
   private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
   private static final int MOST_NESTED = 4;
 
+  /** Posts that bear the name of a province or a town. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:镇)?(?:将军|提督|总兵|巡抚|总督|都统|副都统|知府|知县|督军|镇守使|护军使|布政使|按察使)(?![府署衙])");
+
   /** Behind 稱: nothing but the name of an event. */
   private static final Pattern EVENT_NAME =
       Pattern.compile(
@@ -148,7 +152,8 @@ final class ClauseReader {
       if (isState(mention) && forces.contains(mention.span().end())) {
         continue; // 日本第3師團: it only says whose the force is
       }
-      if (mention instanceof PlaceMention && titled.contains(mention.span().end())) {
+      if (mention instanceof PlaceMention
+          && (titled.contains(mention.span().end()) || isSeatOfOffice(mention, folded))) {
         continue; // 四川提督某某: the place belongs to the post
       }
       if (mention.span().begin() < end) {
@@ -185,6 +190,11 @@ final class ClauseReader {
         .filter(unit -> unit.nation().isPresent())
         .map(unit -> unit.span().begin())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** 盛京將軍, 直隸提督: the place is a part of the post, whoever holds it. */
+  private static boolean isSeatOfOffice(Mention place, String folded) {
+    return OFFICE.matcher(folded).region(place.span().end(), folded.length()).lookingAt();
   }
 
   /** Where names begin whose post stands before them: 提督某某. */

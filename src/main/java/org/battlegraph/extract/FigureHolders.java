@@ -132,6 +132,11 @@ final class FigureHolders {
     boolean person = view.resolution().entities().get(first) instanceof Person;
     boolean oneOfThem =
         person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("等");
+    boolean led =
+        person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("以下");
+    if (led) {
+      return forces.leadersForce(phrase); // 營官某某以下百餘人被俘
+    }
     return oneOfThem ? view.sideForceOf(first).orElse(first) : forces.joint(phrase);
   }
 

@@ -22,6 +22,9 @@ final class ObjectReader {
 
   private static final int LONG_GAP = 10;
 
+  /** 行至半途聞某城已失: what is told of stands behind the place that was reached. */
+  private static final Pattern ON_THE_WAY = Pattern.compile("[途闻]|得知|听说");
+
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
   private static final Pattern NOMINAL_TAIL =
       Pattern.compile(
@@ -234,7 +237,10 @@ final class ObjectReader {
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
   private boolean near(NounPhrase phrase, int end) {
     int gap = beginWithArmy(phrase) - end;
-    boolean leads = gap > 0 && "至到往向入于".indexOf(folded.charAt(end)) >= 0;
+    boolean leads =
+        gap > 0
+            && "至到往向入于".indexOf(folded.charAt(end)) >= 0
+            && !ON_THE_WAY.matcher(folded.substring(end, phrase.span().begin())).find();
     return gap <= (leads && phrase.kind() == NounPhrase.Kind.PLACE ? LONG_GAP : OBJECT_GAP);
   }
 

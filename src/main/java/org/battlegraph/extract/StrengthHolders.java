@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.text.Passage;
@@ -58,8 +57,9 @@ final class StrengthHolders {
     this.forces = forces;
   }
 
-  private static boolean isWholeSide(Entity entity) {
-    return entity instanceof Unit unit && unit.kind() == Unit.Kind.SIDE_FORCE;
+  /** 清軍, and not 民兵 or 守軍, which the text calls a part of their side. */
+  private boolean isWholeSide(Entity entity) {
+    return view.sideForceOf(entity.id()).filter(entity.id()::equals).isPresent();
   }
 
   /** The force of the parentheses, the force counted, the force before, or who acts. */
@@ -107,7 +107,7 @@ final class StrengthHolders {
         List<Entity> named =
             view.mentionsIn(passages.get(i)).stream()
                 .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-                .filter(entity -> entity instanceof State || isWholeSide(entity))
+                .filter(this::isWholeSide)
                 .toList();
         return named.size() == 1
             ? Optional.of(view.sideForceOf(named.get(0).id()).orElse(named.get(0).id()))
