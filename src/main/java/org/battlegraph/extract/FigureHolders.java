@@ -195,6 +195,9 @@ final class FigureHolders {
 
   private static boolean claims(Site site, NounPhrase phrase) {
     int next = site.tokens().indexOf(phrase) + 1;
+    if (next < site.tokens().size() && PreverbalReader.isMark(site.tokens().get(next), Cue.OF)) {
+      next++; // 某某的奏報僅稱
+    }
     return next < site.tokens().size()
         && PreverbalReader.isMark(site.tokens().get(next), Cue.CLAIM);
   }

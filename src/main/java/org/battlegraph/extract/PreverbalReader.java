@@ -96,7 +96,13 @@ final class PreverbalReader {
         && next + 1 < tokens.size()
         && isMark(tokens.get(next), Cue.LEADS)
         && !(tokens.get(next + 1) instanceof NounPhrase)
-        && !isMark(tokens.get(next + 1), Cue.OF);
+        && (!isMark(tokens.get(next + 1), Cue.OF) || isForce(tokens, next + 2));
+  }
+
+  private static boolean isForce(List<Token> tokens, int index) {
+    return index < tokens.size()
+        && tokens.get(index) instanceof NounPhrase phrase
+        && phrase.kind() == NounPhrase.Kind.FORCE;
   }
 
   private void readMark(Token.Mark mark, Roles roles) {

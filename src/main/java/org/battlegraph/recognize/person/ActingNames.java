@@ -32,6 +32,11 @@ final class ActingNames {
 
   private static final int ENTRY_LENGTH = 40;
 
+  private static final Set<String> LEADS =
+      Set.of("率", "统", "率领", "统率", "统带", "统领", "督率", "带领", "亲率", "亲督", "督", "领");
+
+  private static final int LONGEST_LEAD = 2;
+
   /** What can be told to be a name by its characters alone. */
   private static final Set<NameShape> WHOLE_NAMES =
       EnumSet.of(NameShape.CHINESE, NameShape.JAPANESE, NameShape.DOTTED);
@@ -61,6 +66,9 @@ final class ActingNames {
     int end = name.span().end();
     if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
+    }
+    if (leadsForce(scene, end, part)) {
+      votes.add(name, Clue.LEADS);
     }
     boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
     if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
@@ -98,6 +106,19 @@ final class ActingNames {
         || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
       votes.add(name, Clue.LOCATIVE);
     }
+  }
+
+  /** 某某率毅軍: the name of a force stands right behind the word for leading. */
+  private static boolean leadsForce(Scene scene, int begin, Span part) {
+    for (int length = LONGEST_LEAD; length > 0; length--) {
+      int end = begin + length;
+      if (end < part.end()
+          && LEADS.contains(scene.text().substring(begin, end))
+          && scene.names().forceBegins(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads what stands before a name: 致電 speaks for a person, 攻占 for a place. */

@@ -145,6 +145,11 @@ final class NameReader {
     return leftEdges[index];
   }
 
+  /** Tells whether the name of a force begins at an index. */
+  boolean forceBegins(int index) {
+    return otherBegins.isAt(index);
+  }
+
   /** Tells whether a name that begins at an index has a mark, a title or a mention before it. */
   boolean isSureBegin(int index, Span part) {
     return leftEdge(index, part) == SURE;
