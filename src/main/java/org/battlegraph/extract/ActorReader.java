@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.Standing;
@@ -46,6 +47,15 @@ final class ActorReader {
   private static final Set<ActionType> OWN_MOVES =
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
 
+  /** The clause opens with a word for those who are left. */
+  private static final Pattern REST =
+      Pattern.compile("[，；。](?:其)?(?:余部|余众|残部|残众|部众|溃兵|余军)[^，；。]*$");
+
+  /** Verbs for what somebody makes a force do. */
+  private static final Pattern SENDS = Pattern.compile("(?:增|抽|急|加)?[调調派遣召]");
+
+  private static final int FARTHEST_REST = 24;
+
   private final ArticleView view;
   private final ClauseWords words;
   private final FactSheet sheet;
@@ -72,7 +82,7 @@ final class ActorReader {
     } else if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       settleFall(roles);
     } else if (roles.passive && roles.actors.isEmpty()) {
-      settlePassive(roles);
+      settlePassive(roles, done);
     } else if (roles.actors.isEmpty()) {
       settleActive(roles, done, unknownSubject);
       troopsOfCommander(roles);
@@ -110,7 +120,10 @@ final class ActorReader {
   /** A claim holds to the end of the sentence, an order as long as nobody else acts. */
   private void settleStanding(Roles roles, List<Roles> done) {
     boolean claimed = discourse.standing().claimant().isPresent();
-    boolean zero = roles.rule.equals(ZERO) || roles.rule.equals(PreverbalReader.BY_MEANS);
+    boolean zero =
+        roles.rule.equals(ZERO)
+            || roles.rule.equals(PreverbalReader.BY_MEANS)
+            || roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
     boolean goesOn = claimed || done.isEmpty() && zero;
     if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
       roles.standing = discourse.standing();
@@ -254,7 +267,13 @@ final class ActorReader {
     roles.dropped |= roles.actors.isEmpty() && roles.type() == ActionType.ENCIRCLE;
   }
 
-  private void settlePassive(Roles roles) {
+  private void settlePassive(Roles roles, List<Roles> done) {
+    if (roles.subject.isEmpty() && !roles.relative) {
+      done.stream()
+          .filter(before -> !before.relative && !before.passive && before.ownSubject)
+          .reduce((first, second) -> second)
+          .ifPresent(before -> roles.subject.addAll(before.subject)); // 敵軍衝鋒均被擊退
+    }
     if (OWN_MOVES.contains(roles.type())) {
       // 被部署在, 被調往: the subject itself moves
       roles.actors.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
@@ -306,6 +325,15 @@ final class ActorReader {
       roles.targets.clear();
       return;
     }
+    if (roles.type() == ActionType.ADVANCE
+        && !roles.targets.isEmpty()
+        && roles.taken.isEmpty()
+        && SENDS.matcher(roles.verb.mention().verb()).lookingAt()) {
+      roles.actors.addAll(roles.targets); // 調來第5師: the division comes
+      roles.subject.clear();
+      roles.targets.clear();
+      return;
+    }
     if (roles.moves() && !roles.taken.isEmpty()) {
       roles.actors.addAll(roles.taken); // 將敵軍逐至山中: those that are moved
       roles.targets.removeAll(roles.taken);
@@ -333,7 +361,24 @@ final class ActorReader {
       roles.dropped = !made; // somebody acts whom nobody knows
       return;
     }
-    roles.actors.addAll(discourse.subject());
+    roles.actors.addAll(restOfTroops(roles) ? troops(discourse.subject()) : discourse.subject());
     roles.rule = discourse.sameSentence() ? ZERO : ZERO_FAR;
+  }
+
+  /** 某某負傷，餘部向河口潰退: the rest of those whom he leads. */
+  private boolean restOfTroops(Roles roles) {
+    int end = roles.verb.span().begin();
+    String before = view.folded().substring(Math.max(0, end - FARTHEST_REST), end);
+    return REST.matcher(before).find();
+  }
+
+  private List<EntityId> troops(List<EntityId> leaders) {
+    return leaders.stream()
+        .map(
+            id ->
+                view.resolution().entities().get(id) instanceof Person
+                    ? sheet.commandOf(id).orElse(id)
+                    : id)
+        .toList();
   }
 }

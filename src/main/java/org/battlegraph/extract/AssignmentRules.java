@@ -35,6 +35,9 @@ final class AssignmentRules {
 
   private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
 
+  private static final Pattern RENAMES_TO_ONE =
+      Pattern.compile("(?:改|整|受|收|扩|缩|合|组)?编为[^，。、]{0,12}第[^，。、]+$");
+
   /** The parts, by their number or by their names. */
   private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
 
@@ -139,7 +142,11 @@ final class AssignmentRules {
     String text = view.folded(clause.span());
     Matcher divides = DIVIDES.matcher(text);
     whole = kept;
-    if (divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
+    boolean renames =
+        forces.size() > 1
+            && forces.get(forces.size() - 1).heads().size() == 1
+            && RENAMES_TO_ONE.matcher(text).find(); // 某部受編為第25軍: the one is now the other
+    if (!renames && divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
       int at = clause.span().begin() + divides.start();
       whole =
           forces.stream()

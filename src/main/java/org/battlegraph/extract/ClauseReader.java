@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.CueWord;
@@ -43,6 +44,18 @@ final class ClauseReader {
   private static final String CLOSING = "）)〕]】";
   private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
   private static final int MOST_NESTED = 4;
+
+  /** Posts that bear the name of a province or a town. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:镇)?(?:将军|提督|总兵|巡抚|总督|都统|副都统|知府|知县|督军|镇守使|护军使|布政使|按察使)(?![府署衙])");
+
+  /** Behind 稱: nothing but the name of an event. */
+  private static final Pattern EVENT_NAME =
+      Pattern.compile(
+          "为?[^，。；：、0-9]{1,16}(?:战役|会战|之战|之役|作战|行动|事变|事件|起义|战争|攻势|保卫战|海战)[”」』]?(?=[，。；）)])");
+
+  /** What may stand before 據 where a source is named: 另據, 又據. */
+  private static final String BEFORE_SOURCE = "另又仅虽只并且有现今后前";
 
   private final WordIndex<Cue> cues;
 
@@ -139,7 +152,8 @@ final class ClauseReader {
       if (isState(mention) && forces.contains(mention.span().end())) {
         continue; // 日本第3師團: it only says whose the force is
       }
-      if (mention instanceof PlaceMention && titled.contains(mention.span().end())) {
+      if (mention instanceof PlaceMention
+          && (titled.contains(mention.span().end()) || isSeatOfOffice(mention, folded))) {
         continue; // 四川提督某某: the place belongs to the post
       }
       if (mention.span().begin() < end) {
@@ -176,6 +190,11 @@ final class ClauseReader {
         .filter(unit -> unit.nation().isPresent())
         .map(unit -> unit.span().begin())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** 盛京將軍, 直隸提督: the place is a part of the post, whoever holds it. */
+  private static boolean isSeatOfOffice(Mention place, String folded) {
+    return OFFICE.matcher(folded).region(place.span().end(), folded.length()).lookingAt();
   }
 
   /** Where names begin whose post stands before them: 提督某某. */
@@ -272,9 +291,31 @@ final class ClauseReader {
       return;
     }
     for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
-      if (hit.value() != Cue.NONE) {
+      if (hit.value() != Cue.NONE && !isSeized(folded, hit) && !isNaming(folded, hit)) {
         tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
     }
+  }
+
+  /** 守軍據關而守, 據壘還擊: behind a name, or before 而, the word is no source but what is held. */
+  private static boolean isSeized(String folded, WordIndex.Hit<Cue> hit) {
+    int begin = hit.span().begin();
+    int end = hit.span().end();
+    if (hit.value() != Cue.CLAIM || hit.span().length() > 1 || folded.charAt(begin) != '据') {
+      return false;
+    }
+    boolean inside =
+        begin > 0
+            && Character.isIdeographic(folded.charAt(begin - 1))
+            && CONNECTIVES.indexOf(folded.charAt(begin - 1)) < 0
+            && BEFORE_SOURCE.indexOf(folded.charAt(begin - 1)) < 0;
+    return inside || end + 1 < folded.length() && folded.charAt(end + 1) == '而';
+  }
+
+  /** 蘇方稱某某戰役: the word gives a name to an event, and claims nothing. */
+  private static boolean isNaming(String folded, WordIndex.Hit<Cue> hit) {
+    return hit.value() == Cue.CLAIM
+        && hit.span().length() == 1
+        && EVENT_NAME.matcher(folded).region(hit.span().end(), folded.length()).lookingAt();
   }
 }

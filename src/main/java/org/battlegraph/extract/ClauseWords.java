@@ -62,6 +62,9 @@ final class ClauseWords {
   /** A clause that says only that what was attacked did not fall; group 1 says so. */
   final Pattern inVain;
 
+  /** From the end of a side to what its forces are. */
+  final Pattern consistsOf;
+
   /** A clause that opens with what joins those who act. */
   final Pattern joins;
 
@@ -89,6 +92,7 @@ final class ClauseWords {
     post = Pattern.compile("^任?[^，。、]{0,8}?" + also(words, "post", posts));
     onTheWay = Pattern.compile(any(words, "on-the-way"));
     inVain = Pattern.compile(".{0,8}?(" + any(words, "in-vain") + ")");
+    consistsOf = Pattern.compile(any(words, "side") + any(words, "forces-of-it") + "{0,2}[为是系有]");
     joins = Pattern.compile("并?" + any(words, "joins"));
     works = Pattern.compile(any(words, "uses") + ".*" + any(words, "works"));
     notDone = Pattern.compile(any(words, "not-done"));

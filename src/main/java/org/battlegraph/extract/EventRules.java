@@ -1,9 +1,11 @@
 package org.battlegraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
@@ -97,12 +99,15 @@ final class EventRules {
             .map(DateMention.class::cast)
             .filter(date -> first.contains(date.span()))
             .flatMap(date -> date.value().stream())
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     if (dates.isEmpty()) {
       if (result.isPresent()) {
         ended(event, Optional.empty(), Optional.empty(), result, passage.span());
       }
       return;
+    }
+    while (dates.size() > 1 && holds(dates.get(0), dates.get(1))) {
+      dates.remove(0); // 是1930年…的戰役，自6月5日開始: the year only says when the day was
     }
     DateValue begin = dates.get(0);
     DateValue end = dates.get(dates.size() - 1);
@@ -110,6 +115,12 @@ final class EventRules {
     boolean ordered = !end.notAfter().isBefore(begin.notBefore());
     Optional<PartialDate> last = several && ordered ? Optional.of(end.end()) : Optional.empty();
     ended(event, Optional.of(begin.start()), last, result, first);
+  }
+
+  private static boolean holds(DateValue whole, DateValue part) {
+    return !part.notBefore().isBefore(whole.notBefore())
+        && !part.notAfter().isAfter(whole.notAfter())
+        && !part.equals(whole);
   }
 
   private void ended(

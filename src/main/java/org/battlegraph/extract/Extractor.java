@@ -76,6 +76,7 @@ public final class Extractor {
     private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
+    private final FigureTableRules figureTables;
     private final FateRules fateRules;
     private final AllegianceRules allegiances;
     private final RenamingRules renamings;
@@ -91,7 +92,7 @@ public final class Extractor {
       this.view = view;
       this.discourse = new Discourse(view.folded());
       this.parser = new PhraseParser(view.folded(), words);
-      this.frames = new FrameReader(view, openers, words, sheet, discourse);
+      this.frames = new FrameReader(view, openers, words, countedUnits, sheet, discourse);
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
       ChainOfCommand chain = new ChainOfCommand(posts, sheet);
@@ -108,6 +109,7 @@ public final class Extractor {
       this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
+      this.figureTables = new FigureTableRules(view, figureWords, sheet);
       this.fateRules = new FateRules(view, fates, sheet);
       this.allegiances = new AllegianceRules(view, allegianceWords, sheet);
       this.renamings = new RenamingRules(view, words, renamingWords, sheet);
@@ -145,6 +147,7 @@ public final class Extractor {
         read(read.get(i), parsed.get(i));
       }
       ordersOfBattle.read(passage, parsed);
+      figureTables.read(passage, event);
     }
 
     private void read(Clause clause, List<Token> tokens) {

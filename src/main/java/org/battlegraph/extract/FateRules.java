@@ -48,7 +48,7 @@ final class FateRules {
   /** Behind a word: so many were lost, and nobody in particular (被俘四百餘名). */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?:者|了|约|近|逾|达|仅)*[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万余多]*(?:余|多)?(?:名|人|员|官兵)");
+          "^(?:[、和及与或](?:失踪|负伤|受伤|被俘|伤病|病))?(?:者|了|约|近|逾|达|仅|共)*[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万余多]*(?:余|多)?(?:名|人|员|官兵)");
 
   /** Before a word: it did not come to it. */
   private static final Pattern AVERTED =

@@ -132,6 +132,12 @@ final class FigureHolders {
     boolean person = view.resolution().entities().get(first) instanceof Person;
     boolean oneOfThem =
         person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("等");
+    boolean led =
+        person
+            && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("以下");
+    if (led) {
+      return forces.leadersForce(phrase); // 營官某某以下百餘人被俘
+    }
     return oneOfThem ? view.sideForceOf(first).orElse(first) : forces.joint(phrase);
   }
 
@@ -190,6 +196,9 @@ final class FigureHolders {
 
   private static boolean claims(Site site, NounPhrase phrase) {
     int next = site.tokens().indexOf(phrase) + 1;
+    if (next < site.tokens().size() && PreverbalReader.isMark(site.tokens().get(next), Cue.OF)) {
+      next++; // 某某的奏報僅稱
+    }
     return next < site.tokens().size()
         && PreverbalReader.isMark(site.tokens().get(next), Cue.CLAIM);
   }

@@ -38,6 +38,9 @@ final class FigureKinds {
   private static final Set<String> SPENT =
       Set.of("shells", "bombs", "cartridges", "grenades", "mines", "torpedoes", "swords", "forces");
 
+  /** Formations that are a part of those that texts count. */
+  private static final Set<String> SMALL = Set.of("battalions", "companies", "squadrons");
+
   private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
 
   /** What stands before a single formation that is a strength: 又1個旅, 以1個師. */
@@ -114,7 +117,9 @@ final class FigureKinds {
             .filter(hit -> !passiveBehind(hit, at))
             .max(Comparator.comparing(Hit::span));
     if (nearest.isPresent()) {
-      return kind(nearest.get());
+      boolean ofBefore = index > 0 && nearest.get().span().end() <= at.begin();
+      Optional<Hit> adjoining = ofBefore ? adjoining(clause, at, unit) : Optional.empty();
+      return kind(adjoining.orElse(nearest.get()));
     }
     int end =
         index + 1 < counts.size()
@@ -142,6 +147,17 @@ final class FigureKinds {
       }
     }
     return new Kind(Optional.of(FigureKind.STRENGTH), Optional.empty(), Optional.empty());
+  }
+
+  /** 8千人失蹤、1萬人負傷: the word right behind the count, where the one before it is of another. */
+  private Optional<Hit> adjoining(Clause clause, Span count, String unit) {
+    int end = Math.min(clause.span().end(), count.end() + RIGHT);
+    boolean last = !Character.isIdeographic(view.folded().charAt(Math.max(0, count.begin() - 1)));
+    return hits(count.end(), Math.max(count.end(), end), unit).stream()
+        .filter(hit -> last && hit.span().begin() == count.end())
+        .filter(hit -> hit.word().voice() == FigureWord.Voice.SUBJECT)
+        .filter(hit -> hit.span().end() == clause.span().end())
+        .findFirst();
   }
 
   /** Where the names begin that adjoin the count: 殲某團第2營四百餘人. */
@@ -262,9 +278,23 @@ final class FigureKinds {
     return switch (units.sortOf(count.unitOfCount())) {
       case PERSONS -> value.compareTo(LEAST_STRENGTH) >= 0;
       case THING -> !SPENT.contains(count.unitOfCount());
-      case FORMATION -> value.compareTo(BigDecimal.ONE) > 0 || stands(clause, counts, index);
+      case FORMATION ->
+          (value.compareTo(BigDecimal.ONE) > 0 || stands(clause, counts, index))
+              && !isDetached(clause, count);
       case PLACE, SHARE -> false;
     };
+  }
+
+  /** 以毅軍四營扼守, 以一個中隊留守: a part of a force is used, and the count is not its strength. */
+  private boolean isDetached(Clause clause, FigureMention count) {
+    int begin = count.span().begin();
+    int from = beforeNames(clause, begin);
+    boolean named = from < begin;
+    boolean single = count.magnitude().value().compareTo(BigDecimal.ONE) == 0;
+    return SMALL.contains(count.unitOfCount())
+        && (named || single)
+        && from > clause.span().begin()
+        && "以派留遣".indexOf(view.folded().charAt(from - 1)) >= 0;
   }
 
   /** 數名, 幾人: too few to be a figure. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.ClauseOpeners;
+import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
@@ -31,6 +32,19 @@ final class FrameReader {
   private static final Pattern OTHERS =
       Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
 
+  /** Up to a noun for a fight: a copula, and what belongs to the noun. */
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "(?:是|为)(?:(?!进行了|展开了|发生了|爆发了)[^。；])*的(?:一[场次])?[\\p{IsHan}]{0,4}$|(?:是|为)[^。；，]*一[场次][\\p{IsHan}]{0,4}$");
+
+  /** So many characters stand at most between the copula and the noun. */
+  private static final int FARTHEST_COPULA = 120;
+
+  /** What is done to arms as well as to forces. */
+  private static final Set<ActionType> AT_ARMS =
+      EnumSet.of(ActionType.CAPTURE, ActionType.RECAPTURE, ActionType.DESTROY);
+
+  private final CountedUnits units;
   private final PreverbalReader preverbal;
   private final ObjectReader objects;
   private final SharedObjects sharedObjects;
@@ -51,9 +65,11 @@ final class FrameReader {
       ArticleView view,
       ClauseOpeners openers,
       ClauseWords words,
+      CountedUnits units,
       FactSheet sheet,
       Discourse discourse) {
     this.words = words;
+    this.units = units;
     this.openings = new Openings(view, words, openers);
     this.actors = new ActorReader(view, words, sheet, discourse);
     this.builder = new FrameBuilder(view, words, discourse);
@@ -107,7 +123,7 @@ final class FrameReader {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Token.Verb verb) {
         Roles roles = new Roles(verb);
-        roles.dropped = servesVerbBefore(done, verb);
+        roles.dropped = servesVerbBefore(done, verb) || defines(clause, verb);
         roles.product = around;
         last(done)
             .filter(before -> !turns(before, roles))
@@ -119,6 +135,7 @@ final class FrameReader {
         roles.outerRule = roles.rule;
         start = objects.read(tokens, i, roles);
         sharedObjects.read(tokens, i, roles);
+        roles.dropped |= ofThings(tokens, i, roles);
         dateBehind(tokens, i);
         standings.behind(clause, tokens, start, roles);
         actors.settle(roles, done, unknownSubject);
@@ -201,6 +218,41 @@ final class FrameReader {
           last(done).orElseThrow().type() == ActionType.DEFEND
               || words.inPlace.contains(Folding.fold(roles.verb.mention().verb()));
     }
+  }
+
+  /** 奪得敵軍火炮9門, 飛機2架被擊落: arms are what is taken or destroyed, and no force. */
+  private boolean ofThings(List<Token> tokens, int verb, Roles roles) {
+    if (!AT_ARMS.contains(roles.type())) {
+      return false;
+    }
+    boolean owned =
+        verb + 2 < tokens.size()
+            && tokens.get(verb + 1) instanceof NounPhrase owner
+            && owner.kind() == NounPhrase.Kind.FORCE
+            && isThing(tokens.get(verb + 2));
+    boolean suffer =
+        verb >= 2
+            && roles.passive
+            && PreverbalReader.isMark(tokens.get(verb - 1), Cue.PASSIVE)
+            && isThing(tokens.get(verb - 2));
+    return owned && roles.places.isEmpty() || suffer;
+  }
+
+  private boolean isThing(Token token) {
+    return token instanceof Token.Count count
+        && units.sortOf(count.mention().unitOfCount()) == CountedUnits.Sort.THING;
+  }
+
+  /** 是甲軍與乙軍在河口進行的一場戰鬥: the noun says what the event is, and is nothing that was done. */
+  private boolean defines(Clause clause, Token.Verb verb) {
+    if (verb.mention().object() != ObjectRole.WITH) {
+      return false;
+    }
+    int sentence = clause.passage().sentences().get(clause.sentence()).span().begin();
+    int begin = Math.max(sentence, verb.span().begin() - FARTHEST_COPULA);
+    String before = view.folded().substring(begin, verb.span().begin());
+    return DEFINED.matcher(before).find()
+        && verb.span().end() >= clause.span().end() - 1; // a closing mark may stand behind it
   }
 
   /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */

@@ -3,6 +3,7 @@ package org.battlegraph.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
@@ -26,6 +27,9 @@ final class LeadershipRules {
 
   /** How many characters stand at most between a verb of leading and the next force: 率軍部及. */
   private static final int MOST_FOR_WHOLE = 4;
+
+  /** So many characters stand at most beside the forces of a list: 以及…各一部. */
+  private static final int MOST_BESIDE = 5;
 
   private final ArticleView view;
   private final ClauseWords words;
@@ -136,7 +140,7 @@ final class LeadershipRules {
       boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
       boolean alone = phrase.span().equals(span);
       if (head.mention() instanceof PersonMention person
-          && (person.post().isPresent() || alone && person.rank().isPresent())
+          && (person.post().isPresent() || alone)
           && !tied) {
         chain.appoint(head, around, ASIDE, span, date);
       }
@@ -261,7 +265,7 @@ final class LeadershipRules {
     if (!same
         || tokens.size() != 1
         || !(tokens.get(0) instanceof NounPhrase phrase)
-        || !phrase.heads().stream().allMatch(head -> head.entity() instanceof Unit)) {
+        || !isList(clause, phrase)) {
       leading = new Leading(List.of(), "", -1, -1);
       return;
     }
@@ -269,6 +273,13 @@ final class LeadershipRules {
       Optional<String> word = Optional.of(leading.word());
       phrase.ids().forEach(unit -> chain.appoint(leader, unit, word, VERB, clause.span(), date));
     }
+  }
+
+  /** Tells whether a clause is nothing but forces: 友軍因而通過其防區 is no member of a list. */
+  private static boolean isList(Clause clause, NounPhrase phrase) {
+    int others = clause.span().length() - phrase.span().length();
+    return others <= MOST_BESIDE
+        && phrase.heads().stream().allMatch(head -> head.entity() instanceof Unit);
   }
 
   /** Who leads a list of forces that may go on. */
@@ -297,9 +308,18 @@ final class LeadershipRules {
     List<EntityId> context = discourse.formed().isEmpty() ? subject : discourse.formed();
     List<EntityId> superiors = forceBefore(tokens, index).map(NounPhrase::ids).orElse(context);
     discourse.superior(superiors);
+    List<Token.Name> leaders =
+        forceBefore(tokens, index).stream()
+            .flatMap(phrase -> phrase.heads().stream())
+            .filter(head -> head.entity() instanceof Person)
+            .toList();
+    Optional<String> word = Optional.of(view.words(tokens.get(index).span()));
     for (Token token : tokens.subList(index + 1, tokens.size())) {
       if (token instanceof NounPhrase phrase) {
         under(phrase, superiors, span, date);
+        for (Token.Name leader : leaders) { // 王五下轄第1師、第2師
+          lower(phrase).forEach(low -> chain.appoint(leader, low.id(), word, VERB, span, date));
+        }
       }
     }
   }
@@ -345,15 +365,18 @@ final class LeadershipRules {
       NounPhrase phrase, List<EntityId> superiors, Span span, Optional<DateMention> date) {
     for (EntityId superior : superiors) {
       if (view.resolution().entities().get(superior) instanceof Unit high) {
-        phrase.heads().stream()
-            .map(Token.Name::entity)
-            .filter(Unit.class::isInstance)
-            .map(Unit.class::cast)
-            .filter(
-                low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)))
-            .forEach(low -> chain.subordinate(low, high, COMMANDS, span, date));
+        lower(phrase).forEach(low -> chain.subordinate(low, high, COMMANDS, span, date));
       }
     }
+  }
+
+  /** The forces of a phrase that stand under no other force of it. */
+  private static Stream<Unit> lower(NounPhrase phrase) {
+    return phrase.heads().stream()
+        .map(Token.Name::entity)
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .filter(low -> phrase.ties().stream().noneMatch(tie -> tie.lower().entity().equals(low)));
   }
 
   private static Optional<NounPhrase> forceBefore(List<Token> tokens, int index) {

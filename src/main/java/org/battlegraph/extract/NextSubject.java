@@ -8,9 +8,13 @@ import java.util.Set;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
 
 /** Says who goes on to act in the clause behind, where that names nobody. */
 final class NextSubject {
+  /** So many characters behind a name the word for what he perceives ends at the latest. */
+  private static final int FARTHEST_PERCEIVED = 10;
+
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
@@ -60,10 +64,12 @@ final class NextSubject {
   /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */
   private Optional<NounPhrase> observer(List<Token> tokens) {
     List<NounPhrase> forces = NounPhrase.forces(tokens);
-    for (int i = 0; i + 1 < forces.size(); i++) {
+    for (int i = 0; i < forces.size(); i++) {
       int end = forces.get(i).span().end();
+      boolean last = i + 1 == forces.size();
+      int next = last ? view.folded().length() : forces.get(i + 1).span().begin();
       String between =
-          view.folded().substring(end, Math.max(end, forces.get(i + 1).span().begin()));
+          view.folded().substring(end, Math.min(Math.max(end, next), end + FARTHEST_PERCEIVED));
       if (forces.get(i).preposition().isEmpty() && words.perceives.matcher(between).lookingAt()) {
         return Optional.of(forces.get(i));
       }
@@ -93,8 +99,19 @@ final class NextSubject {
     return List.copyOf(together);
   }
 
+  /** 德軍方面為某某指揮的第1軍，…: the text goes on to speak of the army. */
+  private boolean isWhat(NounPhrase side, NounPhrase force) {
+    String between =
+        view.folded()
+            .substring(side.span().end(), Math.max(side.span().end(), force.span().begin()));
+    return words.consistsOf.matcher(between).lookingAt()
+        && force.heads().stream()
+            .allMatch(
+                head -> head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
-  private static Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
+  private Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
         tokens.stream()
             .filter(NounPhrase.class::isInstance)
@@ -105,6 +122,9 @@ final class NextSubject {
                     phrase.preposition().isEmpty()
                         || ADDRESSED.contains(phrase.preposition().get()))
             .toList();
+    if (forces.size() > 1 && isWhat(forces.get(0), forces.get(forces.size() - 1))) {
+      return Optional.of(forces.get(forces.size() - 1).ids());
+    }
     return forces.stream()
         .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))
         .reduce((first, second) -> second)

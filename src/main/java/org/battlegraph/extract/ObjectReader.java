@@ -9,6 +9,8 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
+import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.zh.Folding;
 
 /**
  * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
@@ -19,6 +21,9 @@ final class ObjectReader {
   private static final int OBJECT_GAP = 4;
 
   private static final int LONG_GAP = 10;
+
+  /** 行至半途聞某城已失: what is told of stands behind the place that was reached. */
+  private static final Pattern ON_THE_WAY = Pattern.compile("[途闻]|得知|听说");
 
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
   private static final Pattern NOMINAL_TAIL =
@@ -231,9 +236,24 @@ final class ObjectReader {
 
   /** A word that says where the verb leads reaches further: 部署到戰略要地洛陽. */
   private boolean near(NounPhrase phrase, int end) {
-    int gap = phrase.span().begin() - end;
-    boolean leads = gap > 0 && "至到往向入于".indexOf(folded.charAt(end)) >= 0;
+    int gap = beginWithArmy(phrase) - end;
+    boolean leads =
+        gap > 0
+            && "至到往向入于".indexOf(folded.charAt(end)) >= 0
+            && !ON_THE_WAY.matcher(folded.substring(end, phrase.span().begin())).find();
     return gap <= (leads && phrase.kind() == NounPhrase.Kind.PLACE ? LONG_GAP : OBJECT_GAP);
+  }
+
+  /** 改編為國民革命軍第20軍: the word for the whole army belongs to the name. */
+  private int beginWithArmy(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    Optional<String> army =
+        phrase.heads().get(0).mention() instanceof UnitMention unit
+            ? unit.nation().map(Folding::fold)
+            : Optional.empty();
+    return army.filter(word -> folded.startsWith(word, begin - word.length()))
+        .map(word -> begin - word.length())
+        .orElse(begin);
   }
 
   private boolean takes(NounPhrase phrase, Roles roles) {

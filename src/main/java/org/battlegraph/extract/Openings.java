@@ -12,6 +12,10 @@ final class Openings {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
 
+  private static final Pattern FORCE_OF_PLACE =
+      Pattern.compile(
+          "(?:的|之)?\\p{IsHan}{0,4}(?:马队|步队|炮队|民团|团练|乡勇|团勇|骑兵|步兵|炮兵|民军|义军|义勇|人马|武装)(?:亦|也|则|遂|乃|均|皆)?");
+
   private static final int SHORTEST_STATEMENT = 4;
 
   /** A clause without a name that only says when, how or why. */
@@ -123,6 +127,21 @@ final class Openings {
         && tokens.stream().noneMatch(Token.Time.class::isInstance);
   }
 
+  /** 甘肅馬隊守河口: the force of a place of which no word is known. */
+  private boolean isOfPlace(List<Token> tokens, int first) {
+    if (first + 1 >= tokens.size()
+        || !(tokens.get(first) instanceof NounPhrase place)
+        || place.kind() != NounPhrase.Kind.PLACE
+        || place.preposition().isPresent()
+        || !(tokens.get(first + 1) instanceof Token.Verb)) {
+      return false;
+    }
+    int end = place.span().end();
+    String behind =
+        view.folded().substring(end, Math.max(end, tokens.get(first + 1).span().begin()));
+    return FORCE_OF_PLACE.matcher(behind).matches();
+  }
+
   /** Tells whether words that are not understood stand where the subject would stand. */
   boolean withUnknown(Clause clause, List<Token> tokens) {
     int begin = clause.span().begin();
@@ -135,6 +154,9 @@ final class Openings {
       return first == 0 && opensSentence(clause) && isPredicated(clause);
     }
     if (tokens.get(first) instanceof Token.Count) {
+      return true;
+    }
+    if (isOfPlace(tokens, first)) {
       return true;
     }
     String opening =

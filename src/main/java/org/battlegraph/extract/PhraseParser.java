@@ -48,6 +48,10 @@ final class PhraseParser {
   private static final Set<Cue> GOVERNING_JOINED =
       EnumSet.of(Cue.LEADS, Cue.SEND, Cue.BY_MEANS, Cue.ORDER, Cue.TAKE);
 
+  /** The small words that govern a name across its count. */
+  private static final Set<Cue> GOVERNING_COUNTED =
+      EnumSet.of(Cue.TAKE, Cue.TOWARD, Cue.PASSIVE, Cue.BY_MEANS, Cue.SEND, Cue.WITH);
+
   private static final Pattern PAIR =
       Pattern.compile("(?:地区|一带|之间|间|等地|一线|之线)$|^(?:地区|一带|之间|间|等地|一线|之线)");
 
@@ -94,6 +98,10 @@ final class PhraseParser {
 
   /** A preposition governs the phrase directly behind it and is used up by it. */
   private Optional<Cue> preposition(List<Token> before, int begin) {
+    if (countAdjoins(before, begin)) { // 將約500名守軍包圍
+      int last = before.size() - 1;
+      return preposition(before.subList(0, last), before.get(last).span().begin());
+    }
     if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Token.Mark last)) {
       return Optional.empty();
     }
@@ -106,6 +114,14 @@ final class PhraseParser {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  private static boolean countAdjoins(List<Token> before, int begin) {
+    return before.size() > 1
+        && before.get(before.size() - 1) instanceof Token.Count count
+        && count.span().end() == begin
+        && before.get(before.size() - 2) instanceof Token.Mark mark
+        && GOVERNING_COUNTED.contains(mark.cue());
   }
 
   /** 率軍部及第181師: what governs the words that are not known governs the name joined to them. */

@@ -96,11 +96,20 @@ final class PreverbalReader {
         && next + 1 < tokens.size()
         && isMark(tokens.get(next), Cue.LEADS)
         && !(tokens.get(next + 1) instanceof NounPhrase)
-        && !isMark(tokens.get(next + 1), Cue.OF);
+        && (!isMark(tokens.get(next + 1), Cue.OF) || isForce(tokens, next + 2));
+  }
+
+  private static boolean isForce(List<Token> tokens, int index) {
+    return index < tokens.size()
+        && tokens.get(index) instanceof NounPhrase phrase
+        && phrase.kind() == NounPhrase.Kind.FORCE;
   }
 
   private void readMark(Token.Mark mark, Roles roles) {
     boolean adjoins = roles.verb.span().begin() - mark.span().end() <= 2;
+    boolean when =
+        adjoins && mark.cue() == Cue.AT && roles.verb.mention().object() == ObjectRole.TOWN;
+    roles.dropped |= when; // 在攻城時犧牲: when it was, and not of which town
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;
       case ORDER, PLAN -> {

@@ -1,7 +1,9 @@
 package org.battlegraph.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
@@ -9,6 +11,7 @@ import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Modality;
 import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
 
 /**
  * Reads what the words outside a verb's own stretch say of its standing: the plan or order that it
@@ -32,7 +35,7 @@ final class StandingReader {
   /** What the text says right behind an attempt that came to nothing. */
   private static final Pattern FAILED =
       Pattern.compile(
-          "^[，；](?:但|却|可是|然而|最终|结果|不过|旋|后)?[^，。；]{0,10}?(?:失败|未果|未遂|未成|未能成功|未得逞|未能得逞|未能如愿|没有成功|受挫|作罢|中止|取消|告吹|搁置)");
+          "^[，；](?:但|却|可是|然而|最终|结果|不过|旋|后)?[^，。；]{0,10}?(?:失败|未果|未遂|未成|未能成功|未得逞|未能得逞|未能得手|未获成功|未能如愿|没有成功|未能实现|未能实施|未实施|未能成行|未获批准|未获准许|未蒙批准|遭到?(?:否决|拒绝)|受挫|作罢|中止|取消|告吹|搁置)");
 
   /** What the text says right behind the word for a plan that was not carried out. */
   private static final Pattern CAME_TO_NOTHING =
@@ -40,6 +43,15 @@ final class StandingReader {
           "^(?:却|也|最终|均|皆|终于|终|始终|遂|因此|因而|于是|于)*(?:(?:未能|未|没有|没能|无法)(?:实行|实现|实施|成功|得逞|奏效|执行|付诸实施)|失败|破产|落空|流产|未果|取消|作罢|中止|告吹|成泡影|化为泡影|受挫|搁置)");
 
   private static final int FAILED_WITHIN = 24;
+
+  /** What is not done if it fails; an attack that fails was made. */
+  private static final Set<ActionType> OUTCOMES =
+      EnumSet.of(ActionType.BREAKTHROUGH, ActionType.CAPTURE, ActionType.RECAPTURE);
+
+  /** How a clause ends that tells of something done in vain. */
+  private static final Pattern IN_VAIN =
+      Pattern.compile(
+          "(?:均|皆|都|也|却|终|最终|俱|未果而)*(?:告|遭|归于|以)?(?:未果|失败|未成|未遂|未逞|不果|未能得逞|未能奏效|失败告终)$");
 
   private static final Pattern PURPOSE = Pattern.compile("^为(?:了|求|着)?(?![此期首主数何人一二三四五六七八九十0-9])");
 
@@ -97,6 +109,10 @@ final class StandingReader {
    * as a plan (計劃避免決戰) says nothing at all.
    */
   void close(Clause clause, Roles roles) {
+    if (OUTCOMES.contains(roles.type()) && endsInFailure(clause, roles)) {
+      roles.standing = Standing.NEGATED; // 兩次突圍均告失敗
+      return;
+    }
     if (roles.standing.modality() != Modality.PLANNED) {
       return;
     }
@@ -112,6 +128,12 @@ final class StandingReader {
     } else if (roles.standing.polarity() == Polarity.NEGATED) {
       roles.dropped = true;
     }
+  }
+
+  private boolean endsInFailure(Clause clause, Roles roles) {
+    int end = clause.span().end();
+    String behind = folded.substring(Math.min(end, roles.verb.span().end()), end);
+    return (roles.standing.happened() || roles.tried) && IN_VAIN.matcher(behind).find();
   }
 
   /** 攻佔宜昌的命令, 圍殲敵軍任務: behind the object stands the word for a plan or an order. */

@@ -44,6 +44,8 @@ final class StrengthHolders {
 
   private static final int TOGETHER = 14;
 
+  private static final String BATTALIONS = "battalions";
+
   private static final Pattern LED_TOGETHER =
       Pattern.compile("[率领](?:同|领)?[\\p{IsHan}\\d]{1,10}[及与和暨]$");
 
@@ -53,6 +55,11 @@ final class StrengthHolders {
   StrengthHolders(ArticleView view, JointForces forces) {
     this.view = view;
     this.forces = forces;
+  }
+
+  /** 清軍, and not 民兵 or 守軍, which the text calls a part of their side. */
+  private boolean isWholeSide(Entity entity) {
+    return view.sideForceOf(entity.id()).filter(entity.id()::equals).isPresent();
   }
 
   /** The force of the parentheses, the force counted, the force before, or who acts. */
@@ -72,7 +79,7 @@ final class StrengthHolders {
       return Optional.empty();
     }
     if (appositive(site)) {
-      return apposition(site).or(() -> ofColumn(site));
+      return apposition(site).or(() -> ofColumn(site)).or(() -> ofSection(site));
     }
     Optional<NounPhrase> before = holderBefore(site);
     if (before.isPresent()) {
@@ -80,7 +87,34 @@ final class StrengthHolders {
           .filter(leader -> ledTogether(site, before.get()))
           .or(() -> Optional.of(forces.joint(before.get())));
     }
-    return site.subject().stream().findFirst().map(forces::forceOf).or(() -> ofColumn(site));
+    return site.subject().stream()
+        .findFirst()
+        .map(forces::forceOf)
+        .or(() -> ofColumn(site))
+        .or(() -> ofSection(site));
+  }
+
+  /** 總兵力約5,600人 below the heading 清軍: those whom the heading names. */
+  private Optional<EntityId> ofSection(FigureHolders.Site site) {
+    Passage own = site.clause().passage();
+    boolean part = own.parent().isPresent() || site.mention().unitOfCount().equals(BATTALIONS);
+    if (own.cell().isPresent() || part) {
+      return Optional.empty(); // 砲隊一營 in a list: a part of the force above it
+    }
+    List<Passage> passages = view.article().passages();
+    for (int i = own.index() - 1; i >= 0; i--) {
+      if (passages.get(i).kind() == Passage.Kind.HEADING) {
+        List<Entity> named =
+            view.mentionsIn(passages.get(i)).stream()
+                .flatMap(mention -> view.resolution().meaningOf(mention).stream())
+                .filter(this::isWholeSide)
+                .toList();
+        return named.size() == 1
+            ? Optional.of(view.sideForceOf(named.get(0).id()).orElse(named.get(0).id()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** 全軍約2萬人, 全師僅餘3000人: the force before that is called by the word. */

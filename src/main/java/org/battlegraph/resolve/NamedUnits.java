@@ -15,7 +15,7 @@ import org.battlegraph.model.mention.UnitForm;
 
 /** Sorts mentions without a number into forces: sides, garrisons, commanders' troops, names. */
 final class NamedUnits {
-  private static final Pattern BRANCH = Pattern.compile("海军陆战队|陆战队|海军|空军|航空|海上|空中");
+  private static final Pattern BRANCH = Pattern.compile("海军陆战队|陆战队|海军|空军|陆军(?!航空)|航空|海上|空中");
   private static final Pattern GARRISON = Pattern.compile("(守军|守备队|守军部队|驻军|守备部队|守备军)$");
   private static final Pattern CENTER = Pattern.compile("^中央(?=(兵团|集团军|纵队|路军)$)");
   private static final Pattern PROVINCE_MARK = Pattern.compile("(?<=..)[省市县城](?=..)");

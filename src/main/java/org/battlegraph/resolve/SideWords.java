@@ -56,7 +56,7 @@ final class SideWords {
     }
   }
 
-  private static final Pattern SERVICE = Pattern.compile("海|空|舰|机|水师|陆战");
+  private static final Pattern SERVICE = Pattern.compile("海|空|舰|机|水师|陆战|陆军");
   private static final Pattern GOVERNMENT = Pattern.compile("(中央|国民|军事)?(政府|当局)$");
 
   private final Lexicon lexicon;

@@ -133,7 +133,11 @@ final class UnitEntities {
       String unitKey = unitKey(group.side().get());
       String name = fullest.name();
       String branch =
-          name.contains("海军") ? "海军" : name.contains("空军") || name.contains("航空") ? "空军" : "军队";
+          name.contains("海军")
+              ? "海军"
+              : name.contains("空军") || name.contains("航空")
+                  ? "空军"
+                  : name.contains("陆军") ? "陆军" : "军队";
       return ids.shared("unit", unitKey + "-" + branch);
     }
     return group

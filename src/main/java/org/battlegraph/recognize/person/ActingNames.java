@@ -1,6 +1,8 @@
 package org.battlegraph.recognize.person;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.text.Passage;
@@ -11,7 +13,7 @@ import org.battlegraph.zh.QuickPattern;
 final class ActingNames {
   /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三, 第三梯隊張三. */
   private static final QuickPattern ENTRY =
-      QuickPattern.of("(?<=[军师旅团队区营连部舰])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
+      QuickPattern.of("(?<=[军师旅团队区营连部舰群])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
 
   private static final Pattern NUMBERED =
       Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
@@ -29,6 +31,15 @@ final class ActingNames {
           "[（(](?:[^（）()]{0,20}[；，;,]\\s?)?(?:1[5-9][0-9]{2}|[？?])年?[^（）()]{0,12}[—－–～~\\-]|[（(，](?:谱名|原名|本名|表字|字|号)\\p{IsHan}{1,4}[，）)、；]");
 
   private static final int ENTRY_LENGTH = 40;
+
+  private static final Set<String> LEADS =
+      Set.of("率", "统", "率领", "统率", "统带", "统领", "督率", "带领", "亲率", "亲督", "督", "领");
+
+  private static final int LONGEST_LEAD = 2;
+
+  /** What can be told to be a name by its characters alone. */
+  private static final Set<NameShape> WHOLE_NAMES =
+      EnumSet.of(NameShape.CHINESE, NameShape.JAPANESE, NameShape.DOTTED);
 
   private static final String OPENING = "，。；：、";
 
@@ -55,6 +66,9 @@ final class ActingNames {
     int end = name.span().end();
     if (has(scene.lexicon().acts(), scene, end, part)) {
       votes.add(name, Clue.ACTS);
+    }
+    if (leadsForce(scene, end, part)) {
+      votes.add(name, Clue.LEADS);
     }
     boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
     if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
@@ -92,6 +106,19 @@ final class ActingNames {
         || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
       votes.add(name, Clue.LOCATIVE);
     }
+  }
+
+  /** 某某率毅軍: the name of a force stands right behind the word for leading. */
+  private static boolean leadsForce(Scene scene, int begin, Span part) {
+    for (int length = LONGEST_LEAD; length > 0; length--) {
+      int end = begin + length;
+      if (end < part.end()
+          && LEADS.contains(scene.text().substring(begin, end))
+          && scene.names().forceBegins(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads what stands before a name: 致電 speaks for a person, 攻占 for a place. */
@@ -138,7 +165,7 @@ final class ActingNames {
 
   private static boolean isWholeEntry(Scene scene, Candidate name, Span part) {
     int end = name.span().end();
-    boolean named = name.shape() == NameShape.CHINESE || name.shape() == NameShape.JAPANESE;
+    boolean named = WHOLE_NAMES.contains(name.shape());
     return named
         && (end == part.end() || ENTRY_END.matcher(scene.text().substring(end, end + 1)).matches());
   }

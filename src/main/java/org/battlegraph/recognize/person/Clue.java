@@ -18,6 +18,8 @@ enum Clue {
   ACTS(2),
   /** Such a verb of two characters, and the name opens a clause. */
   OPENS_AND_ACTS(1),
+  /** X率毅軍. */
+  LEADS(1),
   /** X部, X的部隊. */
   TROOPS(2),
   /** X兵團, X支隊. */

@@ -145,6 +145,11 @@ final class NameReader {
     return leftEdges[index];
   }
 
+  /** Tells whether the name of a force begins at an index. */
+  boolean forceBegins(int index) {
+    return otherBegins.isAt(index);
+  }
+
   /** Tells whether a name that begins at an index has a mark, a title or a mention before it. */
   boolean isSureBegin(int index, Span part) {
     return leftEdge(index, part) == SURE;
@@ -228,8 +233,16 @@ final class NameReader {
     if (shape.isEmpty()) {
       return Optional.empty();
     }
-    int score = shapes.score(name, shape.get()) + edge;
+    int score = shapes.score(name, shape.get()) + edge - (runsIntoAct(span) ? 1 : 0);
     return Optional.of(new Candidate(span, name, shape.get(), score));
+  }
+
+  /** 王五奉 before 命: the last character begins a word for what a person does. */
+  private boolean runsIntoAct(Span span) {
+    int last = span.end() - 1;
+    return span.length() > 2
+        && span.end() < text.length()
+        && lexicon.acts().beginningAt(text, last, Math.min(text.length(), last + LONGEST)) > 1;
   }
 
   private static Optional<Candidate> better(Optional<Candidate> one, Optional<Candidate> other) {

@@ -53,6 +53,10 @@ final class NameShapes {
       return Optional.empty();
     }
     int surname = chineseSurname(name);
+    boolean ends = lexicon.notLast().has(name.charAt(name.length() - 1));
+    if (surname > 0 && ends) {
+      return Optional.empty(); // 張三代, 張三曾
+    }
     if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
       return Optional.of(NameShape.CHINESE);
     }

@@ -27,6 +27,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param placeLeaders the same and prepositions that only places follow
  * @param rare characters seldom in a given name
  * @param never characters in no given name
+ * @param notLast characters that end no given name
  * @param givenEnds last characters of Japanese given names
  * @param soleContext words after a surname that stands alone
  * @param namedTroops troops that are called by a name: 兵團, 支隊
@@ -49,6 +50,7 @@ record PersonLexicon(
     WordEdges placeLeaders,
     WordEdges rare,
     WordEdges never,
+    WordEdges notLast,
     WordEdges givenEnds,
     WordEdges soleContext,
     WordEdges namedTroops,
@@ -75,6 +77,7 @@ record PersonLexicon(
         context.of("place-leader"),
         context.of("rare"),
         context.of("never"),
+        context.of("not-last"),
         context.of("given-end"),
         context.of("sole-context"),
         context.of("named-troops"),

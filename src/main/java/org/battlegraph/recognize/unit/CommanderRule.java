@@ -49,7 +49,8 @@ final class CommanderRule implements UnitRule {
     this.surnames = surnames;
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
-    behindName = Pattern.compile(RANK + "?" + of + troops);
+    String formation = "(?<formation>[军师旅团]%s)".formatted(NOT_AFTER_KIND);
+    behindName = Pattern.compile(RANK + "?" + of + troops + "|" + formation);
     behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
@@ -106,7 +107,8 @@ final class CommanderRule implements UnitRule {
   private void addBehind(UnitText text, int begin, int end, List<UnitDraft> found) {
     Matcher matcher = text.matcher(behindName);
     if (matcher.region(end, text.span().end()).lookingAt()) {
-      found.add(draft(text, begin, Words.of(matcher, "kind")));
+      String group = matcher.start("kind") < 0 ? "formation" : "kind"; // 王五師 of a known 王五
+      found.add(draft(text, begin, Words.of(matcher, group)));
     }
   }
 

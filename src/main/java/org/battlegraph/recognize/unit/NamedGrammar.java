@@ -106,17 +106,18 @@ final class NamedGrammar {
     banner =
         QuickPattern.of(
             places.region()
-                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|[马步炮]队营|步队|马队|虎勇|[正副]?[中前后左右]营|军|营|勇)"
+                + "(?:字)?练军(?![队事])|[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?:练军|新军|[马步炮]队营|步队|马队|虎勇|[正副]?[中前后左右][营军]|军|营|勇)"
                 + NOT_AFTER_BANNER);
     horse =
         QuickPattern.of(
-            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队)"
+            "(?:%s|%s军|\\p{IsIdeographic}字练?军|[日清俄英法美苏德]军(?=.队[^伍友形]))(?:[马步炮]队|(?<=军)[正副亲]?[中前后左右]营(?!救|业|地|房|长|官))"
                 .formatted(Alternation.of(words.armies()), provinces));
     trained = QuickPattern.of("(?<![操训编演教])练军(?![队事])|(?<=[^国边海江河空消设布协联])防军(?![队事区备])");
     bannerCamps =
         QuickPattern.of(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");
-    lettered = search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
+    lettered =
+        search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|军级(?:支队|集群)|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
     staff = search("[“「『\"]?剿[总總][”」』\"]?(?!司令)");
     fieldArmy =
         search(

@@ -45,9 +45,10 @@ final class ShipRule implements UnitRule {
   private static final Pattern PLAIN_ITEM = Pattern.compile("\\p{IsIdeographic}+");
 
   private final QuickPattern plainList;
+  private final QuickPattern countedList;
   private final QuickPattern behindType;
   private final QuickPattern captained =
-      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})(?<post>管带)");
+      QuickPattern.of("(?<=(?:^|[，、。；：（(及和与])\\p{IsIdeographic}{2})(?<post>管带|舰长)");
   private final Pattern quotedName = Pattern.compile("[“「『\"‘]([^”」』\"’]+)[”」』\"’]号?");
   private final Pattern foreign;
   private final List<QuickPattern> whole;
@@ -64,6 +65,10 @@ final class ShipRule implements UnitRule {
         QuickPattern.of(
             "(?:[日清敌我俄法英美]|[两二三四五六七八九十]艘?)军?(?:%s)(?<list>(?:\\p{IsIdeographic}{2,4}、){1,9}\\p{IsIdeographic}{2,3}?)%s"
                 .formatted(type, NAME_ENDS));
+    countedList =
+        QuickPattern.of(
+            "(?<=^|[率以遣派令及与和，。；：])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})(?:等(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?|[两二三四五六七八九十]{1,2})艘?(?:%s)(?!队)"
+                .formatted(type));
     behindType =
         QuickPattern.of(
             "(?:%s)(?<name>\\p{IsIdeographic}{2})%s"
@@ -92,7 +97,8 @@ final class ShipRule implements UnitRule {
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
     searches.addAll(whole);
-    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, behindType, captained));
+    searches.addAll(
+        List.of(unquoted, named, maru, quotedList, plainList, countedList, behindType, captained));
   }
 
   @Override
@@ -138,15 +144,10 @@ final class ShipRule implements UnitRule {
     }
   }
 
-  /** 日艦赤城、筑紫駛抵; 魚雷艇福龍中彈; 致遠管帶. */
+  /** 日艦赤城、筑紫駛抵; 率定遠、鎮遠等艦; 魚雷艇福龍中彈; 致遠管帶. */
   private void addPlain(UnitText text, List<UnitDraft> found) {
-    QuickPattern.Scan lists = text.search(plainList);
-    while (lists.find()) {
-      Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
-      while (names.find()) {
-        addPlain(text, names.start(), names.end(), found);
-      }
-    }
+    addPlainList(text, plainList, found);
+    addPlainList(text, countedList, found);
     QuickPattern.Scan typed = text.search(behindType);
     while (typed.find()) {
       addPlain(text, typed.start("name"), typed.end("name"), found);
@@ -156,6 +157,16 @@ final class ShipRule implements UnitRule {
       // By its group: an anchor in what stands before moves where Java says that a match begins.
       int post = commanded.start("post");
       addPlain(text, post - CAPTAINED, post, found);
+    }
+  }
+
+  private static void addPlainList(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
+    QuickPattern.Scan lists = text.search(pattern);
+    while (lists.find()) {
+      Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
+      while (names.find()) {
+        addPlain(text, names.start(), names.end(), found);
+      }
     }
   }
 

@@ -1,0 +1,132 @@
+package org.battlegraph.extract;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.battlegraph.lexicon.FigureWord;
+import org.battlegraph.model.entity.Entity;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.State;
+import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.fact.Figure;
+import org.battlegraph.model.fact.FigureKind;
+import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.Magnitude;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.CellPosition;
+import org.battlegraph.model.text.Passage;
+import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.Numerals;
+
+/**
+ * Reads tables of strengths and losses, whose numbers stand alone in their cells: what a number
+ * counts is the head of its column, and whose it is that of its row, or the other way round.
+ */
+final class FigureTableRules {
+  private static final RuleName TABLE = new RuleName("figure.table");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(约|近|逾|超过)?\\s*([0-9][0-9,]*|" + Numerals.PATTERN + ")(余|多)?");
+
+  private final ArticleView view;
+  private final List<FigureWord> words;
+  private final FactSheet sheet;
+  private final Map<List<Integer>, Passage> cells = new HashMap<>();
+
+  FigureTableRules(ArticleView view, List<FigureWord> words, FactSheet sheet) {
+    this.view = view;
+    this.words =
+        words.stream()
+            .filter(word -> word.ofPersons().kind().isPresent())
+            .sorted(Comparator.comparing((FigureWord word) -> -word.word().length()))
+            .toList();
+    this.sheet = sheet;
+    view.article()
+        .body()
+        .forEach(passage -> passage.cell().ifPresent(cell -> cells.putIfAbsent(at(cell), passage)));
+  }
+
+  private static List<Integer> at(CellPosition cell) {
+    return List.of(cell.table(), cell.row(), cell.column());
+  }
+
+  /** Reads a passage; one that is no cell with a number alone is left alone. */
+  void read(Passage passage, Optional<EntityId> event) {
+    Optional<CellPosition> cell = passage.cell();
+    Matcher number = NUMBER.matcher(view.folded(passage.span()).strip());
+    if (cell.isEmpty() || !number.matches()) {
+      return;
+    }
+    Optional<BigDecimal> value = Numerals.parse(number.group(2));
+    Optional<Passage> column = columnHead(cell.get());
+    Optional<Passage> row = head(cell.get().table(), cell.get().row(), 0);
+    if (value.filter(count -> count.signum() > 0).isEmpty() || column.isEmpty() || row.isEmpty()) {
+      return;
+    }
+    boolean about = number.group(1) != null || number.group(3) != null;
+    Magnitude magnitude = new Magnitude(value.get(), Optional.empty(), about);
+    Span whole = row.get().span().union(passage.span());
+    figure(column.get(), row.get(), event, magnitude, whole);
+    figure(row.get(), column.get(), event, magnitude, whole);
+  }
+
+  private void figure(
+      Passage counted,
+      Passage holder,
+      Optional<EntityId> event,
+      Magnitude magnitude,
+      Span evidence) {
+    Optional<FigureKind> kind = kind(counted);
+    Optional<EntityId> of = holder(holder);
+    if (kind.isPresent() && of.isPresent()) {
+      sheet.add(
+          new Figure(
+              sheet.basis(Optional.empty(), Standing.ASSERTED, TABLE, evidence),
+              kind.get(),
+              of,
+              event,
+              Optional.empty(),
+              magnitude,
+              "persons"));
+    }
+  }
+
+  /** The lowest head of a column above a cell. */
+  private Optional<Passage> columnHead(CellPosition cell) {
+    for (int row = cell.row() - 1; row >= 0; row--) {
+      Optional<Passage> found = head(cell.table(), row, cell.column());
+      if (found.flatMap(Passage::cell).filter(CellPosition::header).isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Passage> head(int table, int row, int column) {
+    return Optional.ofNullable(cells.get(List.of(table, row, column)));
+  }
+
+  /** 戰死, 負傷者: the longest word of the head that tells of persons. */
+  private Optional<FigureKind> kind(Passage head) {
+    String text = view.folded(head.span());
+    return words.stream()
+        .filter(word -> text.contains(word.word()))
+        .findFirst()
+        .flatMap(word -> word.ofPersons().kind());
+  }
+
+  /** The last force that a head names, or the force of the side: in 第3師第9團 the regiment. */
+  private Optional<EntityId> holder(Passage head) {
+    return view.mentionsIn(head).stream()
+        .max(Comparator.comparing((Mention mention) -> mention.span().end()))
+        .flatMap(view.resolution()::meaningOf)
+        .filter(entity -> entity instanceof Unit || entity instanceof State)
+        .map(Entity::id);
+  }
+}
