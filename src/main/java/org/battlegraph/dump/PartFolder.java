@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ record PartFolder(Path folder) {
   /** Makes the folders, and takes away what an interrupted run has left unfinished. */
   void create() throws IOException {
     Path blocks = Files.createDirectories(folder.resolve("blocks"));
+    Files.deleteIfExists(folder.resolve(CHOICE)); // it says that all is done
     for (Path each : List.of(folder, blocks)) {
       try (Stream<Path> files = Files.list(each)) {
         for (Path file : files.filter(WholeFile::isUnfinished).toList()) {
@@ -105,12 +107,12 @@ record PartFolder(Path folder) {
    * @param first problems of the inputs as a whole
    */
   void writeReports(int blocks, List<Problem> first) throws IOException {
-    writeReport(CHOICE, CHOICE_COLUMNS.getBytes(StandardCharsets.UTF_8), blocks);
     byte[] whole = bytes(first, PartFolder::row);
     byte[] columns = PROBLEM_COLUMNS.getBytes(StandardCharsets.UTF_8);
-    byte[] head = java.util.Arrays.copyOf(columns, columns.length + whole.length);
+    byte[] head = Arrays.copyOf(columns, columns.length + whole.length);
     System.arraycopy(whole, 0, head, columns.length, whole.length);
     writeReport(PROBLEMS, head, blocks);
+    writeReport(CHOICE, CHOICE_COLUMNS.getBytes(StandardCharsets.UTF_8), blocks);
   }
 
   private void writeReport(String name, byte[] head, int blocks) throws IOException {
@@ -141,7 +143,7 @@ record PartFolder(Path folder) {
 
   /** Tells whether a run came to its end here. */
   boolean isComplete() {
-    return Files.exists(folder.resolve(CHOICE)) && Files.exists(problems());
+    return Files.exists(folder.resolve(CHOICE));
   }
 
   private void writePart(int number, Consumer<Consumer<String>> lines) throws IOException {

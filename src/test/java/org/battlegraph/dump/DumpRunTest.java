@@ -1,5 +1,6 @@
 package org.battlegraph.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,7 +85,7 @@ class DumpRunTest {
     TreeSet<String> lines = new TreeSet<>();
     for (Path part : Parts.of(output)) {
       try (InputStream in = new GZIPInputStream(Files.newInputStream(part))) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
+        new String(in.readAllBytes(), UTF_8).lines().forEach(lines::add);
       }
     }
     return lines;
@@ -111,6 +113,14 @@ class DumpRunTest {
     Path articles = Files.createDirectory(folder.resolve("a"));
     String text = "'''白沙戰役'''，1931年3月2日，日軍第7師團攻佔青石城。";
     Files.writeString(articles.resolve("白沙戰役.wikitext"), text);
+    Files.writeString(articles.resolve("別的戰役.wikitext"), text);
+    Files.writeString(
+        articles.resolve("別的戰役.json"),
+        """
+        {"title": "別的戰役", "url": "https://w.org/x", "revision": "5", "timestamp": "t",
+         "license": "https://l.org/", "fetched": "f", "sha256": "%s"}
+        """
+            .formatted(HexFormat.of().formatHex(DumpFile.sha256().digest(text.getBytes(UTF_8)))));
     run(articles, folder.resolve("o"));
     Path file = folder.resolve("one.nq");
     BATTLEGRAPH.merge(Parts.of(folder.resolve("o")), file);
