@@ -39,6 +39,7 @@ public final class Entities {
   /** Returns the names of a graph's graphs. */
   static Graphs graphs(DatasetGraph quads) {
     return find(quads)
+        .or(() -> quads.isEmpty() ? Optional.of(Graphs.standard()) : Optional.empty())
         .orElseThrow(
             () ->
                 new BattlegraphException(

@@ -97,8 +97,11 @@ final class CheckCommand implements Callable<Integer> {
     out.print(format.write(listed));
     if (format == FindingsFormat.TEXT) {
       out.println(
-          "%d errors, %d warnings, %d notes. 錯誤%1$d，警告%2$d，提示%3$d。"
+          "%s, %s, %s. 錯誤%d，警告%d，提示%d。"
               .formatted(
+                  Counted.of(count(listed, Severity.ERROR), "error"),
+                  Counted.of(count(listed, Severity.WARNING), "warning"),
+                  Counted.of(count(listed, Severity.NOTE), "note"),
                   count(listed, Severity.ERROR),
                   count(listed, Severity.WARNING),
                   count(listed, Severity.NOTE)));

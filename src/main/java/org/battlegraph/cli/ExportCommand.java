@@ -1,10 +1,6 @@
 package org.battlegraph.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -84,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     check();
     GraphSource.Stored stored = graph.store(articles, spec.commandLine().getErr());
     GraphStore store = stored.store();
@@ -92,17 +88,10 @@ final class ExportCommand implements Callable<Integer> {
       new CsvTables(SparqlSource.of(store.defaultView())).write(output.orElseThrow());
       return stored.exitCode();
     }
-    if (output.isEmpty()) {
-      PrintWriter out = spec.commandLine().getOut();
-      write(store, out);
-      out.flush();
-      return stored.exitCode();
-    }
-    try (Writer out = Files.newBufferedWriter(output.get(), StandardCharsets.UTF_8)) {
-      write(store, out);
-    } catch (IOException e) {
-      throw new UsageException("cannot write " + output.get() + ": " + e.getMessage(), e);
-    }
+    // As a whole, so that what is refused half way leaves no half of a file.
+    StringWriter text = new StringWriter();
+    write(store, text);
+    TextFile.write(text.toString(), output, spec.commandLine().getOut());
     return stored.exitCode();
   }
 
@@ -121,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(GraphStore store, Writer out) throws IOException {
+  private void write(GraphStore store, StringWriter out) {
     SparqlSource source = SparqlSource.of(store.defaultView());
     switch (form) {
       case JSON_LD -> new JsonLdDocument(store.defaultView()).write(out);

@@ -90,8 +90,8 @@ final class LinkCommand implements Callable<Integer> {
     out.flush();
     long linked = links.links().stream().map(WikidataLink::entity).distinct().count();
     err.println(
-        "%d things linked, %d left out although there is an item"
-            .formatted(linked, links.abstentions().size()));
+        "%s linked, %d left out although there is an item"
+            .formatted(Counted.of(linked, "thing"), links.abstentions().size()));
     links.stopped().ifPresent(reason -> err.println("battlegraph: " + reason));
     return links.stopped().isPresent() ? ExitCode.INCOMPLETE : stored.exitCode();
   }

@@ -2,12 +2,14 @@ package org.battlegraph.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.query.NearestNames;
 import picocli.CommandLine;
@@ -96,7 +98,14 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
                     "unknown word "
                         + match.group(2)
                         + "; it is one of "
-                        + match.group(1).toLowerCase(Locale.ROOT)));
+                        + words(match.group(1))));
+  }
+
+  /** picocli names a word that is written otherwise in Java twice: json_ld, json-ld. */
+  private static String words(String listed) {
+    return Arrays.stream(listed.toLowerCase(Locale.ROOT).replace('_', '-').split(", "))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static Collection<String> optionNames(CommandLine command) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.battlegraph.UnwritableFileException;
 import org.battlegraph.ontology.page.OntologyPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class OntologyCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.DONE;
     } catch (IOException e) {
-      throw new UsageException(folder.get() + ": cannot be written: " + e.getMessage(), e);
+      throw new UnwritableFileException(folder.get(), e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Asks a named query, or a query of a file, of a graph. */
@@ -99,6 +101,7 @@ final class QueryCommand implements Callable<Integer> {
     String name =
         query.orElseThrow(
             () -> new UsageException("query wants a NAME or a FILE.rq; --list shows the names"));
+    checkParametersOnce();
     if (inWikidataTerms) {
       return askInWikidataTerms(name, out);
     }
@@ -106,8 +109,32 @@ final class QueryCommand implements Callable<Integer> {
     GraphSource.Askable askable = graph.ask(articles, spec.commandLine().getErr());
     Answer answer =
         QueryDesk.over(askable.source()).withConfidence(least.value()).ask(asked, values);
+    if (statedOnly && !answer.tellsInferences()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "battlegraph: %s gives no row that is inferred: --stated-only leaves none out"
+                  .formatted(name));
+    }
     print(statedOnly ? answer.statedOnly() : answer, out);
     return askable.exitCode();
+  }
+
+  /** picocli takes the last of several, and the user would not know. */
+  private void checkParametersOnce() {
+    ParseResult given = spec.commandLine().getParseResult();
+    if (given == null || !given.hasMatchedOption("--param")) {
+      return;
+    }
+    Map<String, String> before = new HashMap<>();
+    for (String each : given.matchedOption("--param").originalStringValues()) {
+      String[] parts = each.split("=", 2);
+      String other = before.put(parts[0], parts[1]);
+      if (other != null) {
+        throw new UsageException(
+            "--param %s is given twice: %s and %s".formatted(parts[0], other, parts[1]));
+      }
+    }
   }
 
   private int askInWikidataTerms(String file, PrintWriter out) {

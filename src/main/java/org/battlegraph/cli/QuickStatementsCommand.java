@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.battlegraph.wikidata.Comparison;
 import org.battlegraph.wikidata.NewItem;
 import org.battlegraph.wikidata.NewItems;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
           + " rest on Wikipedia alone are written only with --wikipedia-only."
     })
 final class QuickStatementsCommand implements Callable<Integer> {
+  private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+
   @Option(
       names = "--min-confidence",
       paramLabel = "N",
@@ -82,6 +85,13 @@ final class QuickStatementsCommand implements Callable<Integer> {
     if (least < 0 || least > 1) {
       throw new UsageException("--min-confidence wants a number from 0 to 1");
     }
+    items.stream()
+        .filter(item -> !ITEM.matcher(item).matches())
+        .findFirst()
+        .ifPresent(
+            item -> {
+              throw new UsageException("--items wants items such as Q189633, not '" + item + "'");
+            });
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     GraphSource.Stored stored = graph.open(err);

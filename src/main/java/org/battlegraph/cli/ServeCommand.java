@@ -129,7 +129,12 @@ final class ServeCommand implements Callable<Integer> {
     out.println("Battlegraph is at " + server.address());
     out.println("SPARQL on what is asserted: " + server.endpoint());
     out.println("SPARQL on everything:       " + server.address().resolve("all/sparql"));
-    out.println(summary.facts() + " facts about " + summary.entities() + " things.");
+    out.println(
+        "%s about %s; %d more are told as planned or denied."
+            .formatted(
+                Counted.of(summary.facts(), "fact"),
+                Counted.of(summary.entities(), "thing"),
+                summary.unasserted()));
     out.println();
     SampleQuestion.ask(QueryDesk.over(source))
         .ifPresentOrElse(

@@ -1,8 +1,6 @@
 package org.battlegraph.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +85,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private int ofTable(Path file) {
     SnapshotTable read = SnapshotTable.read(file);
-    redirects.ifPresent(path -> write(path, read.redirectTable()));
+    redirects.ifPresent(
+        path -> TextFile.write(read.redirectTable(), Optional.of(path), spec.commandLine().getOut()));
     write(read.items());
     return ExitCode.DONE;
   }
@@ -113,17 +112,10 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   private void write(List<WikidataItem> items) {
-    write(output, SnapshotTable.json(items));
     PrintWriter out = spec.commandLine().getOut();
-    out.println("%s: %d items".formatted(output, items.size()));
+    TextFile.write(SnapshotTable.json(items), Optional.of(output), out);
+    out.println(output + ": " + Counted.of(items.size(), "item"));
     out.flush();
   }
 
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UsageException(file + " cannot be written: " + e.getMessage());
-    }
-  }
 }

@@ -61,6 +61,9 @@ final class SourceOption {
    * @param err where the reading of a dump shows how far it has come
    */
   WikidataSource source(PrintWriter err) {
+    if (tries.isPresent() && tries.get() < 1) {
+      throw new UsageException("--tries wants a number from 1 on, not " + tries.get());
+    }
     if (sources.size() > 1) {
       return Dumps.of(sources.stream().map(Path::of).toList(), new ProgressLine(err));
     }

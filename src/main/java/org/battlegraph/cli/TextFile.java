@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.battlegraph.UnwritableFileException;
 
 /** Writes a result to the file that the user names, or to standard output. */
 final class TextFile {
@@ -26,7 +27,7 @@ final class TextFile {
     try {
       Files.writeString(file.get(), text);
     } catch (IOException e) {
-      throw new UsageException("cannot write " + file.get() + ": " + e.getMessage(), e);
+      throw new UnwritableFileException(file.get(), e);
     }
   }
 }

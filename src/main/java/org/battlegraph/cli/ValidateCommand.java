@@ -79,11 +79,16 @@ final class ValidateCommand implements Callable<Integer> {
     long warnings = validation.findings().size() - violations;
     out.println(
         validation.conforms()
-            ? "The graph conforms; %d nodes were checked. 圖譜合格，共檢查 %1$d 個節點。"
-                .formatted(validation.nodes())
-            : "The graph does not conform; %d nodes were checked. 圖譜不合格，共檢查 %1$d 個節點。"
-                .formatted(validation.nodes()));
-    out.println("%d violations, %d warnings.".formatted(violations, warnings));
+            ? "The graph conforms; %s checked. 圖譜合格，共檢查 %d 個節點。"
+                .formatted(nodes(validation), validation.nodes())
+            : "The graph does not conform; %s checked. 圖譜不合格，共檢查 %d 個節點。"
+                .formatted(nodes(validation), validation.nodes()));
+    out.println(
+        Counted.of(violations, "violation") + ", " + Counted.of(warnings, "warning") + ".");
+  }
+
+  private static String nodes(Validation validation) {
+    return Counted.of(validation.nodes(), "node") + (validation.nodes() == 1 ? " was" : " were");
   }
 
   private List<Cell> row(Finding finding) {

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -109,8 +111,11 @@ public final class ApiClient {
       }
     }
     throw new ApiException(
-        "no answer from %s after %d tries: %s"
-            .formatted(settings.api(), settings.tries(), problem));
+        "no answer from %s%s: %s"
+            .formatted(
+                settings.api(),
+                settings.tries() == 1 ? "" : " after " + settings.tries() + " tries",
+                problem));
   }
 
   private Try once(HttpRequest request) {
@@ -210,6 +215,12 @@ public final class ApiClient {
   }
 
   private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    if (e instanceof ConnectException) {
+      return "nothing listens there, or there is no network";
+    }
+    if (e instanceof HttpTimeoutException) {
+      return "it takes too long";
+    }
+    return e.getMessage() == null ? "the connection broke off" : e.getMessage();
   }
 }

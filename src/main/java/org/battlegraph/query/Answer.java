@@ -39,6 +39,11 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
     return new Answer(query, values, table.without(BASIS, INFERRED));
   }
 
+  /** Tells whether a column says of each row if it is stated or inferred. */
+  public boolean tellsInferences() {
+    return table.columns().contains(BASIS);
+  }
+
   /** What it means that there is no row. */
   public Bilingual empty() {
     return query.header().empty().orElse(new Bilingual("No answer.", "沒有答案。"));

@@ -1,13 +1,11 @@
 package org.battlegraph.query;
 
-import java.net.ConnectException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 
@@ -26,25 +24,7 @@ record EndpointSource(URI endpoint) implements SparqlSource {
           ? DatasetSource.yesOrNo(execution.ask())
           : ResultTable.of(execution.select());
     } catch (HttpException | QueryException | RiotException e) {
-      throw new QueryFailedException("no answer from " + endpoint + ": " + reason(e), e);
+      throw new QueryFailedException("no answer from " + endpoint + ": " + EndpointFailure.reason(e), e);
     }
-  }
-
-  private static String reason(RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException) {
-        return "nothing listens there";
-      }
-      if (cause instanceof QueryExceptionHTTP http && http.getStatusCode() > 0) {
-        return "it says " + http.getStatusCode() + " " + http.getStatusLine();
-      }
-      if (cause instanceof HttpException http && http.getStatusCode() > 0) {
-        return "it says " + http.getStatusCode() + " " + http.getStatusLine();
-      }
-    }
-    String message = e.getMessage();
-    return message == null
-        ? e.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("it gives no reason");
   }
 }

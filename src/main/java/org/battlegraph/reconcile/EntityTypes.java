@@ -83,7 +83,7 @@ final class EntityTypes {
     Bilingual name =
         new Bilingual(
             text(ontology, type, RDFS.label, "en").orElse(id),
-            text(ontology, type, RDFS.label, "zh").orElse(id));
+            text(ontology, type, RDFS.label, "zh-Hant").orElse(id));
     byId.put(id, new EntityType(id, name, text(ontology, type, SKOS.definition, "en"), broader));
     ontology
         .listSubjectsWithProperty(RDFS.subClassOf, type)

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.battlegraph.ontology.Bg;
+import org.battlegraph.query.NameFolding;
 
 /**
  * The service as the protocol has it: JSON in, JSON out. Its answers hold to the schemas of the
@@ -20,6 +20,7 @@ public record ReconciliationService(Reconciler reconciler, String base) {
   private static final int PREVIEW_HEIGHT = 300;
   private static final List<String> USUAL_TYPES =
       List.of("MilitaryUnit", "Person", "Place", "MilitaryEvent");
+  private static final NameFolding FOLDING = new NameFolding();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /**
@@ -56,18 +57,26 @@ public record ReconciliationService(Reconciler reconciler, String base) {
   }
 
   /**
-   * Answers a batch of queries.
+   * Answers a batch of queries. One that is none of the protocol's has no candidates, and its {@code
+   * error} says why; the others are answered.
    *
    * @param queries the value of the request's {@code queries}
-   * @throws InvalidRequestException if it is none of the protocol's
+   * @throws InvalidRequestException if it is no batch
    */
   public String reconcile(String queries) {
     ObjectNode answers = JSON.objectNode();
-    Requests.queries(queries)
+    Requests.batch(queries)
         .forEach(
             (name, query) -> {
-              ArrayNode results = answers.putObject(name).putArray("result");
-              reconciler.candidates(query).forEach(each -> results.add(candidate(each)));
+              ObjectNode answer = answers.putObject(name);
+              ArrayNode results = answer.putArray("result");
+              try {
+                reconciler
+                    .candidates(Requests.query(name, query))
+                    .forEach(each -> results.add(candidate(each)));
+              } catch (InvalidRequestException e) {
+                answer.put("error", e.getMessage());
+              }
             });
     return answers + "\n";
   }
@@ -231,9 +240,9 @@ public record ReconciliationService(Reconciler reconciler, String base) {
   }
 
   private static boolean isAbout(String typed, String... names) {
-    String wanted = typed.toLowerCase(Locale.ROOT).strip();
+    String wanted = FOLDING.apply(typed);
     for (String name : names) {
-      if (name.toLowerCase(Locale.ROOT).contains(wanted)) {
+      if (FOLDING.apply(name).contains(wanted)) {
         return true;
       }
     }

@@ -30,13 +30,18 @@ final class Requests {
    */
   record Extension(List<String> ids, List<String> properties) {}
 
-  static Map<String, ReconcileQuery> queries(String json) {
+  /**
+   * Takes a batch apart.
+   *
+   * @throws InvalidRequestException if it is none, or too long
+   */
+  static Map<String, JsonNode> batch(String json) {
     JsonNode batch = object(json, "queries");
     if (batch.size() > MOST) {
       throw new InvalidRequestException("queries= holds more than " + MOST + " queries");
     }
-    Map<String, ReconcileQuery> queries = new LinkedHashMap<>();
-    batch.properties().forEach(each -> queries.put(each.getKey(), query(each)));
+    Map<String, JsonNode> queries = new LinkedHashMap<>();
+    batch.properties().forEach(each -> queries.put(each.getKey(), each.getValue()));
     return queries;
   }
 
@@ -53,9 +58,12 @@ final class Requests {
     return new Extension(ids, properties);
   }
 
-  private static ReconcileQuery query(Map.Entry<String, JsonNode> entry) {
-    JsonNode json = entry.getValue();
-    String name = entry.getKey();
+  /**
+   * Reads one query of a batch.
+   *
+   * @throws InvalidRequestException if it is none of the protocol's
+   */
+  static ReconcileQuery query(String name, JsonNode json) {
     if (!json.isObject()) {
       throw new InvalidRequestException("query " + name + " is no object");
     }

@@ -34,6 +34,7 @@ final class SummaryServlet extends HttpServlet {
     json.put("base", all.graph().base());
     json.put("vocabulary", Bg.NS);
     json.put("facts", all.summary().facts());
+    json.put("unasserted", all.summary().unasserted());
     json.put("entities", all.summary().entities());
     all.figures().forEach(json::put);
     JsonReplies.send(response, HttpServletResponse.SC_OK, json);

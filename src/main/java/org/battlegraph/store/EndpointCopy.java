@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.battlegraph.query.EndpointFailure;
 
 /**
  * Copies the graph behind a SPARQL endpoint, for what needs the graph itself and not only answers.
@@ -38,7 +39,7 @@ public record EndpointCopy(URI endpoint) {
         copyUnnamed(sink);
       }
     } catch (HttpException | QueryException e) {
-      throw new RdfFileException("no graph from " + endpoint + ": " + e.getMessage(), e);
+      throw new RdfFileException("no graph from " + endpoint + ": " + EndpointFailure.reason(e), e);
     }
   }
 

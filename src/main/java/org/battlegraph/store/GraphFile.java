@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.battlegraph.UnwritableFileException;
 import org.battlegraph.ontology.Prefixes;
 
 /**
@@ -54,7 +54,7 @@ public final class GraphFile {
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new RdfFileException(file + " cannot be written: " + reason(e), e);
+      throw new RdfFileException(file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
     } finally {
       discard(part);
     }
@@ -128,11 +128,5 @@ public final class GraphFile {
     } catch (IOException e) {
       part.toFile().deleteOnExit();
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such folder"
-        : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
   }
 }

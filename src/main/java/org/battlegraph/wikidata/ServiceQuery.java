@@ -25,19 +25,23 @@ public record ServiceQuery(String text) {
   private static final Pattern LABEL = Pattern.compile("[?$](\\w+)Label\\b");
   private static final Set<String> OWN = Set.of("en", "zh", "zh-hant", "zh-hans");
 
-  /** The query for any engine. */
+  /**
+   * The query for any engine. What is added stands before the first line and in the place of the
+   * label service, and no line moves: an error is told by the line that the user wrote.
+   */
   public String sparql() {
     String prefixes =
         new TreeMap<>(Wd.prefixes())
             .entrySet().stream()
                 .filter(each -> !declares(each))
-                .map(each -> "PREFIX " + each.getKey() + ": <" + each.getValue() + ">\n")
+                .map(each -> "PREFIX " + each.getKey() + ": <" + each.getValue() + "> ")
                 .collect(Collectors.joining());
     Matcher service = LABELS.matcher(text);
     if (!service.find()) {
       return prefixes + text;
     }
-    String labels = labels(languages(service.group(1)));
+    String lines = "\n".repeat((int) service.group().lines().count() - 1);
+    String labels = labels(languages(service.group(1))) + lines;
     return prefixes + service.replaceFirst(Matcher.quoteReplacement(labels));
   }
 
@@ -55,11 +59,11 @@ public record ServiceQuery(String text) {
         String label = "?" + thing + "_label" + i;
         patterns.append(
             // A variable of its own, since a thing that is not there must not become every thing.
-            "OPTIONAL { %s_of rdfs:label %s . FILTER (STR(%s_of) = STR(?%s) && LCASE(LANG(%s)) = \"%s\") }\n"
+            "OPTIONAL { %s_of rdfs:label %s . FILTER (STR(%s_of) = STR(?%s) && LCASE(LANG(%s)) = \"%s\") } "
                 .formatted(label, label, label, thing, label, languages.get(i)));
         choice.append(label).append(", ");
       }
-      patterns.append("BIND (COALESCE(%sSTR(?%s)) AS ?%sLabel)\n".formatted(choice, thing, thing));
+      patterns.append("BIND (COALESCE(%sSTR(?%s)) AS ?%sLabel) ".formatted(choice, thing, thing));
     }
     return patterns.toString();
   }

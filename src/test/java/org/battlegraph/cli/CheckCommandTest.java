@@ -45,7 +45,7 @@ class CheckCommandTest {
         .startsWith("error  higher-under-lower\n")
         .contains("第3軍隸屬於第8師", "第3軍 stands under 第8師")
         .contains("丙丁戰役 0–8 「第3軍隸屬第8師」")
-        .contains("1 errors, 0 warnings, 0 notes.");
+        .contains("1 error, 0 warnings, 0 notes.");
   }
 
   @Test

@@ -64,14 +64,26 @@ class ExportCommandTest {
         "--to geojson --unit 第7師團 | --unit and --on belong to --to svg",
         "--to geojson --friend 東國 | --friend belongs to --to orbat-mapper",
         "--to orbat-mapper --friend 南國 | unknown party '南國'",
-        "--to excel | unknown word 'excel'",
-        "--to geojson --output /no/such/folder/map.json | cannot write /no/such/folder/map.json"
+        "--to excel | unknown word 'excel'; it is one of csv, json-ld, geojson, orbat-mapper, svg",
+        "--to geojson --output /no/such/folder/map.json"
+            + " | cannot write /no/such/folder/map.json: there is no folder /no/such/folder",
+        "--to geojson --output src | cannot write src: it is a folder",
+        "--to csv --output pom.xml | cannot write pom.xml: there is a file of that name"
       })
   void whatDoesNotFitIsRefusedInOneLine(String words, String message) {
     Outcome outcome = export(words.split(" "));
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err()).contains(message);
     assertThat(outcome.err().strip().lines().count()).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void whatIsRefusedLeavesNoFile() {
+    Path file = folder.resolve("no-such-unit.svg");
+    Outcome outcome =
+        export("--to", "svg", "--unit", "第99軍", "--on", "1931-03-02", "-o", file.toString());
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(file).doesNotExist();
   }
 
   private Outcome export(String... words) {

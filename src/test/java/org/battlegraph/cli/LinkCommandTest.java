@@ -7,10 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkCommandTest {
   private static final Battlegraph BATTLEGRAPH = Battlegraph.create();
@@ -42,7 +46,7 @@ class LinkCommandTest {
     Outcome outcome = run("link", article.toString(), "--output", graph.toString());
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("Q189633").contains("link.title").contains("0.98");
-    assertThat(outcome.err()).contains("1 things linked, 0 left out");
+    assertThat(outcome.err()).contains("1 thing linked, 0 left out");
     assertThat(Files.readString(graph))
         .contains("bg:WikidataLink")
         .contains("\"Guilin\"@en")
@@ -102,6 +106,49 @@ class LinkCommandTest {
         .contains("no such source 'nowhere': snapshot, live, the address of an API, or a file");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "link --tries 0 | --tries wants a number from 1 on, not 0",
+        "link --tries -3 --source live | --tries wants a number from 1 on, not -3",
+        "wikidata quickstatements --items nonsense"
+            + " | --items wants items such as Q189633, not 'nonsense'",
+        "wikidata quickstatements --items Q1,x | --items wants items such as Q189633, not 'x'",
+      })
+  void whatCannotBeAskedForIsRefusedInOneLine(String words, String message) {
+    Outcome outcome =
+        run(Stream.concat(Arrays.stream(words.split(" ")), Stream.of(article.toString()))
+                .toArray(String[]::new));
+    assertThat(outcome.err()).isEqualTo("battlegraph: " + message + "\n");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anEmptyGraphHasNothingToLink() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.trig"));
+    for (String[] command :
+        new String[][] {
+          {"link", empty.toString()}, {"entities", "--data", empty.toString()},
+          {"wikidata", "diff", empty.toString()}
+        }) {
+      Outcome outcome = run(command);
+      assertThat(outcome.err()).doesNotContain("battlegraph:");
+      assertThat(outcome.exitCode()).isZero();
+      assertThat(outcome.out().strip().lines().count()).as(outcome.out()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void theServiceThatIsAwayIsToldWithoutWordsOfJava() {
+    Outcome outcome =
+        run("link", article.toString(), "--source", "http://127.0.0.1:1/w/api.php", "--tries", "1",
+            "--cache", folder.resolve("away").toString());
+    assertThat(outcome.err())
+        .contains("no answer from http://127.0.0.1:1/w/api.php: nothing listens there, or there is no")
+        .doesNotContain("Exception");
+  }
+
   @Test
   void aSnapshotIsMadeOfADumpAndTakesItsPlace() throws IOException {
     Path dump = Files.writeString(folder.resolve("dump.json"), "[\n" + ITEM + "\n]\n");
@@ -116,7 +163,7 @@ class LinkCommandTest {
             "--output",
             snapshot.toString());
     assertThat(made.exitCode()).isZero();
-    assertThat(made.out()).contains(snapshot + ": 1 items");
+    assertThat(made.out()).contains(snapshot + ": 1 item\n");
     assertThat(run("link", article.toString(), "--source", snapshot.toString()).out())
         .contains("Q77");
   }

@@ -49,6 +49,16 @@ class QueryCommandTest {
   }
 
   @Test
+  void thatAQueryInfersNothingIsSaidWhereInferencesAreNotWanted() {
+    Outcome outcome =
+        cli.run("query", "commanders", "--param", "unit=第7師團", "--stated-only", "--data", Cli.GOLDEN);
+    assertThat(outcome.err())
+        .isEqualTo("battlegraph: commanders gives no row that is inferred: --stated-only leaves none out\n");
+    assertThat(outcome.out()).contains("趙平");
+    assertThat(cli.run(with(IN_BOTH, "--stated-only")).err()).isEmpty();
+  }
+
+  @Test
   void theOtherFormatsAreDataAlone() {
     assertThat(cli.run(with(IN_BOTH, "--format", "csv")).out()).startsWith("unit,unitName,");
     assertThat(cli.run(with(IN_BOTH, "--format", "tsv")).out()).startsWith("?unit\t?unitName");
@@ -144,6 +154,8 @@ class QueryCommandTest {
         "query commanders --formt csv --data GOLDEN | unknown option '--formt'",
         "query commanders a.md --data GOLDEN | one of them",
         "query commanders --endpoint file:///etc --param unit=x | http or https",
+        "query units-in-both --param a=白沙 --param b=白沙 --param a=青石城 --data GOLDEN"
+            + " | --param a is given twice: 白沙 and 青石城",
       })
   void whatIsWrongIsNamedInOneLine(String command, String message) {
     Outcome outcome = cli.run(command.strip().replace("GOLDEN", Cli.GOLDEN).split(" "));
@@ -179,8 +191,16 @@ class QueryCommandTest {
     Outcome outcome =
         cli.run(
             "query", "commanders", "--param", "unit=x", "--endpoint", "http://127.0.0.1:" + free);
-    assertThat(outcome.err()).contains("http://127.0.0.1:" + free).hasLineCount(1);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "battlegraph: no answer from http://127.0.0.1:%d: nothing listens there\n"
+                .formatted(free));
     assertThat(outcome.exitCode()).isEqualTo(2);
+    Outcome copied = cli.run("entities", "--endpoint", "http://127.0.0.1:" + free);
+    assertThat(copied.err())
+        .isEqualTo(
+            "battlegraph: no graph from http://127.0.0.1:%d: nothing listens there\n"
+                .formatted(free));
   }
 
   private static String[] with(String[] args, String... more) {

@@ -49,7 +49,7 @@ class ServeCommandTest {
       assertThat(listens(page)).isFalse();
     }
     assertThat(said)
-        .contains("24 facts about 19 things.")
+        .contains("24 facts about 19 things; 5 more are told as planned or denied.")
         .anyMatch(line -> line.startsWith("Which units of the echelon division fought both at"))
         .anyMatch(line -> line.contains("3月9日，第7師團陷白沙。"));
   }

@@ -164,12 +164,6 @@ class ReconciliationTest {
       value = {
         "queries | {\"q0\" | queries= is no JSON from line 1, column 6 on",
         "queries | [] | queries= wants a JSON object",
-        "queries | {\"q0\":3} | query q0 is no object",
-        "queries | {\"q0\":{\"query\":3}} | the query of q0 must be a text",
-        "queries | {\"q0\":{}} | query q0 wants a name of 300 letters at most, or properties",
-        "queries | {\"q0\":{\"query\":\"x\",\"limit\":0}} | the limit of q0 is no number from 1 on",
-        "queries | {\"q0\":{\"query\":\"x\",\"type_strict\":\"no\"}}"
-            + " | the type_strict of q0 is not any, should or all",
         "extend | {\"ids\":3} | ids must be a list",
         "other | x | the form wants queries= or extend="
       })
@@ -178,6 +172,36 @@ class ReconciliationTest {
     HttpResponse<String> answer = form(field, value);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body().strip()).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 | query q0 is no object",
+        "{\"query\":3} | the query of q0 must be a text",
+        "{} | query q0 wants a name of 300 letters at most, or properties",
+        "{\"query\":\"x\",\"limit\":0} | the limit of q0 is no number from 1 on",
+        "{\"query\":\"x\",\"type_strict\":\"no\"} | the type_strict of q0 is not any, should or all"
+      })
+  void aQueryThatIsNoneFailsAlone(String query, String message) throws Exception {
+    JsonNode answer = post("queries", "{\"q0\":" + query + ",\"q1\":{\"query\":\"第7師團\"}}");
+    assertThat(answer.at("/q0/error").asText()).isEqualTo(message);
+    assertThat(answer.at("/q0/result").isArray()).isTrue();
+    assertThat(answer.at("/q0/result")).isEmpty();
+    assertThat(answer.at("/q1/result")).isNotEmpty();
+    assertThat(answer.path("q1").has("error")).isFalse();
+    if (Files.isDirectory(SCHEMAS)) {
+      assertThat(schema("reconciliation-result-batch").validate(answer)).isEmpty();
+    }
+  }
+
+  @Test
+  void typesAndPropertiesAreInOneScriptAndFoundInBoth() throws Exception {
+    assertThat(get("reconcile/suggest/type?prefix=unit").toString()).contains("建制部隊").doesNotContain("建制部队");
+    for (String typed : List.of("建制部隊", "建制部队")) {
+      assertThat(names(get("reconcile/suggest/type?prefix=" + Visitor.encode(typed)))).isNotEmpty();
+    }
   }
 
   @ParameterizedTest

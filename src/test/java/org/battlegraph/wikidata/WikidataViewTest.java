@@ -115,6 +115,21 @@ class WikidataViewTest {
     assertThat(answer.column("sizeLabel")).containsExactly("");
   }
 
+  @Test
+  void everyWordStandsInTheLineThatTheUserWroteItIn() {
+    String query =
+        """
+        SELECT ?unit ?unitLabel WHERE {
+          SERVICE wikibase:label {
+            bd:serviceParam wikibase:language "zh"
+          }
+          VALUES ?unit { wd:Q9000004 }
+        } LIMIT lots
+        """;
+    assertThat(new ServiceQuery(query).sparql().lines().toList().indexOf("} LIMIT lots"))
+        .isEqualTo(query.lines().toList().indexOf("} LIMIT lots"));
+  }
+
   private static ResultTable ask(String query) {
     return view.ask(QueryFactory.create(new ServiceQuery(query).sparql()));
   }

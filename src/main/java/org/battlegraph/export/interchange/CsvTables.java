@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.rdf.model.Model;
+import org.battlegraph.UnwritableFileException;
 import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.OntologyFiles;
 import org.battlegraph.query.Cell;
@@ -37,7 +38,7 @@ public record CsvTables(SparqlSource source) {
    *
    * @param folder made if it is not there; files of the same names are replaced
    * @return the files
-   * @throws ExportException if one cannot be written
+   * @throws UnwritableFileException if one cannot be written
    */
   public List<Path> write(Path folder) {
     Model ontology = OntologyFiles.ontology();
@@ -45,7 +46,7 @@ public record CsvTables(SparqlSource source) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new ExportException(folder, e);
+      throw new UnwritableFileException(folder, e);
     }
     return RelationTable.all().stream()
         .map(
@@ -66,7 +67,7 @@ public record CsvTables(SparqlSource source) {
         csv.printRecord(row.stream().map(CsvTables::text).toList());
       }
     } catch (IOException e) {
-      throw new ExportException(file, e);
+      throw new UnwritableFileException(file, e);
     }
   }
 

@@ -1,13 +1,17 @@
 package org.battlegraph.export.interchange;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import org.battlegraph.BattlegraphException;
 
-/** A file that cannot be written. The message names it and says why. */
+/** The writer takes no more of an export; what it has got is not whole. */
 public final class ExportException extends BattlegraphException {
   private static final long serialVersionUID = 1L;
 
-  ExportException(Path file, Exception cause) {
-    super("cannot write " + file + ": " + cause.getMessage(), cause);
+  ExportException(IOException cause) {
+    super(
+        "the export was not written to its end ("
+            + (cause.getMessage() == null ? "the writer gives no reason" : cause.getMessage())
+            + "): discard it and write it anew",
+        cause);
   }
 }

@@ -48,9 +48,9 @@ public record GeoJson(SparqlSource source) {
    *
    * @param out is not closed
    * @return how many there are
-   * @throws IOException if the writer fails
+   * @throws ExportException if the writer fails
    */
-  public int write(Writer out) throws IOException {
+  public int write(Writer out) {
     List<Map<String, String>> rows =
         QueryDesk.over(source).ask(ACTIONS, Map.of()).table().byColumn();
     try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -65,6 +65,8 @@ public record GeoJson(SparqlSource source) {
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new ExportException(e);
     }
     return rows.size();
   }

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
@@ -39,12 +41,12 @@ public record JsonLdDocument(Dataset dataset) {
    * Writes the document.
    *
    * @param out is not closed
-   * @throws IOException if the writer fails
+   * @throws ExportException if the writer fails
    */
-  public void write(Writer out) throws IOException {
+  public void write(Writer out) {
+    JsonObject context = context();
     try {
       JsonDocument expanded = JsonDocument.of(new StringReader(flat()));
-      JsonObject context = context();
       JsonObject compact =
           JsonLd.compact(expanded, JsonDocument.of(context))
               .ordered(true)
@@ -52,10 +54,13 @@ public record JsonLdDocument(Dataset dataset) {
               .get();
       JsonObjectBuilder document = JsonProvider.provider().createObjectBuilder(context);
       compact.forEach(document::add);
-      JsonProvider.provider().createWriter(out).writeObject(document.build());
-      out.write('\n');
+      StringWriter text = new StringWriter();
+      JsonProvider.provider().createWriter(text).writeObject(document.build());
+      out.append(text.getBuffer()).append('\n').flush();
     } catch (JsonLdError e) {
       throw new IllegalStateException("the context does not fit the graph", e);
+    } catch (IOException e) {
+      throw new ExportException(e);
     }
   }
 
@@ -84,9 +89,11 @@ public record JsonLdDocument(Dataset dataset) {
     return graph.isURI() && graph.getURI().endsWith(EVIDENCE);
   }
 
-  private static JsonObject context() throws IOException {
+  private static JsonObject context() {
     try (InputStream in = OntologyFiles.context()) {
       return JsonProvider.provider().createReader(in).readObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it lies in our own jar
     }
   }
 }

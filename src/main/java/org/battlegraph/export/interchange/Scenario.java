@@ -56,9 +56,9 @@ public record Scenario(SparqlSource source, String name, Set<String> friends) {
    * Writes the scenario.
    *
    * @param out is not closed
-   * @throws IOException if the writer fails
+   * @throws ExportException if the writer fails
    */
-  public void write(Writer out) throws IOException {
+  public void write(Writer out) {
     ScenarioUnits units = ScenarioUnits.read(source);
     Map<String, List<Force>> sides = units.bySide();
     Set<String> own = own(sides);
@@ -86,6 +86,8 @@ public record Scenario(SparqlSource source, String name, Set<String> friends) {
       }
       json.writeEndObject();
       json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new ExportException(e);
     }
   }
 

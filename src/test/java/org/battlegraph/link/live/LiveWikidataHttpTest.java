@@ -90,7 +90,7 @@ class LiveWikidataHttpTest {
               () ->
                   wikidata(api, Duration.ofMillis(300)).look(ItemRequest.ofTitles(List.of("青石鎮"))))
           .isInstanceOf(NoServiceException.class)
-          .hasMessageContaining("after 3 tries: request timed out");
+          .hasMessageContaining("after 3 tries: it takes too long");
       assertThat(waits).containsExactly(2000L, 4000L);
     } finally {
       slow.stop(0);
