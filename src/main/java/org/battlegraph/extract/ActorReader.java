@@ -102,6 +102,12 @@ final class ActorReader {
         && !words.consists.contains(Folding.fold(roles.verb.mention().verb()));
   }
 
+  private boolean isBody(EntityId id) {
+    return isFormation(id)
+        || view.resolution().entities().get(id) instanceof Unit unit
+            && unit.kind() == Unit.Kind.SHIP;
+  }
+
   private boolean isFormation(EntityId id) {
     return view.resolution().entities().get(id) instanceof Unit unit
         && unit.kind() == Unit.Kind.FORMATION;
@@ -257,9 +263,12 @@ final class ActorReader {
         roles.subject.isEmpty() && discourse.sameSentence()
             ? discourse.subject()
             : List.copyOf(roles.subject);
-    List<EntityId> fallen = suffering.stream().filter(this::isFormation).toList();
+    List<EntityId> fallen = suffering.stream().filter(this::isBody).toList();
+    roles.dropped |= fallen.isEmpty() && roles.targets.isEmpty();
     roles.targets.addAll(fallen);
-    struck(suffering, roles);
+    if (!roles.verb.mention().verb().startsWith("自")) { // 自沉: nobody else has done it
+      struck(suffering, roles);
+    }
     discourse
         .contested()
         .filter(own -> roles.places.isEmpty() && !own.left() && own.actors().equals(fallen))

@@ -288,8 +288,16 @@ final class FigureKinds {
   /** 以毅軍四營扼守, 以一個中隊留守: a part of a force is used, and the count is not its strength. */
   private boolean isDetached(Clause clause, FigureMention count) {
     int begin = count.span().begin();
-    int from = beforeNames(clause, begin);
-    boolean named = from < begin;
+    List<Token.Name> names = clause.tokens(Token.Name.class);
+    int from =
+        names.stream()
+            .map(Token.Name::span)
+            .filter(name -> name.end() == begin)
+            .mapToInt(Span::begin)
+            .findFirst()
+            .orElse(begin);
+    boolean named =
+        from < begin || names.stream().anyMatch(name -> name.span().begin() == begin);
     boolean single = count.magnitude().value().compareTo(BigDecimal.ONE) == 0;
     return SMALL.contains(count.unitOfCount())
         && (named || single)

@@ -67,7 +67,7 @@ final class ShipRule implements UnitRule {
                 .formatted(type, NAME_ENDS));
     countedList =
         QuickPattern.of(
-            "(?<=^|[率以遣派令及与和，。；：])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})(?:等(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?|[两二三四五六七八九十]{1,2})艘?(?:%s)(?!队)"
+            "(?<=^|[率以遣派令及与和，。；：])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})等(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)(?!队)"
                 .formatted(type));
     behindType =
         QuickPattern.of(

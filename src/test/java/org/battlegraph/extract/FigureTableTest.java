@@ -1,0 +1,88 @@
+package org.battlegraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.battlegraph.export.FactNotation;
+import org.battlegraph.model.fact.ArticleFacts;
+import org.battlegraph.model.fact.Figure;
+import org.battlegraph.pipeline.Pipeline;
+import org.battlegraph.pipeline.Settings;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose cells hold numbers alone, and counts below the heading of a side. */
+class FigureTableTest {
+  private static final Pipeline PIPELINE = new Pipeline(Settings.DEFAULT);
+
+  @Test
+  void aColumnSaysWhatIsCountedAndARowWhoseItIs() {
+    assertThat(
+            figures(
+                """
+                | 部隊 | 戰死 | 負傷 |
+                | ---- | --- | --- |
+                | 步兵第12聯隊 | 22 | 約98 |
+                | 步兵第22聯隊第1大隊 | 17 | 59 |
+                """))
+        .containsExactlyInAnyOrder(
+            "figure killed | 步兵第12聯隊 | 22 persons",
+            "figure wounded | 步兵第12聯隊 | ~98 persons",
+            "figure killed | 步兵第22聯隊第1大隊 | 17 persons",
+            "figure wounded | 步兵第22聯隊第1大隊 | 59 persons");
+  }
+
+  @Test
+  void aRowSaysWhatIsCountedAndAColumnWhoseItIs() {
+    assertThat(
+            figures(
+                """
+                |      | 日軍 | 清軍 |
+                | ---- | --- | --- |
+                | 戰死 | 41 | 四百 |
+                """))
+        .containsExactlyInAnyOrder(
+            "figure killed | 日軍 | 41 persons", "figure killed | 清軍 | 400 persons");
+  }
+
+  @Test
+  void nothingIsNoLossAndATotalIsNobodys() {
+    assertThat(
+            figures(
+                """
+                | 部隊 | 戰死 | 失蹤 |
+                | ---- | --- | --- |
+                | 步兵第12聯隊 | 22 | 0 |
+                | 合計 | 22 | 0 |
+                """))
+        .containsExactly("figure killed | 步兵第12聯隊 | 22 persons");
+  }
+
+  @Test
+  void aNumberBelowAHeadThatCountsNothingIsNoFigure() {
+    assertThat(
+            figures(
+                """
+                | 部隊 | 番號 |
+                | ---- | --- |
+                | 步兵第12聯隊 | 22 |
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void theHeadingOfASideSaysWhoseAStrengthIs() {
+    assertThat(figures("## 清軍\n\n總兵力約5,600人，火炮十二門。\n"))
+        .containsExactlyInAnyOrder(
+            "figure strength | 清軍 | ~5600 persons", "figure strength | 清軍 | 12 guns");
+  }
+
+  private static List<String> figures(String markdown) {
+    ArticleFacts facts = PIPELINE.read("無題", markdown);
+    FactNotation notation = FactNotation.of(facts);
+    return facts.facts().stream()
+        .filter(Figure.class::isInstance)
+        .map(notation::line)
+        .distinct()
+        .toList();
+  }
+}
