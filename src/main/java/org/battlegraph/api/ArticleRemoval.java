@@ -113,7 +113,23 @@ final class ArticleRemoval {
           }
         }
       }
+      elsewhere.addAll(takenTitles(entity));
       records.keep(entity, elsewhere, named);
     }
+  }
+
+  /**
+   * The titles of other articles that gave way to a common one, where what follows still stands.
+   */
+  private Set<Node> takenTitles(Node entity) {
+    Set<Node> titles = new HashSet<>();
+    for (Quad naming : Iter.toList(quads.find(evidence, Node.ANY, Bg.names.asNode(), entity))) {
+      if (!naming.getSubject().getURI().startsWith(own("naming"))) {
+        quads
+            .find(evidence, naming.getSubject(), Bg.wikipediaTitle.asNode(), Node.ANY)
+            .forEachRemaining(quad -> titles.add(quad.getObject()));
+      }
+    }
+    return titles;
   }
 }

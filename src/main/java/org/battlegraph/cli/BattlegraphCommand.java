@@ -134,6 +134,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(TableFormat.class, new TableFormatConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(new ClosingMixins())
         .setUsageHelpAutoWidth(true)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .setParameterExceptionHandler(errors)

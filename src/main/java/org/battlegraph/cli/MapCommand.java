@@ -14,14 +14,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "map",
     mixinStandardHelpOptions = true,
-    description = "Writes the graph of articles to a file, the same byte for byte on each run.",
+    description =
+        "Writes the graph of articles to a file, the same byte for byte on each run, or into a"
+            + " store.",
     footer = {
       "",
       ".trig, .nq and .jsonld hold the named graphs, .ttl and .nt the default graph alone.",
       "",
       "Examples:",
       "  battlegraph map seeds --output seeds.trig",
-      "  battlegraph map changed.md --into seeds.trig"
+      "  battlegraph map changed.md --into seeds.trig",
+      "  battlegraph map articles --store battles"
     })
 final class MapCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
@@ -48,6 +51,15 @@ final class MapCommand implements Callable<Integer> {
       })
   private Optional<Path> into = Optional.empty();
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Put the articles into this store on disk, in the place of those with their names; the"
+            + " others stay. It is made if it is not there."
+      })
+  private Optional<Path> store = Optional.empty();
+
   MapCommand(Supplier<Battlegraph> battlegraph) {
     this.battlegraph = battlegraph;
     this.articles = new ArticleArguments(battlegraph);
@@ -55,12 +67,20 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (store.isPresent()) {
+      if (output.isPresent() || into.isPresent()) {
+        throw new UsageException("--store goes without --output and --into");
+      }
+      return new StoreMapping(corrections.over(battlegraph.get()), least.value())
+          .map(articles.paths(), store.get(), articles.spec());
+    }
     Battlegraph corrected = corrections.over(battlegraph.get());
     MappedArticles read = articles.read(corrected).atLeast(least.value());
     Path target =
         output
             .or(() -> into)
-            .orElseThrow(() -> new UsageException("map wants --output FILE or --into GRAPH"));
+            .orElseThrow(
+                () -> new UsageException("map wants --output FILE, --into GRAPH or --store DIR"));
     if (into.isPresent()) {
       corrected.exchange(read.articles(), into.get(), target);
     } else {
