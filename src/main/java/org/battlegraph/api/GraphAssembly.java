@@ -1,13 +1,20 @@
 package org.battlegraph.api;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.infer.Inference;
 import org.battlegraph.link.Linker;
@@ -114,12 +121,32 @@ final class GraphAssembly {
   void settle(GraphStore store) {
     store.change(
         quads -> {
-          quads.deleteAny(
-              NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
-          store.write(this::writeCommon);
+          if (!hasOntology(quads)) {
+            quads.deleteAny(
+                NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
+            store.write(sink -> OntologyWriter.write(iris, ontology, sink));
+          }
+          store.write(sink -> new CorrectionWriter(iris, sink).write(corrections));
           derivation.undo(store);
           derivation.derive(store);
         });
+  }
+
+  /** Tells whether a graph holds this ontology as it is, so that it need not be written anew. */
+  private boolean hasOntology(DatasetGraph quads) {
+    Set<Quad> own = new HashSet<>();
+    OntologyWriter.write(
+        iris,
+        ontology,
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            own.add(quad);
+          }
+        });
+    Node graph = NodeFactory.createURI(iris.graphs().ontology());
+    Iterator<Quad> there = quads.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    return Iter.toSet(there).equals(own);
   }
 
   /**
@@ -221,7 +248,8 @@ final class GraphAssembly {
 
   private void writeStated(List<ArticleFacts> articles, StreamRDF sink) {
     writeArticles(articles, sink);
-    writeCommon(sink);
+    new CorrectionWriter(iris, sink).write(corrections);
+    OntologyWriter.write(iris, ontology, sink);
   }
 
   private void writeArticles(List<ArticleFacts> articles, StreamRDF sink) {
@@ -234,11 +262,5 @@ final class GraphAssembly {
               article.article().name().replace('_', ' '), article.resolution().entities().values());
       linkWriter.write(links.links(), links.points(), links.names());
     }
-  }
-
-  /** What belongs to no article. */
-  private void writeCommon(StreamRDF sink) {
-    new CorrectionWriter(iris, sink).write(corrections);
-    OntologyWriter.write(iris, ontology, sink);
   }
 }

@@ -167,14 +167,8 @@ final class GraphSource implements AutoCloseable {
       throw new UsageException(
           "--corrections does not change a store that is asked: give it to map --store");
     }
-    DiskStore opened = DiskStore.open(store);
+    DiskStore opened = OpenedStore.open(store, err);
     disk = Optional.of(opened);
-    if (!opened.isSettled()) {
-      err.println(
-          "battlegraph: " + store + ": the last change broke off; what follows is derived anew");
-      Inferred.renew(opened.graph());
-      opened.settle();
-    }
     return opened;
   }
 

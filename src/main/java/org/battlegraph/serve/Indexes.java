@@ -3,6 +3,7 @@ package org.battlegraph.serve;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.geosparql.configuration.GeoSPARQLConfig;
+import org.apache.jena.geosparql.implementation.vocabulary.SRS_URI;
 import org.apache.jena.geosparql.spatial.SpatialIndex;
 import org.apache.jena.geosparql.spatial.SpatialIndexException;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexIoKryo;
@@ -97,7 +98,7 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places) {
           try {
             return Optional.of(
                 SpatialIndexLib.buildSpatialIndexPerGraph(
-                    graph, SpatialIndexLib.getPreferredSRS(graph.getContext())));
+                    graph, SRS_URI.DEFAULT_WKT_CRS84));
           } catch (SpatialIndexException e) {
             LOG.warn("places cannot be found by their coordinates: {}", e.getMessage());
             return Optional.empty();

@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.disk.StoreState.Stage;
 
@@ -173,6 +174,7 @@ public final class DiskStore implements AutoCloseable {
   private static DatasetGraph connect(Path folder) {
     try {
       Path data = Files.createDirectories(folder.resolve(DATA));
+      JournalTail.trim(data);
       return DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
     } catch (IOException | TDBException e) {
       throw new StoreException(folder, "cannot be opened: " + e.getMessage(), e);
@@ -221,9 +223,14 @@ public final class DiskStore implements AutoCloseable {
     DatabaseMgr.compact(data, true);
   }
 
-  /** The number of quads, counted one by one. */
-  public long size() {
-    return Txn.calculateRead(data, () -> data.stream().count());
+  /**
+   * Writes all quads to a file of N-Quads, from which {@link #load} makes the store again.
+   *
+   * @param file {@code .nq} or {@code .nq.gz}; it appears when it is complete
+   * @throws org.battlegraph.store.RdfFileException if it cannot be written
+   */
+  public void backup(Path file) {
+    Txn.executeRead(data, () -> GraphFile.writeUnsorted(data, file));
   }
 
   private synchronized void beforeChange() {
@@ -242,10 +249,9 @@ public final class DiskStore implements AutoCloseable {
     loader.startBulk();
     try {
       writer.accept(loader.stream());
+    } finally {
+      // Also of what is thrown away: the loader's threads have to end before the files go.
       loader.finishBulk();
-    } catch (RuntimeException e) {
-      loader.finishException(e);
-      throw e;
     }
   }
 
