@@ -94,7 +94,8 @@ class DocumentationTest {
   }
 
   private static boolean isOutput(String option) {
-    return Set.of("--output", "-o", "--html", "--annotations", "--review", "--store").contains(option);
+    return Set.of("--output", "-o", "--html", "--annotations", "--review", "--store")
+        .contains(option);
   }
 
   /** Starts the server at a free port, waits until it says that it can be stopped, and stops it. */

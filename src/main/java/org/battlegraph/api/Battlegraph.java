@@ -303,8 +303,7 @@ public final class Battlegraph {
    * @throws BattlegraphException if they hold two versions of an article, or another base
    */
   public DiskStore load(List<RdfFile> files, Path folder) {
-    return DiskStore.load(
-        folder, sink -> files.forEach(file -> file.read(sink)), assembly::check);
+    return DiskStore.load(folder, sink -> files.forEach(file -> file.read(sink)), assembly::check);
   }
 
   /**

@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
       "A store that is not there yet is made by TDB2's bulk loader, several times as fast; else all"
           + " files are added in one transaction, or none."
     },
-    footer = {
-      "",
-      "Example: battlegraph load parts --store battles"
-    })
+    footer = {"", "Example: battlegraph load parts --store battles"})
 final class LoadCommand implements Callable<Integer> {
   private final Supplier<Battlegraph> battlegraph;
 
@@ -45,7 +42,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-given",
-      description = "Derive nothing: what follows stands in the files, as in those of map and merge.")
+      description =
+          "Derive nothing: what follows stands in the files, as in those of map and merge.")
   private boolean asGiven;
 
   LoadCommand(Supplier<Battlegraph> battlegraph) {
@@ -56,7 +54,8 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     List<RdfFile> files = paths.stream().flatMap(path -> RdfFile.in(path).stream()).toList();
     Battlegraph reader = battlegraph.get();
-    try (DiskStore store = DiskStore.isNew(folder) ? reader.load(files, folder) : added(files, reader)) {
+    try (DiskStore store =
+        DiskStore.isNew(folder) ? reader.load(files, folder) : added(files, reader)) {
       if (asGiven) {
         store.settle();
       } else {

@@ -24,11 +24,13 @@ import org.slf4j.LoggerFactory;
  *
  * @param search the index of names and quotations
  * @param places the index of coordinates; none if they cannot be indexed
+ * @param counts how much there is of what, where that was counted before
  */
-record Indexes(NameSearch search, Optional<SpatialIndex> places) {
+record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphCounts> counts) {
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
   private static final String NAMES = "names";
   private static final String PLACES = "places";
+  private static final String COUNTS = "counts";
 
   /**
    * Indexes a graph.
@@ -40,7 +42,8 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places) {
     DatasetGraph all = store.everything().asDatasetGraph();
     return new Indexes(
         folder.map(each -> NameSearch.over(all, each)).orElseGet(() -> NameSearch.over(all)),
-        places(all).map(SpatialIndex.class::cast));
+        places(all).map(SpatialIndex.class::cast),
+        Optional.empty());
   }
 
   /** Opens the indexes that are kept with a store; what is missing or old is made first. */
@@ -49,7 +52,9 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places) {
     update(store);
     KeptFiles kept = store.kept();
     return new Indexes(
-        NameSearch.open(kept.find(NAMES).orElseThrow()), kept.find(PLACES).flatMap(Indexes::open));
+        NameSearch.open(kept.find(NAMES).orElseThrow()),
+        kept.find(PLACES).flatMap(Indexes::open),
+        kept.find(COUNTS).map(GraphCounts::read));
   }
 
   /** Brings the indexes that are kept with a store up to date with it. */
@@ -63,11 +68,9 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places) {
     if (kept.find(PLACES).isEmpty()) {
       places(all).ifPresent(index -> kept.make(PLACES, file -> save(index, file)));
     }
-  }
-
-  /** Tells whether the indexes that are kept with a store are those of its graph as it is. */
-  static boolean areMade(DiskStore store) {
-    return store.kept().find(NAMES).isPresent();
+    if (kept.find(COUNTS).isEmpty()) {
+      kept.make(COUNTS, GraphCounts.of(store.graph())::write);
+    }
   }
 
   /** Loads what indexing wants, whatever the graph. */
@@ -97,8 +100,7 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places) {
         () -> {
           try {
             return Optional.of(
-                SpatialIndexLib.buildSpatialIndexPerGraph(
-                    graph, SRS_URI.DEFAULT_WKT_CRS84));
+                SpatialIndexLib.buildSpatialIndexPerGraph(graph, SRS_URI.DEFAULT_WKT_CRS84));
           } catch (SpatialIndexException e) {
             LOG.warn("places cannot be found by their coordinates: {}", e.getMessage());
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.battlegraph.serve;
 
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -29,10 +30,16 @@ import org.battlegraph.store.GraphStore;
  * @param everything the view of all graphs
  * @param desk where named queries are asked
  * @param search the index of names and quotations
+ * @param counts how much there is of what, where that was counted before
  * @param base what the IRIs of its things begin with
  */
 record ShownGraph(
-    Dataset asserted, Dataset everything, QueryDesk desk, NameSearch search, String base) {
+    Dataset asserted,
+    Dataset everything,
+    QueryDesk desk,
+    NameSearch search,
+    Optional<GraphCounts> counts,
+    String base) {
   static ShownGraph of(GraphStore store, ServerSettings settings) {
     return of(store, Indexes.of(store, settings.index()), settings);
   }
@@ -46,6 +53,7 @@ record ShownGraph(
         everything,
         QueryDesk.over(source).withConfidence(settings.confidence()),
         indexes.search(),
+        indexes.counts(),
         base(everything));
   }
 

@@ -39,8 +39,8 @@ public record RdfFile(Path path, RdfFormat format) {
   }
 
   /**
-   * The files that a path stands for: a file itself, a folder those in it whose names tell a form of
-   * RDF, in the order of their names.
+   * The files that a path stands for: a file itself, a folder those in it whose names tell a form
+   * of RDF, in the order of their names.
    *
    * @param path a file or a folder
    * @throws RdfFileException if there is no such file, its name does not tell its form, or the

@@ -85,7 +85,12 @@ public final class OneFactPipeline implements TextPipeline {
     Evidence all = new Evidence(text.span(), new RuleName("action.plain"), List.of(date));
     return new ArticleFacts(
         article,
-        new Source(name, Optional.empty(), Optional.empty(), "https://example.org/license", Integer.toHexString(markdown.hashCode())),
+        new Source(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            "https://example.org/license",
+            Integer.toHexString(markdown.hashCode())),
         List.of(new DateMention(date, Optional.of(DAY), Optional.empty())),
         new Resolution(Map.of(UNIT, unit(), PLACE, place()), Map.of()),
         List.of(capture(all)));

@@ -52,7 +52,8 @@ class StoreCommandsTest {
   void aStoreThatWasMappedIntoAnswersWhatTheArticlesWouldAnswer() {
     assertThat(run("map", path("articles"), "--store", path("store")))
         .isEqualTo(new Outcome(0, "", ""));
-    Outcome asked = run("query", "place-timeline", "--param", "place=青石鎮", "--store", path("store"));
+    Outcome asked =
+        run("query", "place-timeline", "--param", "place=青石鎮", "--store", path("store"));
     assertThat(asked.out()).contains("青石鎮");
     assertThat(asked)
         .isEqualTo(run("query", "place-timeline", "--param", "place=青石鎮", path("articles")));
@@ -62,7 +63,8 @@ class StoreCommandsTest {
   void itHoldsWhatAFileOfTheSameArticlesHolds() throws IOException {
     run("map", path("articles"), "--output", path("graph.nq"));
     run("map", path("articles"), "--store", path("store"));
-    assertThat(run("store", "backup", path("store"), "--output", path("backup.nq")).exitCode()).isZero();
+    assertThat(run("store", "backup", path("store"), "--output", path("backup.nq")).exitCode())
+        .isZero();
     assertThat(lines("backup.nq")).isEqualTo(lines("graph.nq"));
   }
 
@@ -92,7 +94,9 @@ class StoreCommandsTest {
     run("map", path("articles"), "--output", path("graph.nq"));
     Files.createDirectory(folder.resolve("parts"));
     List<String> stated =
-        lines("graph.nq").stream().filter(line -> !line.matches(".*/graph/(inferred|shortcuts)> [.]")).toList();
+        lines("graph.nq").stream()
+            .filter(line -> !line.matches(".*/graph/(inferred|shortcuts)> [.]"))
+            .toList();
     Files.write(folder.resolve("parts/1.nq"), stated.subList(0, stated.size() / 2));
     Files.write(folder.resolve("parts/2.nq"), stated.subList(stated.size() / 2, stated.size()));
     assertThat(run("load", path("parts"), "--store", path("store")))
@@ -107,9 +111,12 @@ class StoreCommandsTest {
   @Test
   void aBrokenFileIsNamedWithItsLineAndNothingIsLoaded() throws IOException {
     run("map", path("articles"), "--output", path("graph.nq"));
-    Files.writeString(folder.resolve("broken.nq"), "<http://a> <http://b> <http://c> <http://d> .\noops .\n");
+    Files.writeString(
+        folder.resolve("broken.nq"), "<http://a> <http://b> <http://c> <http://d> .\noops .\n");
     Outcome outcome = run("load", path("graph.nq"), path("broken.nq"), "--store", path("store"));
-    assertThat(outcome.err()).startsWith("battlegraph: " + path("broken.nq") + ":2:").hasLineCount(1);
+    assertThat(outcome.err())
+        .startsWith("battlegraph: " + path("broken.nq") + ":2:")
+        .hasLineCount(1);
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(DiskStore.isNew(folder.resolve("store"))).isTrue();
 
@@ -127,7 +134,8 @@ class StoreCommandsTest {
     assertThat(run("load", path("graph.nq"), "--store", path("store")).err())
         .contains("two versions of")
         .hasLineCount(1);
-    assertThat(run("query", "place-timeline", "--param", "place=青石鎮", "--store", path("store")).err())
+    assertThat(
+            run("query", "place-timeline", "--param", "place=青石鎮", "--store", path("store")).err())
         .as("the store is settled as before")
         .isEmpty();
   }
@@ -169,7 +177,8 @@ class StoreCommandsTest {
           assertThat(get(address.resolve("api/summary"))).contains("\"articles\" : 2");
           assertThat(run("query", "--list").exitCode()).isZero();
           assertThat(run("check", "--store", path("store")).err())
-              .startsWith("battlegraph: " + path("store") + ": the store is open in another process")
+              .startsWith(
+                  "battlegraph: " + path("store") + ": the store is open in another process")
               .hasLineCount(1);
         });
     assertThat(made()).as("time of the index").isEqualTo(made);
@@ -264,7 +273,9 @@ class StoreCommandsTest {
   private static String get(URI address) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(address).header("Accept", "application/sparql-results+json,*/*").build(),
+            HttpRequest.newBuilder(address)
+                .header("Accept", "application/sparql-results+json,*/*")
+                .build(),
             HttpResponse.BodyHandlers.ofString())
         .body();
   }

@@ -3,6 +3,7 @@ package org.battlegraph.store.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -48,7 +49,7 @@ public final class DiskStore implements AutoCloseable {
     this.state = state;
     this.data = connect(folder);
     this.graph =
-        GraphStore.over(DatasetFactory.wrap(new WatchedDataset(data, folder, this::beforeChange)));
+        GraphStore.over(DatasetFactory.wrap(new WatchedDataset(data, folder, new Unsettling())));
   }
 
   /**
@@ -233,9 +234,34 @@ public final class DiskStore implements AutoCloseable {
     Txn.executeRead(data, () -> GraphFile.writeUnsorted(data, file));
   }
 
-  private synchronized void beforeChange() {
-    if (state.stage() == Stage.SETTLED) {
-      become(state.next());
+  /** Unsettles the store before it is changed, and settles it again if the change is taken back. */
+  private final class Unsettling implements WatchedDataset.Changes {
+    private Optional<StoreState> former = Optional.empty();
+
+    @Override
+    public void begin() {
+      synchronized (DiskStore.this) {
+        if (state.stage() == Stage.SETTLED) {
+          StoreState settled = state;
+          become(state.next());
+          former = Optional.of(settled);
+        }
+      }
+    }
+
+    @Override
+    public void commit() {
+      synchronized (DiskStore.this) {
+        former = Optional.empty();
+      }
+    }
+
+    @Override
+    public void abort() {
+      synchronized (DiskStore.this) {
+        former.ifPresent(DiskStore.this::become);
+        former = Optional.empty();
+      }
     }
   }
 

@@ -15,8 +15,8 @@ import org.apache.jena.dboe.transaction.txn.journal.JournalEntryType;
 /**
  * The end of a database's journal, where a process may have been killed while it wrote.
  *
- * <p>TDB2 replays what was committed when it opens a database, and refuses one whose journal ends in
- * half an entry. Such an entry is of a transaction that was not committed, so it can be cut off.
+ * <p>TDB2 replays what was committed when it opens a database, and refuses one whose journal ends
+ * in half an entry. Such an entry is of a transaction that was not committed, so it can be cut off.
  */
 final class JournalTail {
   private JournalTail() {}

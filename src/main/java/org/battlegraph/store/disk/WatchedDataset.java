@@ -13,23 +13,35 @@ import org.apache.jena.sparql.core.Quad;
 import org.battlegraph.BattlegraphException;
 
 /**
- * A dataset on disk that tells before it is changed for the first time, and says in one line that
- * the disk takes no more.
+ * A dataset on disk that tells of changes before they are made, and says in one line that the disk
+ * takes no more.
  */
 final class WatchedDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final Path folder;
-  private final Runnable beforeChange;
+  private final Changes changes;
 
-  WatchedDataset(DatasetGraph data, Path folder, Runnable beforeChange) {
+  WatchedDataset(DatasetGraph data, Path folder, Changes changes) {
     super(data);
     this.folder = folder;
-    this.beforeChange = beforeChange;
+    this.changes = changes;
+  }
+
+  /** Is told of transactions that may change the data. */
+  interface Changes {
+    /** One is about to begin. */
+    void begin();
+
+    /** One is about to be committed; whether it will be is not known. */
+    void commit();
+
+    /** One was taken back. */
+    void abort();
   }
 
   @Override
   public void begin(TxnType type) {
     if (type != TxnType.READ) {
-      beforeChange.run();
+      changes.begin();
     }
     super.begin(type);
   }
@@ -60,11 +72,18 @@ final class WatchedDataset extends DatasetGraphWrapper implements DatasetGraphWr
 
   @Override
   public void commit() {
+    changes.commit();
     guard(
         () -> {
           super.commit();
           return folder;
         });
+  }
+
+  @Override
+  public void abort() {
+    super.abort();
+    changes.abort();
   }
 
   private <T> T guard(Supplier<T> work) {

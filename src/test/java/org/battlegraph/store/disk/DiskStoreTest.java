@@ -56,6 +56,24 @@ class DiskStoreTest {
   }
 
   @Test
+  void aChangeThatIsTakenBackLeavesItSettledWithWhatIsKept() {
+    try (DiskStore store = DiskStore.openOrCreate(folder())) {
+      store.kept().make("count", file -> write(file, "0"));
+      assertThatThrownBy(
+              () ->
+                  store
+                      .graph()
+                      .change(
+                          quads -> {
+                            throw new BattlegraphException("broken off");
+                          }))
+          .hasMessage("broken off");
+      assertThat(store.isSettled()).isTrue();
+      assertThat(store.kept().find("count")).isPresent();
+    }
+  }
+
+  @Test
   void aChangeUnsettlesItUntilWhatFollowsIsDerivedThoughItIsClosedBetween() {
     try (DiskStore store = DiskStore.openOrCreate(folder())) {
       assertThat(store.isSettled()).isTrue();
@@ -84,7 +102,9 @@ class DiskStoreTest {
       store.settle();
       assertThat(store.kept().find("count")).as("after writing").isEmpty();
       store.kept().make("count", file -> write(file, "1"));
-      assertThat(store.kept().find("count")).get().satisfies(file -> assertThat(file).hasContent("1"));
+      assertThat(store.kept().find("count"))
+          .get()
+          .satisfies(file -> assertThat(file).hasContent("1"));
       assertThat(folder().resolve("kept").toFile().list()).hasSize(1);
     }
   }
@@ -205,7 +225,8 @@ class DiskStoreTest {
                     graph -> {}))
         .hasMessage("line 2 is broken");
     assertThat(DiskStore.isNew(folder())).isTrue();
-    try (DiskStore store = DiskStore.load(folder(), sink -> sink.quad(quad("whole")), graph -> {})) {
+    try (DiskStore store =
+        DiskStore.load(folder(), sink -> sink.quad(quad("whole")), graph -> {})) {
       assertThat(store.graph().size()).isEqualTo(1);
       assertThat(store.isSettled()).isFalse();
     }
@@ -234,8 +255,7 @@ class DiskStoreTest {
     }
     GraphStore read = GraphStore.inMemory();
     read.write(RdfFile.of(file)::read);
-    assertThat(read.<Boolean>read(quads -> quads.contains(quad("one"))))
-        .isTrue();
+    assertThat(read.<Boolean>read(quads -> quads.contains(quad("one")))).isTrue();
   }
 
   @Test

@@ -20,12 +20,12 @@ final class FillingProcess implements AutoCloseable {
   /**
    * Starts one.
    *
-   * @param before the command in front of Java, which may be empty
+   * @param folder where its stores go
+   * @param stores how many
+   * @param chance a number that makes it differ from others
    */
-  static FillingProcess start(List<String> before, Path folder, int chance, int textLength)
-      throws IOException {
-    List<String> command = new ArrayList<>(before);
-    command.addAll(
+  static FillingProcess start(Path folder, int stores, int chance) throws IOException {
+    List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -36,8 +36,9 @@ final class FillingProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             StoreFiller.class.getName(),
             folder.toString(),
+            Integer.toString(stores),
             Integer.toString(chance),
-            Integer.toString(textLength)));
+            "0");
     return new FillingProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
@@ -70,12 +71,6 @@ final class FillingProcess implements AutoCloseable {
     process.waitFor();
   }
 
-  /** Waits until it ends. */
-  void await() throws IOException, InterruptedException {
-    readRest();
-    process.waitFor();
-  }
-
   private void readRest() throws IOException {
     BufferedReader out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -83,18 +78,13 @@ final class FillingProcess implements AutoCloseable {
     }
   }
 
-  /** What it said. */
-  List<String> said() {
-    return said;
-  }
-
-  /** The last version of each article that it said was there. */
-  Map<Integer, Long> told() {
+  /** The last version of each article of a store that it said was there. */
+  Map<Integer, Long> told(int store) {
     Map<Integer, Long> told = new HashMap<>();
     for (String line : said) {
       String[] words = line.split(" ");
-      if (words[0].equals("put") && words.length == 3) {
-        told.put(Integer.parseInt(words[1]), Long.parseLong(words[2]));
+      if (words[0].equals("put") && words[1].equals(Integer.toString(store))) {
+        told.put(Integer.parseInt(words[2]), Long.parseLong(words[3]));
       }
     }
     return told;

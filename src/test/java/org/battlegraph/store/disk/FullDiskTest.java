@@ -22,9 +22,9 @@ class FullDiskTest {
   private static final String SCRIPT =
       """
       mount -t tmpfs -o size=$2 tmpfs "$1" || exit 77
-      folder="$1/store"; shift 2
-      echo go | "$@" org.battlegraph.store.disk.StoreFiller "$folder" 1 200000
-      "$@" org.battlegraph.store.disk.StoreChecker "$folder"
+      folder="$1"; shift 2
+      echo go | "$@" org.battlegraph.store.disk.StoreFiller "$folder" 1 1944 200000
+      "$@" org.battlegraph.store.disk.StoreChecker "$folder/0"
       """;
 
   @TempDir private Path disk;
@@ -53,17 +53,17 @@ class FullDiskTest {
         .filteredOn(line -> line.startsWith("refused "))
         .singleElement()
         .asString()
-        .startsWith("refused " + disk.resolve("store") + ": cannot be written to")
+        .startsWith("refused " + disk.resolve("0") + ": cannot be written to")
         .contains("is as it was before");
-    assertThat(versions(lines, "put ")).isNotEmpty().isEqualTo(versions(lines, "found "));
+    assertThat(versions(lines, "put 0 ")).isNotEmpty().isEqualTo(versions(lines, "found "));
   }
 
   private static Map<String, String> versions(List<String> lines, String verb) {
     Map<String, String> versions = new HashMap<>();
     lines.stream()
         .filter(line -> line.startsWith(verb))
-        .map(line -> line.split(" "))
-        .forEach(words -> versions.put(words[1], words[2]));
+        .map(line -> line.substring(verb.length()).split(" "))
+        .forEach(words -> versions.put(words[0], words[1]));
     return versions;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -13,11 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Fifty times a store is cut off in the middle of its work: ten processes are killed, each of which
+ * writes to five stores, each of these at another point.
+ */
 class KilledStoreTest {
-  private static final int KILLS = 50;
+  private static final int KILLS = 10;
+  private static final int STORES = 5;
 
-  /** A process is killed before the folder is there, or up to so many articles later. */
-  private static final int MOST_LINES = 9;
+  /** A process is killed before a store is there, or up to so many articles later. */
+  private static final int MOST_LINES = 40;
 
   /** So long after what it said last, which is longer than an article takes. */
   private static final int LONGEST_REST_MILLIS = 80;
@@ -25,7 +29,6 @@ class KilledStoreTest {
   @TempDir private Path parent;
 
   private final WholeArticles articles = new WholeArticles();
-
   private Optional<FillingProcess> waiting = Optional.empty();
 
   @AfterEach
@@ -35,24 +38,26 @@ class KilledStoreTest {
 
   @Test
   void killedAtFiftyMomentsItOpensWithWholeArticlesAndWithAllThatItSaidItHas() throws Exception {
-    Path folder = parent.resolve("store");
     Random chance = new Random(1944);
-    Map<Integer, Long> told = new HashMap<>();
+    Map<Integer, Map<Integer, Long>> told = new HashMap<>();
     int written = 0;
-    waiting = Optional.of(FillingProcess.start(List.of(), folder, 0, 0));
+    waiting = Optional.of(FillingProcess.start(parent, STORES, 0));
     for (int kill = 1; kill <= KILLS; kill++) {
       FillingProcess running = waiting.orElseThrow();
       // The next one loads its classes while this one writes.
-      waiting = Optional.of(FillingProcess.start(List.of(), folder, kill, 0));
+      waiting = Optional.of(FillingProcess.start(parent, STORES, kill));
       running.go();
       running.awaitLines(chance.nextInt(MOST_LINES));
       Thread.sleep(chance.nextInt(LONGEST_REST_MILLIS));
       running.kill();
-      told.putAll(running.told());
-      written += running.told().size();
-      check(folder, told);
+      for (int store = 0; store < STORES; store++) {
+        Map<Integer, Long> all = told.computeIfAbsent(store, key -> new HashMap<>());
+        all.putAll(running.told(store));
+        written += running.told(store).size();
+        check(parent.resolve(Integer.toString(store)), all);
+      }
     }
-    assertThat(written).as("articles that were put before a kill").isGreaterThan(KILLS);
+    assertThat(written).as("articles that were put before a kill").isGreaterThan(KILLS * STORES);
   }
 
   private void check(Path folder, Map<Integer, Long> told) throws Exception {
