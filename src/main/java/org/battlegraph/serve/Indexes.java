@@ -48,8 +48,7 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
 
   /** Opens the indexes that are kept with a store; what is missing or old is made first. */
   static Indexes of(DiskStore store) {
-    registerPlaces();
-    update(store);
+    index(store);
     KeptFiles kept = store.kept();
     return new Indexes(
         NameSearch.open(kept.find(NAMES).orElseThrow()),
@@ -57,8 +56,17 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
         kept.find(COUNTS).map(GraphCounts::read));
   }
 
-  /** Brings the indexes that are kept with a store up to date with it. */
+  /** Brings all that is kept with a store up to date with it. */
   static void update(DiskStore store) {
+    index(store);
+    KeptFiles kept = store.kept();
+    if (kept.find(COUNTS).isEmpty()) {
+      kept.make(COUNTS, GraphCounts.of(store.graph())::write);
+    }
+  }
+
+  /** What a server cannot do without. */
+  private static void index(DiskStore store) {
     registerPlaces();
     KeptFiles kept = store.kept();
     DatasetGraph all = store.graph().everything().asDatasetGraph();
@@ -67,9 +75,6 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
     }
     if (kept.find(PLACES).isEmpty()) {
       places(all).ifPresent(index -> kept.make(PLACES, file -> save(index, file)));
-    }
-    if (kept.find(COUNTS).isEmpty()) {
-      kept.make(COUNTS, GraphCounts.of(store.graph())::write);
     }
   }
 
