@@ -67,13 +67,15 @@ class ArchitectureTest {
           "export",
           "export.interchange",
           "store",
+          "store.disk",
           "wikidata",
           "serve",
           "api",
           "validate");
 
   /** Packages whose users add the libraries that these want. */
-  private static final List<String> EDGES = List.of("search", "serve", "validate", "cli");
+  private static final List<String> EDGES =
+      List.of("search", "serve", "store.disk", "validate", "cli");
 
   /** Where the optional libraries of pom.xml have their classes. */
   private static final List<String> OPTIONAL =
@@ -82,6 +84,7 @@ class ArchitectureTest {
           "org.apache.jena.geosparql",
           "org.apache.jena.query.text",
           "org.apache.jena.shacl",
+          "org.apache.jena.tdb2",
           "org.apache.lucene",
           "org.eclipse.jetty",
           "jakarta.servlet",

@@ -35,7 +35,7 @@ class DocumentationTest {
   private static final String GOLD_DIR = "GOLD_DIR";
 
   /** Commands that print nothing where they write a file. */
-  private static final Set<String> WRITERS = Set.of("map", "merge", "export");
+  private static final Set<String> WRITERS = Set.of("map", "merge", "export", "load", "store");
 
   @TempDir private Path folder;
 
@@ -94,7 +94,8 @@ class DocumentationTest {
   }
 
   private static boolean isOutput(String option) {
-    return Set.of("--output", "-o", "--html", "--annotations", "--review").contains(option);
+    return Set.of("--output", "-o", "--html", "--annotations", "--review", "--store")
+        .contains(option);
   }
 
   /** Starts the server at a free port, waits until it says that it can be stopped, and stops it. */

@@ -49,11 +49,16 @@ public final class Entities {
 
   /** Returns the names of a graph's graphs, if it has any of articles. */
   static Optional<Graphs> find(DatasetGraph quads) {
+    // One is enough: a great graph has as many texts as articles.
     Iterator<Quad> texts = quads.find(Node.ANY, Node.ANY, Bg.plainText.asNode(), Node.ANY);
-    return Iter.toList(texts).stream()
-        .map(quad -> quad.getGraph().getURI())
-        .filter(graph -> graph.endsWith(EVIDENCE))
-        .findFirst()
-        .map(graph -> new Graphs(graph.substring(0, graph.length() - EVIDENCE.length())));
+    try {
+      return Iter.asStream(texts)
+          .map(quad -> quad.getGraph().getURI())
+          .filter(graph -> graph.endsWith(EVIDENCE))
+          .findFirst()
+          .map(graph -> new Graphs(graph.substring(0, graph.length() - EVIDENCE.length())));
+    } finally {
+      Iter.close(texts);
+    }
   }
 }

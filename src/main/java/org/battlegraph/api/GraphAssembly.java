@@ -1,12 +1,20 @@
 package org.battlegraph.api;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.infer.Inference;
 import org.battlegraph.link.Linker;
@@ -66,8 +74,7 @@ final class GraphAssembly {
   GraphStore merge(List<RdfFile> files) {
     GraphStore store = GraphStore.inMemory();
     files.forEach(file -> store.write(file::read));
-    checkBase(store);
-    checkVersions(store);
+    check(store);
     derivation.undo(store);
     derivation.derive(store);
     return store;
@@ -93,10 +100,76 @@ final class GraphAssembly {
   }
 
   /**
+   * Puts an article into a graph in one transaction, in the place of the one that has its name.
+   * What follows from it is not derived.
+   */
+  void put(GraphStore store, ArticleFacts article) {
+    store.change(
+        quads -> {
+          checkBaseIfAny(store);
+          Node graph = NodeFactory.createURI(iris.graphs().article(article.article().name()));
+          Node evidence = NodeFactory.createURI(iris.graphs().evidence());
+          if (quads.contains(evidence, graph, Node.ANY, Node.ANY)
+              || quads.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
+            new ArticleRemoval(quads, iris.graphs(), article.article().name()).remove();
+          }
+          store.write(sink -> writeArticles(List.of(article), sink));
+        });
+  }
+
+  /** Derives anew, in one transaction, what follows from what a graph states. */
+  void settle(GraphStore store) {
+    store.change(
+        quads -> {
+          if (!hasOntology(quads)) {
+            quads.deleteAny(
+                NodeFactory.createURI(iris.graphs().ontology()), Node.ANY, Node.ANY, Node.ANY);
+            store.write(sink -> OntologyWriter.write(iris, ontology, sink));
+          }
+          store.write(sink -> new CorrectionWriter(iris, sink).write(corrections));
+          derivation.undo(store);
+          derivation.derive(store);
+        });
+  }
+
+  /** Tells whether a graph holds this ontology as it is, so that it need not be written anew. */
+  private boolean hasOntology(DatasetGraph quads) {
+    Set<Quad> own = new HashSet<>();
+    OntologyWriter.write(
+        iris,
+        ontology,
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            own.add(quad);
+          }
+        });
+    Node graph = NodeFactory.createURI(iris.graphs().ontology());
+    Iterator<Quad> there = quads.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    return Iter.toSet(there).equals(own);
+  }
+
+  /**
+   * Checks that a graph can be worked on.
+   *
+   * @throws BattlegraphException if it holds two versions of an article, or another base
+   */
+  void check(GraphStore store) {
+    checkBase(store);
+    checkVersions(store);
+  }
+
+  /**
    * Links the things of a graph by a source, and derives anew what follows. What the source links
    * takes the place of the links that a thing had; the others stay.
    */
   Links link(GraphStore store, WikidataSource source) {
+    AtomicReference<Links> links = new AtomicReference<>();
+    store.change(quads -> links.set(linkWithin(store, source)));
+    return links.get();
+  }
+
+  private Links linkWithin(GraphStore store, WikidataSource source) {
     checkBase(store);
     derivation.undo(store);
     Links links =
@@ -149,7 +222,14 @@ final class GraphAssembly {
   }
 
   private void checkBase(GraphStore store) {
-    Graphs found = store.read(Entities::graphs);
+    checkBase(store.read(Entities::graphs));
+  }
+
+  private void checkBaseIfAny(GraphStore store) {
+    store.read(Entities::find).ifPresent(this::checkBase);
+  }
+
+  private void checkBase(Graphs found) {
     if (!found.equals(iris.graphs())) {
       throw new BattlegraphException(
           "the graph's resources are named under "
@@ -167,8 +247,12 @@ final class GraphAssembly {
   }
 
   private void writeStated(List<ArticleFacts> articles, StreamRDF sink) {
-    articles.forEach(article -> writeStated(article, sink));
+    writeArticles(articles, sink);
     writeCommon(sink);
+  }
+
+  private void writeArticles(List<ArticleFacts> articles, StreamRDF sink) {
+    articles.forEach(article -> writeStated(article, sink));
   }
 
   /** Sends what one article states, which does not depend on the others. */

@@ -34,4 +34,23 @@ public final class Inferred {
       derivation.derive(store);
     }
   }
+
+  /**
+   * Derives anew what follows from the facts of a graph, in one transaction.
+   *
+   * @param store the graph, which is changed; one without graphs of articles is left as it is
+   */
+  public static void renew(GraphStore store) {
+    store
+        .read(Entities::find)
+        .ifPresent(
+            graphs -> {
+              Derivation derivation = new Derivation(graphs, OntologyFiles.ontology().getGraph());
+              store.change(
+                  quads -> {
+                    derivation.undo(store);
+                    derivation.derive(store);
+                  });
+            });
+  }
 }

@@ -1,5 +1,6 @@
 package org.battlegraph.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,10 @@ final class ArticleArguments {
     return paths;
   }
 
+  CommandSpec spec() {
+    return spec;
+  }
+
   MappedArticles read() {
     return read(battlegraph.get());
   }
@@ -42,11 +47,15 @@ final class ArticleArguments {
   /** Reads articles and tells which files could not be read. */
   static MappedArticles read(Battlegraph battlegraph, List<Path> paths, CommandSpec spec) {
     MappedArticles read = battlegraph.read(paths);
-    read.failures()
-        .forEach(
-            failure -> spec.commandLine().getErr().println("battlegraph: " + failure.reason()));
-    read.unfit().forEach(line -> spec.commandLine().getErr().println(unfit(line)));
+    tell(read, spec);
     return read;
+  }
+
+  /** Tells which files could not be read, and which corrections fit nothing. */
+  static void tell(MappedArticles read, CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
+    read.failures().forEach(failure -> err.println("battlegraph: " + failure.reason()));
+    read.unfit().forEach(line -> err.println(unfit(line)));
   }
 
   /** What is told of a correction that fits nothing. */

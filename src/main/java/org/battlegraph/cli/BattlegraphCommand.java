@@ -64,6 +64,8 @@ final class BattlegraphCommand implements Callable<Integer> {
         root.withGraphCommands(new Mapper(battlegraph))
             .addSubcommand(new MapCommand(battlegraph))
             .addSubcommand(new MergeCommand(battlegraph))
+            .addSubcommand(new LoadCommand(battlegraph))
+            .addSubcommand(new StoreCommand())
             .addSubcommand(new LinkCommand(new GraphSource(new Mapper(battlegraph)), battlegraph))
             .addSubcommand(
                 new CommandLine(new WikidataCommand())
@@ -134,6 +136,7 @@ final class BattlegraphCommand implements Callable<Integer> {
         .registerConverter(LocalDate.class, new DayConverter())
         .registerConverter(TableFormat.class, new TableFormatConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(new ClosingMixins())
         .setUsageHelpAutoWidth(true)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .setParameterExceptionHandler(errors)

@@ -3,6 +3,8 @@ package org.battlegraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.battlegraph.store.disk.DiskStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -30,5 +32,10 @@ final class GraphArguments {
    */
   GraphSource.Stored open(PrintWriter err) {
     return graph.storeOrFile(paths, err);
+  }
+
+  /** The store on disk that was opened; none where the graph comes from elsewhere. */
+  Optional<DiskStore> disk() {
+    return graph.disk();
   }
 }

@@ -14,14 +14,15 @@ import org.battlegraph.store.EndpointCopy;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.RdfFormat;
+import org.battlegraph.store.disk.DiskStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Where a command's graph comes from: articles to map, a file of RDF, or an endpoint. One of them;
- * the seed articles where none is given.
+ * Where a command's graph comes from: articles to map, a file of RDF, an endpoint, or a store on
+ * disk. One of them; the seed articles where none is given.
  */
-final class GraphSource {
+final class GraphSource implements AutoCloseable {
   private static final String HOME = "battlegraph.home";
 
   private final ArticleMapper mapper;
@@ -39,6 +40,14 @@ final class GraphSource {
       paramLabel = "URL",
       description = "Take the graph behind this SPARQL endpoint instead of articles.")
   private Optional<URI> endpoint = Optional.empty();
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Take the graph from this store instead of articles: map --store makes it.")
+  private Optional<Path> folder = Optional.empty();
+
+  private Optional<DiskStore> disk = Optional.empty();
 
   @Mixin private final CorrectionsOption corrections = new CorrectionsOption();
 
@@ -88,6 +97,9 @@ final class GraphSource {
    */
   Stored store(List<Path> articles, PrintWriter err) {
     checkOne(articles);
+    if (folder.isPresent()) {
+      return new Stored(open(folder.get(), err).graph(), ExitCode.DONE);
+    }
     if (data.isPresent()) {
       return corrected(read(data.get()), err);
     }
@@ -136,11 +148,39 @@ final class GraphSource {
   }
 
   /**
+   * The store on disk that was opened; none where the graph comes from elsewhere. It is closed when
+   * the command has ended.
+   */
+  Optional<DiskStore> disk() {
+    return disk;
+  }
+
+  /** Closes what was opened. */
+  @Override
+  public void close() {
+    disk.ifPresent(DiskStore::close);
+    disk = Optional.empty();
+  }
+
+  private DiskStore open(Path store, PrintWriter err) {
+    if (corrections.folder().isPresent()) {
+      throw new UsageException(
+          "--corrections does not change a store that is asked: give it to map --store");
+    }
+    DiskStore opened = OpenedStore.open(store, err);
+    disk = Optional.of(opened);
+    return opened;
+  }
+
+  /**
    * The files and folders that the graph is read from; none for an endpoint.
    *
    * @param articles what the user gave as articles or folders; may be empty
    */
   List<Path> files(List<Path> articles) {
+    if (folder.isPresent()) {
+      throw new UsageException("--watch looks at files; a store is not changed while it is open");
+    }
     if (data.isPresent()) {
       return List.of(data.get());
     }
@@ -170,11 +210,11 @@ final class GraphSource {
 
   private void checkOne(List<Path> articles) {
     long given =
-        Stream.of(!articles.isEmpty(), data.isPresent(), endpoint.isPresent())
+        Stream.of(!articles.isEmpty(), data.isPresent(), endpoint.isPresent(), folder.isPresent())
             .filter(each -> each)
             .count();
     if (given > 1) {
-      throw new UsageException("give articles, --data or --endpoint: one of them");
+      throw new UsageException("give articles, --data, --endpoint or --store: one of them");
     }
   }
 

@@ -13,12 +13,15 @@ import org.battlegraph.api.Battlegraph;
 import org.battlegraph.link.Abstention;
 import org.battlegraph.link.Candidate;
 import org.battlegraph.link.Links;
+import org.battlegraph.link.WikidataSource;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.WikidataLink;
 import org.battlegraph.query.Cell;
 import org.battlegraph.query.ResultTable;
 import org.battlegraph.query.TableFormat;
+import org.battlegraph.serve.BattlegraphServer;
 import org.battlegraph.store.RdfFormat;
+import org.battlegraph.store.disk.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +87,11 @@ final class LinkCommand implements Callable<Integer> {
     }
     var items = source.source(err);
     GraphSource.Stored stored = graph.open(err);
-    Links links = battlegraph.get().link(stored.store(), items);
+    Links links =
+        graph
+            .disk()
+            .map(disk -> linked(disk, items))
+            .orElseGet(() -> battlegraph.get().link(stored.store(), items));
     output.ifPresent(file -> Battlegraph.write(stored.store(), file));
     out.print(format.write(new ResultTable(COLUMNS, rows(links))));
     out.flush();
@@ -94,6 +101,12 @@ final class LinkCommand implements Callable<Integer> {
             .formatted(Counted.of(linked, "thing"), links.abstentions().size()));
     links.stopped().ifPresent(reason -> err.println("battlegraph: " + reason));
     return links.stopped().isPresent() ? ExitCode.INCOMPLETE : stored.exitCode();
+  }
+
+  private Links linked(DiskStore store, WikidataSource items) {
+    Links links = battlegraph.get().into(store).link(items);
+    BattlegraphServer.index(store);
+    return links;
   }
 
   private static List<List<Cell>> rows(Links links) {

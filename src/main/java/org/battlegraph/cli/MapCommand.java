@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "map",
     mixinStandardHelpOptions = true,
-    description = "Writes the graph of articles to a file, the same byte for byte on each run.",
+    description =
+        "Writes the graph of articles to a file, the same byte for byte on each run, or into a"
+            + " store.",
     footer = {
       "",
       ".trig, .nq and .jsonld hold the named graphs, .ttl and .nt the default graph alone.",
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  battlegraph map seeds --output seeds.trig",
       "  battlegraph map changed.md --into seeds.trig",
+      "  battlegraph map articles --store battles",
       "  battlegraph map --dump zhwiki-pages-articles-multistream.xml.bz2 --output parts"
     })
 final class MapCommand implements Callable<Integer> {
@@ -54,6 +57,15 @@ final class MapCommand implements Callable<Integer> {
       })
   private Optional<Path> into = Optional.empty();
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "Put the articles into this store on disk, in the place of those with their names; the"
+            + " others stay. It is made if it is not there."
+      })
+  private Optional<Path> store = Optional.empty();
+
   @ArgGroup(exclusive = false)
   private @Nullable DumpOptions dump;
 
@@ -66,6 +78,13 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (store.isPresent()) {
+      if (output.isPresent() || into.isPresent()) {
+        throw new UsageException("--store goes without --output and --into");
+      }
+      return new StoreMapping(corrections.over(battlegraph.get()), least.value())
+          .map(articles.paths(), store.get(), articles.spec());
+    }
     Battlegraph corrected = corrections.over(battlegraph.get());
     if (dump != null) {
       if (into.isPresent() || output.isEmpty()) {
@@ -78,7 +97,8 @@ final class MapCommand implements Callable<Integer> {
     Path target =
         output
             .or(() -> into)
-            .orElseThrow(() -> new UsageException("map wants --output FILE or --into GRAPH"));
+            .orElseThrow(
+                () -> new UsageException("map wants --output FILE, --into GRAPH or --store DIR"));
     if (into.isPresent()) {
       corrected.exchange(read.articles(), into.get(), target);
     } else {

@@ -65,14 +65,24 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = serving.settings(least.value());
     startWarming();
     GraphSource.Stored stored = graph.complete(articles, err);
-    try (BattlegraphServer server = BattlegraphServer.start(stored.store(), settings)) {
-      describe(server, SparqlSource.of(stored.store().defaultView()), out);
+    if (watch) {
+      graph.files(articles);
+    }
+    try (BattlegraphServer server = start(stored.store(), settings)) {
+      describe(server, stored.store(), out);
       if (watch) {
         startWatching(server, err);
       }
       awaitEnd(server);
     }
     return stored.exitCode();
+  }
+
+  private BattlegraphServer start(GraphStore store, ServerSettings settings) {
+    return graph
+        .disk()
+        .map(disk -> BattlegraphServer.start(disk, settings))
+        .orElseGet(() -> BattlegraphServer.start(store, settings));
   }
 
   private static void startWarming() {
@@ -124,11 +134,23 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void describe(BattlegraphServer server, SparqlSource source, PrintWriter out) {
-    GraphSummary summary = GraphSummary.of(source);
+  private void describe(BattlegraphServer server, GraphStore store, PrintWriter out) {
     out.println("Battlegraph is at " + server.address());
     out.println("SPARQL on what is asserted: " + server.endpoint());
     out.println("SPARQL on everything:       " + server.address().resolve("all/sparql"));
+    graph
+        .disk()
+        .ifPresentOrElse(
+            disk -> out.println("The graph is that of the store " + disk.folder() + "."),
+            () -> summarize(SparqlSource.of(store.defaultView()), out));
+    out.println();
+    out.println("Ctrl-C stops the server.");
+    out.flush();
+  }
+
+  /** Counts and asks, which would take long on a store. */
+  private static void summarize(SparqlSource source, PrintWriter out) {
+    GraphSummary summary = GraphSummary.of(source);
     out.println(
         "%s about %s; %d more are told as planned or denied."
             .formatted(
@@ -140,9 +162,6 @@ final class ServeCommand implements Callable<Integer> {
         .ifPresentOrElse(
             answer -> print(answer, out),
             () -> out.println("The graph answers none of the named queries."));
-    out.println();
-    out.println("Ctrl-C stops the server.");
-    out.flush();
   }
 
   private static void print(Answer answer, PrintWriter out) {

@@ -95,7 +95,8 @@ public record Inference(
         Triple.create(
             name,
             Bg.confidence.asNode(),
-            NodeFactory.createLiteralDT(confidence.toPlainString(), XSDDatatype.XSDdecimal)));
+            NodeFactory.createLiteralDT(
+                confidence.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal)));
     doubts.forEach(each -> all.add(Triple.create(name, Bg.doubt.asNode(), each)));
     return all;
   }

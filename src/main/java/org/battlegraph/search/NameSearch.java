@@ -14,6 +14,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -94,6 +95,35 @@ public final class NameSearch implements AutoCloseable {
       return search;
     } catch (IOException | RuntimeException e) {
       throw new SearchIndexException(parent, e);
+    }
+  }
+
+  /**
+   * Indexes a graph in files of a folder to {@linkplain #open(Path) open} later.
+   *
+   * @param graph the whole graph, with the graph of evidence
+   * @param folder where to; made if it is not there
+   * @throws SearchIndexException if the files cannot be written
+   */
+  public static void make(DatasetGraph graph, Path folder) {
+    try (NameSearch search = new NameSearch(FSDirectory.open(folder))) {
+      search.fill(graph);
+    } catch (IOException | TextIndexException e) {
+      throw new SearchIndexException(folder, e);
+    }
+  }
+
+  /**
+   * Opens an index that was made before.
+   *
+   * @param folder where its files are
+   * @throws SearchIndexException if they cannot be opened
+   */
+  public static NameSearch open(Path folder) {
+    try {
+      return new NameSearch(FSDirectory.open(folder));
+    } catch (IOException | TextIndexException e) {
+      throw new SearchIndexException(folder, e);
     }
   }
 

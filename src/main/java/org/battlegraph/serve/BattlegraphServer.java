@@ -23,6 +23,7 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.Dataset;
 import org.battlegraph.dossier.DossierReader;
 import org.battlegraph.store.GraphStore;
+import org.battlegraph.store.disk.DiskStore;
 import org.battlegraph.zh.Scripts;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -96,7 +97,33 @@ public final class BattlegraphServer implements AutoCloseable {
    * @throws ServerStartException if the port is taken or the address is not this machine's
    */
   public static BattlegraphServer start(GraphStore store, ServerSettings settings) {
-    AtomicReference<ShownGraph> shown = new AtomicReference<>(ShownGraph.of(store, settings));
+    return start(ShownGraph.of(store, settings), settings);
+  }
+
+  /**
+   * Starts a server over a store on disk, whose graph is not loaded into memory. Its indexes are
+   * kept with it; where they are up to date, nothing is read through before the start.
+   *
+   * @param store the graph; it is not closed with the server, and has to stay as it is
+   * @param settings where to listen, and for how long to answer
+   * @throws ServerStartException if the port is taken or the address is not this machine's
+   */
+  public static BattlegraphServer start(DiskStore store, ServerSettings settings) {
+    return start(ShownGraph.of(store.graph(), Indexes.of(store), settings), settings);
+  }
+
+  /**
+   * Brings the indexes that are kept with a store up to date with its graph, so that a server of it
+   * starts at once.
+   *
+   * @param store the graph
+   */
+  public static void index(DiskStore store) {
+    Indexes.update(store);
+  }
+
+  private static BattlegraphServer start(ShownGraph graph, ServerSettings settings) {
+    AtomicReference<ShownGraph> shown = new AtomicReference<>(graph);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .registerOperation(Operation.Query, new GuardedQueries(settings.limits()))
@@ -120,7 +147,7 @@ public final class BattlegraphServer implements AutoCloseable {
    */
   public static void warmUp() {
     Scripts.traditional("军");
-    ShownGraph.warmUp();
+    Indexes.warmUp();
   }
 
   private static void filters(

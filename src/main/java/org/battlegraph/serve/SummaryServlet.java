@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonObject;
@@ -20,7 +19,7 @@ final class SummaryServlet extends HttpServlet {
   private final transient Supplier<ShownGraph> shown;
   private transient Optional<Counted> counted = Optional.empty();
 
-  private record Counted(ShownGraph graph, GraphSummary summary, Map<String, Long> figures) {}
+  private record Counted(ShownGraph graph, GraphCounts counts) {}
 
   SummaryServlet(Supplier<ShownGraph> shown) {
     this.shown = shown;
@@ -33,10 +32,7 @@ final class SummaryServlet extends HttpServlet {
     JsonObject json = new JsonObject();
     json.put("base", all.graph().base());
     json.put("vocabulary", Bg.NS);
-    json.put("facts", all.summary().facts());
-    json.put("unasserted", all.summary().unasserted());
-    json.put("entities", all.summary().entities());
-    all.figures().forEach(json::put);
+    all.counts().byName().forEach(json::put);
     JsonReplies.send(response, HttpServletResponse.SC_OK, json);
   }
 
@@ -50,7 +46,9 @@ final class SummaryServlet extends HttpServlet {
   private static Counted count(ShownGraph graph) {
     return new Counted(
         graph,
-        GraphSummary.of(graph.desk().source()),
-        GraphFigures.of(SparqlSource.of(graph.everything())));
+        graph
+            .counts()
+            .orElseGet(
+                () -> GraphCounts.of(graph.desk().source(), SparqlSource.of(graph.everything()))));
   }
 }

@@ -46,15 +46,46 @@ public final class GraphFile {
    */
   public static void write(DatasetGraph dataset, Path file) {
     RdfFormat format = RdfFormat.of(file);
+    save(file, out -> write(dataset, format, out));
+  }
+
+  /**
+   * Writes a dataset that is too large to be sorted as N-Quads, in the order in which it has them.
+   *
+   * @param dataset the dataset, in a transaction where it needs one
+   * @param file the file, {@code .nq} or {@code .nq.gz}; one that is there is replaced
+   * @throws RdfFileException if the ending is another or the file cannot be written
+   */
+  public static void writeUnsorted(DatasetGraph dataset, Path file) {
+    if (RdfFormat.of(file) != RdfFormat.NQ) {
+      throw new RdfFileException(file + ": the ending is none of .nq and .nq.gz");
+    }
+    save(
+        file,
+        out -> {
+          StreamRDF writer = StreamRDFWriter.getWriterStream(out, RdfFormat.NQ.stream());
+          writer.start();
+          dataset.find().forEachRemaining(writer::quad);
+          writer.finish();
+        });
+  }
+
+  /** Writes to a stream. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void save(Path file, Writing writing) {
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
     try {
       try (OutputStream out = open(part, RdfFormat.isPacked(file))) {
-        write(dataset, format, out);
+        writing.to(out);
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new RdfFileException(file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
+      throw new RdfFileException(
+          file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
     } finally {
       discard(part);
     }

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +12,8 @@ import org.apache.jena.system.Txn;
 
 /**
  * The quads of a graph, and the two ways to look at them. Each quad is kept once; the views show it
- * where it belongs. Safe for one writer and any number of readers at a time.
+ * where it belongs. Safe for one writer and any number of readers at a time. What is called within
+ * a change is part of its transaction.
  */
 public final class GraphStore implements AutoCloseable {
   private final DatasetGraph quads;
@@ -48,19 +48,13 @@ public final class GraphStore implements AutoCloseable {
    * @param writer is given the sink to send triples (for the default graph) and quads to
    */
   public void write(Consumer<StreamRDF> writer) {
-    quads.begin(ReadWrite.WRITE);
-    try {
-      StreamRDF sink = StreamRDFLib.dataset(quads);
-      sink.start();
-      writer.accept(sink);
-      sink.finish();
-      quads.commit();
-    } catch (RuntimeException | Error e) {
-      quads.abort();
-      throw e;
-    } finally {
-      quads.end();
-    }
+    quads.executeWrite(
+        () -> {
+          StreamRDF sink = StreamRDFLib.dataset(quads);
+          sink.start();
+          writer.accept(sink);
+          sink.finish();
+        });
   }
 
   /**

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -34,6 +36,34 @@ public record RdfFile(Path path, RdfFormat format) {
       throw new RdfFileException("not a file: " + path);
     }
     return new RdfFile(path, RdfFormat.of(path));
+  }
+
+  /**
+   * The files that a path stands for: a file itself, a folder those in it whose names tell a form
+   * of RDF, in the order of their names.
+   *
+   * @param path a file or a folder
+   * @throws RdfFileException if there is no such file, its name does not tell its form, or the
+   *     folder has none
+   */
+  public static List<RdfFile> in(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(of(path));
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      List<RdfFile> files =
+          entries
+              .filter(file -> Files.isRegularFile(file) && RdfFormat.find(file).isPresent())
+              .sorted()
+              .map(RdfFile::of)
+              .toList();
+      if (files.isEmpty()) {
+        throw new RdfFileException(path + ": the folder has no files of RDF");
+      }
+      return files;
+    } catch (IOException e) {
+      throw new RdfFileException(path + ": the folder cannot be listed: " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -121,7 +121,9 @@ class ArticleCommandsTest {
     assertThat(run("map", article.toString()))
         .isEqualTo(
             new Cli.Outcome(
-                ExitCode.REFUSED, "", "battlegraph: map wants --output FILE or --into GRAPH\n"));
+                ExitCode.REFUSED,
+                "",
+                "battlegraph: map wants --output FILE, --into GRAPH or --store DIR\n"));
   }
 
   @Test

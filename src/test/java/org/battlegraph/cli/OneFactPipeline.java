@@ -42,7 +42,7 @@ import org.battlegraph.model.text.Span;
  * Stands in for the text stages where the commands around them are tested: it takes every file for
  * one sentence, whose first ten characters are a date and which says that one unit took one place.
  */
-final class OneFactPipeline implements TextPipeline {
+public final class OneFactPipeline implements TextPipeline {
   private static final DateValue DAY = DateValue.at(PartialDate.of(1941, 3, 9));
   private static final EntityId UNIT = new EntityId("unit", "第802师");
   private static final EntityId PLACE = new EntityId("place", "青石镇");
@@ -85,7 +85,12 @@ final class OneFactPipeline implements TextPipeline {
     Evidence all = new Evidence(text.span(), new RuleName("action.plain"), List.of(date));
     return new ArticleFacts(
         article,
-        new Source(name, Optional.empty(), Optional.empty(), "https://example.org/license", "0"),
+        new Source(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            "https://example.org/license",
+            Integer.toHexString(markdown.hashCode())),
         List.of(new DateMention(date, Optional.of(DAY), Optional.empty())),
         new Resolution(Map.of(UNIT, unit(), PLACE, place()), Map.of()),
         List.of(capture(all)));
