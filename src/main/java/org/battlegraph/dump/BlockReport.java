@@ -28,7 +28,16 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
    * @param place where it stands
    */
   public record Row(String title, Choice choice, String place) implements Serializable {
+    /** The names of the columns of {@link #cells}. */
+    public static final String COLUMNS = "title\tchosen\tkind\twhy\tplace";
+
     private static final long serialVersionUID = 1L;
+
+    /** Returns it as a line of a table, without its end. */
+    public String cells() {
+      return TableLine.of(
+          title, choice.chosen() ? "yes" : "no", choice.kind(), choice.why(), place);
+    }
   }
 
   /**

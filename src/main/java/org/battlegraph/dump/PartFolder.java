@@ -27,8 +27,6 @@ record PartFolder(Path folder) {
   private static final int BUFFER = 1 << 16;
   private static final String CHOICE = "choice.tsv";
   private static final String PROBLEMS = "problems.tsv";
-  private static final String CHOICE_COLUMNS = "title\tchosen\tkind\twhy\tplace\n";
-  private static final String PROBLEM_COLUMNS = "place\tproblem\n";
 
   /**
    * A block that is done.
@@ -82,9 +80,9 @@ record PartFolder(Path folder) {
   Done write(Block block, Function<Consumer<String>, BlockReport> mapping) throws IOException {
     BlockReport[] report = new BlockReport[1];
     writePart(block.number(), sink -> report[0] = mapping.apply(sink));
-    WholeFile.write(told(block.number(), "." + CHOICE), bytes(report[0].choices(), PartFolder::row));
+    WholeFile.write(told(block.number(), "." + CHOICE), bytes(report[0].choices(), BlockReport.Row::cells));
     WholeFile.write(
-        told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), PartFolder::row));
+        told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), Problem::cells));
     Done done = new Done(block.size(), Files.size(part(block.number())), report[0].counts());
     WholeFile.write(told(block.number(), ".json"), JSON.writeValueAsBytes(done));
     return done;
@@ -97,9 +95,9 @@ record PartFolder(Path folder) {
    * @param first problems of the inputs as a whole
    */
   void writeReports(int blocks, List<Problem> first) throws IOException {
-    writeReport(CHOICE, CHOICE_COLUMNS.getBytes(StandardCharsets.UTF_8), blocks);
-    byte[] whole = bytes(first, PartFolder::row);
-    byte[] columns = PROBLEM_COLUMNS.getBytes(StandardCharsets.UTF_8);
+    writeReport(CHOICE, (BlockReport.Row.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8), blocks);
+    byte[] whole = bytes(first, Problem::cells);
+    byte[] columns = (Problem.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8);
     byte[] head = java.util.Arrays.copyOf(columns, columns.length + whole.length);
     System.arraycopy(whole, 0, head, columns.length, whole.length);
     writeReport(PROBLEMS, head, blocks);
@@ -171,21 +169,5 @@ record PartFolder(Path folder) {
         .map(each -> row.apply(each) + '\n')
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String row(BlockReport.Row row) {
-    Choice choice = row.choice();
-    return cells(
-        row.title(), choice.chosen() ? "yes" : "no", choice.kind(), choice.why(), row.place());
-  }
-
-  private static String row(Problem problem) {
-    return cells(problem.place(), problem.what());
-  }
-
-  private static String cells(String... cells) {
-    return Stream.of(cells)
-        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
-        .collect(Collectors.joining("\t"));
   }
 }
