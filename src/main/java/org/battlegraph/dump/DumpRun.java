@@ -157,7 +157,7 @@ public final class DumpRun {
     try (Stream<Path> files = Files.list(folder)) {
       Optional<Path> strange =
           files
-              .filter(file -> !file.endsWith(".lock") && !file.toString().endsWith(WholeFile.UNFINISHED))
+              .filter(file -> !file.endsWith(".lock") && !WholeFile.isUnfinished(file))
               .findFirst();
       if (strange.isPresent()) {
         throw new DumpException(

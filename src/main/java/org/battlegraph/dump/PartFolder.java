@@ -37,9 +37,16 @@ record PartFolder(Path folder) {
    */
   record Done(long bytes, long partBytes, BlockReport.Counts counts) {}
 
-  /** Makes the folders. */
+  /** Makes the folders, and takes away what an interrupted run has left unfinished. */
   void create() throws IOException {
-    Files.createDirectories(folder.resolve("blocks"));
+    Path blocks = Files.createDirectories(folder.resolve("blocks"));
+    for (Path each : List.of(folder, blocks)) {
+      try (Stream<Path> files = Files.list(each)) {
+        for (Path file : files.filter(WholeFile::isUnfinished).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Returns what came of a block, if it is done and its part is still there whole. */

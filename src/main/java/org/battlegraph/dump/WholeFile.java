@@ -12,12 +12,17 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes files that are there whole or not at all: under another name first, then moved when they
- * are on the disk. What an interrupted run leaves under the other name is overwritten by the next.
+ * are on the disk. What an interrupted run leaves under the other name is no use to anybody.
  */
 final class WholeFile {
   static final String UNFINISHED = ".unfinished";
 
   private WholeFile() {}
+
+  /** Tells whether a file is one that was never finished, or is being written. */
+  static boolean isUnfinished(Path file) {
+    return file.toString().endsWith(UNFINISHED);
+  }
 
   /** Writes to a stream. */
   interface Writing {
