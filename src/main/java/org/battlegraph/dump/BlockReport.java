@@ -65,6 +65,12 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
     /** Nothing. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
+    /** Returns them in one line for people. */
+    public String line() {
+      return "%,d pages: %,d articles mapped (%,d facts, %,d quads), %,d left out"
+          .formatted(pages, mapped, facts, quads, leftOut);
+    }
+
     /** Returns both together. */
     public Counts plus(Counts more) {
       return new Counts(
