@@ -59,8 +59,7 @@ final class DumpOptions {
   private Optional<Integer> blockSize = Optional.empty();
 
   /** Maps, and tells on stderr what came of it. */
-  int run(
-      Battlegraph battlegraph, double least, List<Path> paths, Path output, PrintWriter err) {
+  int run(Battlegraph battlegraph, double least, List<Path> paths, Path output, PrintWriter err) {
     int workers = atLeastOne("--threads", threads, Runtime.getRuntime().availableProcessors());
     int megabytes = atLeastOne("--block-size", blockSize, (int) (Inputs.BLOCK_BYTES / MEGABYTE));
     RunSettings settings =
@@ -88,8 +87,7 @@ final class DumpOptions {
   private static void tell(RunSummary summary, PrintWriter err) {
     BlockReport.Counts counts = summary.counts();
     if (summary.before() > 0) {
-      err.println(
-          "%,d of %,d parts were done before".formatted(summary.before(), summary.parts()));
+      err.println("%,d of %,d parts were done before".formatted(summary.before(), summary.parts()));
     }
     err.println(counts.line());
     if (counts.problems() > 0) {

@@ -47,7 +47,8 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> files =
         graphs.stream()
-            .flatMap(graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
+            .flatMap(
+                graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
             .toList();
     battlegraph.get().merge(files, output);
     return ExitCode.DONE;

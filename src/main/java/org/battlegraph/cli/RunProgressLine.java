@@ -9,7 +9,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.battlegraph.dump.BlockReport;
 import org.battlegraph.dump.RunProgress;
 
-/** Shows in one line on stderr how far the mapping of dumps has come, its rate and the time left. */
+/**
+ * Shows in one line on stderr how far the mapping of dumps has come, its rate and the time left.
+ */
 final class RunProgressLine implements RunProgress {
   private static final int KILOBYTE = 1 << 10;
   private static final int EVERY_MILLIS = 1000;

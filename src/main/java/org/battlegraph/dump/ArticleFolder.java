@@ -68,8 +68,7 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
       String told = name + '\n' + attributes.size() + '\n' + attributes.lastModifiedTime();
       hash =
           hash.add(
-              new BigInteger(
-                  1, DumpFile.sha256().digest(told.getBytes(StandardCharsets.UTF_8))));
+              new BigInteger(1, DumpFile.sha256().digest(told.getBytes(StandardCharsets.UTF_8))));
     }
   }
 
@@ -98,7 +97,8 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
     int count =
         (int)
             Math.max(
-                (identity.size() + bytes - 1) / bytes, (files + MOST_IN_A_BLOCK - 1) / MOST_IN_A_BLOCK);
+                (identity.size() + bytes - 1) / bytes,
+                (files + MOST_IN_A_BLOCK - 1) / MOST_IN_A_BLOCK);
     try {
       Deal deal = new Deal(Files.createTempDirectory("battlegraph"), count);
       walk(path, deal);
@@ -147,8 +147,7 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
       for (int i = 0; i < waiting.size(); i++) {
         StringBuilder names = waiting.get(i);
         if (names.length() > 0) {
-          Files.writeString(
-              file(i), names, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+          Files.writeString(file(i), names, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
           names.setLength(0);
           names.trimToSize();
         }

@@ -52,13 +52,7 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
    * @param quads their lines
    */
   public record Counts(
-      long pages,
-      long mapped,
-      long leftOut,
-      long problems,
-      long characters,
-      long facts,
-      long quads)
+      long pages, long mapped, long leftOut, long problems, long characters, long facts, long quads)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 

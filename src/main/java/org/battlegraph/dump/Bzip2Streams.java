@@ -12,7 +12,9 @@ import java.nio.channels.FileChannel;
  * index would, and needs none.
  */
 final class Bzip2Streams {
-  /** "BZh", a digit, and the number that each stream begins with, which is that of its first block. */
+  /**
+   * "BZh", a digit, and the number that each stream begins with, which is that of its first block.
+   */
   private static final int[] BEGIN = {'B', 'Z', 'h', -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59};
 
   private static final int CHUNK = 1 << 18;

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
  * @param wiki what the addresses of its pages begin with; empty if it does not say
  * @param identity what tells it from another
  */
-record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity)
-    implements Input {
+record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity) implements Input {
   /** What a dump says of its wiki stands before its first page. */
   private static final int HEAD = 1 << 14;
 
@@ -71,7 +70,9 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
     }
   }
 
-  /** Bytes as characters, since what is looked for is ASCII. A break is told when pages are read. */
+  /**
+   * Bytes as characters, since what is looked for is ASCII. A break is told when pages are read.
+   */
   private static String head(Path path, Packing packing) throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     byte[] chunk = new byte[SHORT]; // what is unpacked in one call before a break is lost
@@ -182,8 +183,7 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
         throw new NoSuchElementException();
       }
       long end = Math.min(identity.size(), cut(begin + bytes));
-      FileBlock block =
-          new FileBlock(number++, path.toString(), packing, wiki, begin, end);
+      FileBlock block = new FileBlock(number++, path.toString(), packing, wiki, begin, end);
       begin = end;
       return block;
     }

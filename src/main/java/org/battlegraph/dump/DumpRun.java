@@ -1,13 +1,8 @@
 package org.battlegraph.dump;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -18,13 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
 
 /**
  * Maps inputs into a folder of parts on this machine, several blocks at a time. What an earlier run
- * with the same inputs and settings has done is not done again, so a run that was interrupted at any
- * moment goes on, and comes to what one run would have come to.
+ * with the same inputs and settings has done is not done again, so a run that was interrupted at
+ * any moment goes on, and comes to what one run would have come to.
  *
  * <p>It holds as many blocks at a time as there are threads, and of each one page.
  *
@@ -66,39 +60,41 @@ public final class DumpRun {
    *     settings, is being written by another run or cannot be written
    */
   public RunSummary run(int threads, RunProgress progress) {
-    try (Lock lock = lock()) {
-      List<String> common = battlegraph.commonLines();
-      begin(common);
-      parts.writeCommon(common);
-      progress.begin(inputs.size(), parts.bytesDone());
-      Blocks blocks = new Blocks(threads, progress);
+    try {
+      FolderLock lock = FolderLock.of(parts.folder());
       try {
-        blocks.run();
+        return locked(threads, progress);
       } finally {
-        progress.end();
+        lock.release();
       }
-      List<Problem> ofInputs = inputs.problems();
-      parts.writeReports(blocks.number, ofInputs);
-      BlockReport.Counts more =
-          new BlockReport.Counts(0, 0, 0, ofInputs.size(), 0, 0, 0);
-      return new RunSummary(
-          blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
     } catch (IOException e) {
-      throw cannotBeWritten(e);
+      throw new DumpException(
+          "%s: cannot be written: %s. What is done stays; the same command goes on"
+              .formatted(parts.folder(), e.getMessage() == null ? e : e.getMessage()),
+          e);
     }
   }
 
-  private DumpException cannotBeWritten(IOException e) {
-    return new DumpException(
-        "%s: cannot be written: %s. What is done stays; the same command goes on"
-            .formatted(parts.folder(), e.getMessage() == null ? e : e.getMessage()),
-        e);
+  private RunSummary locked(int threads, RunProgress progress) throws IOException {
+    List<String> common = battlegraph.commonLines();
+    begin(common);
+    parts.writeCommon(common);
+    progress.begin(inputs.size(), parts.bytesDone());
+    Blocks blocks = new Blocks(threads, progress);
+    try {
+      blocks.run();
+    } finally {
+      progress.end();
+    }
+    List<Problem> ofInputs = inputs.problems();
+    parts.writeReports(blocks.number, ofInputs);
+    BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofInputs.size(), 0, 0, 0);
+    return new RunSummary(blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
   }
 
   /** Begins, or makes sure that what was begun is this. */
   private void begin(List<String> common) throws IOException {
-    Manifest wanted =
-        new Manifest(Manifest.LAYOUT, settings, hash(common), inputs.identities());
+    Manifest wanted = new Manifest(Manifest.LAYOUT, settings, hash(common), inputs.identities());
     Optional<Manifest> begun = Manifest.of(parts.folder());
     if (begun.isPresent()) {
       begun.get().require(wanted, parts.folder());
@@ -112,59 +108,6 @@ public final class DumpRun {
     MessageDigest digest = DumpFile.sha256();
     lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** Keeps others out of the folder. */
-  private record Lock(FileChannel file, FileLock held) implements AutoCloseable {
-    @Override
-    public void close() throws IOException {
-      held.release();
-      file.close();
-    }
-  }
-
-  private Lock lock() throws IOException {
-    Path folder = parts.folder();
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new DumpException(folder + ": not a folder; --output of a dump is one");
-    }
-    Files.createDirectories(folder);
-    requireOwn(folder);
-    FileChannel file =
-        FileChannel.open(
-            folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    Optional<FileLock> held = tryLock(file);
-    if (held.isEmpty()) {
-      file.close();
-      throw new DumpException(folder + ": another run is writing it; wait for its end");
-    }
-    return new Lock(file, held.get());
-  }
-
-  private static Optional<FileLock> tryLock(FileChannel file) throws IOException {
-    try {
-      return Optional.ofNullable(file.tryLock());
-    } catch (OverlappingFileLockException e) {
-      return Optional.empty(); // a run of this very process
-    }
-  }
-
-  /** What others keep in a folder is not mixed with parts. */
-  private static void requireOwn(Path folder) throws IOException {
-    if (Manifest.of(folder).isPresent()) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      Optional<Path> strange =
-          files
-              .filter(file -> !file.endsWith(".lock") && !WholeFile.isUnfinished(file))
-              .findFirst();
-      if (strange.isPresent()) {
-        throw new DumpException(
-            "%s is not empty, and no run has begun it (it has %s); give another --output"
-                .formatted(folder, strange.get().getFileName()));
-      }
-    }
   }
 
   /** The blocks of one run. */

@@ -54,7 +54,9 @@ record FolderBlock(int number, String folder, long size, List<String> files) imp
           "longer than %d MB, which no article is".formatted(PageScanner.LONGEST >> 20));
     }
     String text =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
             .toString();
     String name = path.getFileName().toString();
     ArticleFormat format = ArticleFormat.of(name).orElse(ArticleFormat.MARKDOWN);

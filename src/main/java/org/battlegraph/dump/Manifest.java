@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param layout the version of the folder's layout
  * @param settings what was asked
- * @param graph the SHA-256 of what stands in the graph whatever its articles: another ontology, base
- *     or set of corrections makes another
+ * @param graph the SHA-256 of what stands in the graph whatever its articles: another ontology,
+ *     base or set of corrections makes another
  * @param inputs the inputs in their order
  */
 record Manifest(int layout, RunSettings settings, String graph, List<Input.Identity> inputs) {
@@ -55,7 +55,8 @@ record Manifest(int layout, RunSettings settings, String graph, List<Input.Ident
   }
 
   void write(Path folder) throws IOException {
-    WholeFile.write(folder.resolve(NAME), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
+    WholeFile.write(
+        folder.resolve(NAME), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
   }
 
   /**
@@ -67,7 +68,8 @@ record Manifest(int layout, RunSettings settings, String graph, List<Input.Ident
   void require(Manifest wanted, Path folder) {
     for (int i = 0; i < Math.max(inputs.size(), wanted.inputs.size()); i++) {
       if (i >= inputs.size() || i >= wanted.inputs.size() || !samePath(wanted, i)) {
-        throw refused(folder, "other inputs: " + inputs.stream().map(Input.Identity::path).toList());
+        throw refused(
+            folder, "other inputs: " + inputs.stream().map(Input.Identity::path).toList());
       }
       if (!inputs.get(i).equals(wanted.inputs.get(i))) {
         throw refused(folder, inputs.get(i).path() + " as it was; it has changed since");

@@ -40,13 +40,15 @@ public final class MilitaryArticles {
   private static final int BOXES = 20_000;
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*([^{}|\\n<]{1,80})");
   private static final Pattern CATEGORY =
-      Pattern.compile("(?:[Cc]ategory|分类|分類):([^\\]|\\n\"]{1,80}?)(?:\\\\?_\\\\?\\(|[\\s_]\\(|[\\]|\\n\"]|$)");
+      Pattern.compile(
+          "(?:[Cc]ategory|分类|分類):([^\\]|\\n\"]{1,80}?)(?:\\\\?_\\\\?\\(|[\\s_]\\(|[\\]|\\n\"]|$)");
   private static final Pattern LINK_TO_CATEGORY =
       Pattern.compile("\\[{1,2}(?:[Cc]ategory|分类|分類):[^\\]\\n]*\\]{1,2}");
   private static final Pattern BRACKET = Pattern.compile("\\s*[（(][^（()）]*[)）]\\s*$");
 
   /** Lines of boxes, tables, pictures, headings and quotations; what is left is prose. */
-  private static final Pattern NO_PROSE = Pattern.compile("^\\s*(?:[{|}!<>#=*:;]|\\[\\[(?:[Ff]ile|[Ii]mage|文件|檔案|档案|图像|圖像):).*");
+  private static final Pattern NO_PROSE =
+      Pattern.compile("^\\s*(?:[{|}!<>#=*:;]|\\[\\[(?:[Ff]ile|[Ii]mage|文件|檔案|档案|图像|圖像):).*");
 
   private enum Sign {
     INFOBOX,
@@ -195,8 +197,7 @@ public final class MilitaryArticles {
       int other = kinds.getOrDefault(OTHER, 0);
       String best = "";
       for (Map.Entry<String, Integer> each : kinds.entrySet()) {
-        if (!each.getKey().equals(OTHER)
-            && each.getValue() > kinds.getOrDefault(best, 0)) {
+        if (!each.getKey().equals(OTHER) && each.getValue() > kinds.getOrDefault(best, 0)) {
           best = each.getKey();
         }
       }

@@ -44,9 +44,7 @@ public final class PageMapper {
     }
     try {
       ArticleFacts facts =
-          battlegraph
-              .read(page.title(), page.text(), page.format())
-              .atLeast(leastConfidence);
+          battlegraph.read(page.title(), page.text(), page.format()).atLeast(leastConfidence);
       ArticleFacts cited = facts.from(source(page.origin(), facts.source()));
       return new MappedPage(chosen, "", cited.facts().size(), battlegraph.statedLines(cited));
     } catch (BattlegraphException e) {

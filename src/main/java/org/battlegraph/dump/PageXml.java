@@ -21,7 +21,9 @@ final class PageXml {
   private static final XMLInputFactory XML = factory();
 
   /** What MediaWiki leaves as it is in the address of a page. */
-  private static final String[] PLAIN = {"%3B", "%40", "%24", "%21", "%28", "%29", "%2C", "%2F", "%7E", "%3A"};
+  private static final String[] PLAIN = {
+    "%3B", "%40", "%24", "%21", "%28", "%29", "%2C", "%2F", "%7E", "%3A"
+  };
 
   private final String wiki;
 
@@ -123,7 +125,8 @@ final class PageXml {
 
     Page page(String place) {
       Page.Origin origin =
-          new Page.Origin(title, wiki.isEmpty() ? "" : wiki + encoded(title), revision, timestamp, "");
+          new Page.Origin(
+              title, wiki.isEmpty() ? "" : wiki + encoded(title), revision, timestamp, "");
       return new Page(
           place, title, namespace, id, redirect, origin, ArticleFormat.WIKITEXT, wikitext);
     }
@@ -132,7 +135,8 @@ final class PageXml {
   private static String encoded(String title) {
     String encoded = URLEncoder.encode(title.replace(' ', '_'), StandardCharsets.UTF_8);
     for (String plain : PLAIN) {
-      encoded = encoded.replace(plain, String.valueOf((char) Integer.parseInt(plain.substring(1), 16)));
+      encoded =
+          encoded.replace(plain, String.valueOf((char) Integer.parseInt(plain.substring(1), 16)));
     }
     return encoded;
   }

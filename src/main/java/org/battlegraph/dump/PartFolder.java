@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ record PartFolder(Path folder) {
   /** Makes the folders, and takes away what an interrupted run has left unfinished. */
   void create() throws IOException {
     Path blocks = Files.createDirectories(folder.resolve("blocks"));
+    Files.deleteIfExists(folder.resolve(CHOICE)); // it says that all is done
     for (Path each : List.of(folder, blocks)) {
       try (Stream<Path> files = Files.list(each)) {
         for (Path file : files.filter(WholeFile::isUnfinished).toList()) {
@@ -87,7 +89,8 @@ record PartFolder(Path folder) {
   Done write(Block block, Function<Consumer<String>, BlockReport> mapping) throws IOException {
     BlockReport[] report = new BlockReport[1];
     writePart(block.number(), sink -> report[0] = mapping.apply(sink));
-    WholeFile.write(told(block.number(), "." + CHOICE), bytes(report[0].choices(), BlockReport.Row::cells));
+    WholeFile.write(
+        told(block.number(), "." + CHOICE), bytes(report[0].choices(), BlockReport.Row::cells));
     WholeFile.write(
         told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), Problem::cells));
     Done done = new Done(block.size(), Files.size(part(block.number())), report[0].counts());
@@ -102,12 +105,12 @@ record PartFolder(Path folder) {
    * @param first problems of the inputs as a whole
    */
   void writeReports(int blocks, List<Problem> first) throws IOException {
-    writeReport(CHOICE, (BlockReport.Row.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8), blocks);
     byte[] whole = bytes(first, Problem::cells);
     byte[] columns = (Problem.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8);
-    byte[] head = java.util.Arrays.copyOf(columns, columns.length + whole.length);
+    byte[] head = Arrays.copyOf(columns, columns.length + whole.length);
     System.arraycopy(whole, 0, head, columns.length, whole.length);
     writeReport(PROBLEMS, head, blocks);
+    writeReport(CHOICE, (BlockReport.Row.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8), blocks);
   }
 
   private void writeReport(String name, byte[] head, int blocks) throws IOException {
@@ -138,7 +141,7 @@ record PartFolder(Path folder) {
 
   /** Tells whether a run came to its end here. */
   boolean isComplete() {
-    return Files.exists(folder.resolve(CHOICE)) && Files.exists(problems());
+    return Files.exists(folder.resolve(CHOICE));
   }
 
   private void writePart(int number, Consumer<Consumer<String>> lines) throws IOException {

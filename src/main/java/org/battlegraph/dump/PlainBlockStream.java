@@ -2,10 +2,9 @@ package org.battlegraph.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 
 /** A part of a file that is not packed. */
 final class PlainBlockStream implements BlockStream {

@@ -35,11 +35,7 @@ public final class DumpMapping {
   public static void main(String[] arguments) {
     RunSettings settings =
         new RunSettings(
-            "test",
-            Choosing.MILITARY,
-            0,
-            Explaining.SIGNS,
-            Long.parseLong(arguments[2]));
+            "test", Choosing.MILITARY, 0, Explaining.SIGNS, Long.parseLong(arguments[2]));
     RunSummary summary =
         new DumpRun(
                 Battlegraph.create(),

@@ -151,8 +151,9 @@ class DumpReadingTest {
 
   @Test
   void brokenPagesAreToldAndTheOthersRead() throws Exception {
-    byte[] latin = "<page><title>b</title><ns>0</ns><revision><text>\u00e9</text></revision></page>\n"
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "<page><title>b</title><ns>0</ns><revision><text>\u00e9</text></revision></page>\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
     Path dump =
         new DumpWriter()
             .article("甲", "一")
@@ -162,7 +163,8 @@ class DumpReadingTest {
             .raw("<page><title>亂</title><ns>0</ns><revision><text>a & b</text></revision></page>\n")
             .raw("<page><ns>0</ns><revision><text>a</text></revision></page>\n")
             .raw("<page><title>數</title><ns>零</ns></page>\n")
-            .raw("<page><title>炸</title><ns>0</ns><revision><text>&lol9;</text></revision></page>\n")
+            .raw(
+                "<page><title>炸</title><ns>0</ns><revision><text>&lol9;</text></revision></page>\n")
             .article("丙", "三")
             .plain(folder.resolve("d.xml"));
     Read read = Read.of(dump, 1 << 20);

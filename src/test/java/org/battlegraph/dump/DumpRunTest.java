@@ -1,5 +1,6 @@
 package org.battlegraph.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,7 +46,8 @@ class DumpRunTest {
     DumpWriter pages = new DumpWriter();
     for (int i = 0; i < PAGES; i++) {
       if (i % 3 == 0) {
-        pages.article("青石第" + i + "戰役", "'''戰役'''，1931年3月" + (1 + i % 28) + "日，日軍第" + (2 + i) + "師團攻佔青石城。");
+        pages.article(
+            "青石第" + i + "戰役", "'''戰役'''，1931年3月" + (1 + i % 28) + "日，日軍第" + (2 + i) + "師團攻佔青石城。");
       } else {
         pages.article("白沙" + i, "白沙" + i + "是一個村。".repeat(i));
       }
@@ -82,7 +85,7 @@ class DumpRunTest {
     TreeSet<String> lines = new TreeSet<>();
     for (Path part : Parts.of(output)) {
       try (InputStream in = new GZIPInputStream(Files.newInputStream(part))) {
-        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
+        new String(in.readAllBytes(), UTF_8).lines().forEach(lines::add);
       }
     }
     return lines;
@@ -101,8 +104,7 @@ class DumpRunTest {
         .contains("stream at byte");
     assertThat(Files.readAllLines(folder.resolve("o/choice.tsv")))
         .hasSize(1 + PAGES / 3 + 1)
-        .contains(
-            "title\tchosen\tkind\twhy\tplace")
+        .contains("title\tchosen\tkind\twhy\tplace")
         .anyMatch(line -> line.startsWith("青石第0戰役\tyes\tbattle\ttitle 青石第0戰役: battle +2; "));
   }
 
@@ -111,15 +113,21 @@ class DumpRunTest {
     Path articles = Files.createDirectory(folder.resolve("a"));
     String text = "'''白沙戰役'''，1931年3月2日，日軍第7師團攻佔青石城。";
     Files.writeString(articles.resolve("白沙戰役.wikitext"), text);
+    Files.writeString(articles.resolve("別的戰役.wikitext"), text);
+    Files.writeString(
+        articles.resolve("別的戰役.json"),
+        """
+        {"title": "別的戰役", "url": "https://w.org/x", "revision": "5", "timestamp": "t",
+         "license": "https://l.org/", "fetched": "f", "sha256": "%s"}
+        """
+            .formatted(HexFormat.of().formatHex(DumpFile.sha256().digest(text.getBytes(UTF_8)))));
     run(articles, folder.resolve("o"));
     Path file = folder.resolve("one.nq");
     BATTLEGRAPH.merge(Parts.of(folder.resolve("o")), file);
     Path direct = folder.resolve("direct.nq");
     BATTLEGRAPH.write(BATTLEGRAPH.read(articles).articles(), direct);
     assertThat(file).hasSameBinaryContentAs(direct);
-    run(
-        new DumpWriter().article("白沙戰役", text).plain(folder.resolve("d.xml")),
-        folder.resolve("p"));
+    run(new DumpWriter().article("白沙戰役", text).plain(folder.resolve("d.xml")), folder.resolve("p"));
     TreeSet<String> more = lines(folder.resolve("p"));
     more.removeAll(lines(folder.resolve("o")));
     assertThat(more)
@@ -252,7 +260,8 @@ class DumpRunTest {
     assertRefused(() -> run(dump, strange.resolve("letter.txt")), "not a folder");
     Files.writeString(
         output.resolve("manifest.json"),
-        Files.readString(output.resolve("manifest.json")).replace("\"layout\" : 1", "\"layout\" : 9"));
+        Files.readString(output.resolve("manifest.json"))
+            .replace("\"layout\" : 1", "\"layout\" : 9"));
     assertRefused(() -> run(dump, output), "layout 9");
   }
 

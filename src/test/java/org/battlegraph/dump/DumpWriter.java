@@ -112,7 +112,8 @@ public final class DumpWriter {
     try (OutputStream out = Files.newOutputStream(file)) {
       for (int i = 0; i < text.length; i += bytesInAStream) {
         out.write(
-            stream(java.util.Arrays.copyOfRange(text, i, Math.min(text.length, i + bytesInAStream))));
+            stream(
+                java.util.Arrays.copyOfRange(text, i, Math.min(text.length, i + bytesInAStream))));
       }
     }
     return file;
@@ -135,6 +136,9 @@ public final class DumpWriter {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -18,8 +18,7 @@ class MilitaryArticlesTest {
   private static final MilitaryArticles ARTICLES = MilitaryArticles.load();
 
   private static Page page(String title, String text) {
-    return new Page(
-        "d.xml", title, 0, 1, "", Page.Origin.of(title), ArticleFormat.WIKITEXT, text);
+    return new Page("d.xml", title, 0, 1, "", Page.Origin.of(title), ArticleFormat.WIKITEXT, text);
   }
 
   private static Choice choice(String title, String text) {
@@ -83,8 +82,7 @@ class MilitaryArticlesTest {
   @Test
   void pagesThatAreNoArticlesAreLeftOutWhateverTheySay() {
     Page talk =
-        new Page(
-            "d", "討論:白沙戰役", 1, 1, "", Page.Origin.of("x"), ArticleFormat.WIKITEXT, "戰役");
+        new Page("d", "討論:白沙戰役", 1, 1, "", Page.Origin.of("x"), ArticleFormat.WIKITEXT, "戰役");
     Page redirect =
         new Page("d", "白沙會戰", 0, 1, "白沙戰役", Page.Origin.of("x"), ArticleFormat.WIKITEXT, "");
     for (Choosing choosing : Choosing.values()) {
