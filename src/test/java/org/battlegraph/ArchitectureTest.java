@@ -70,6 +70,7 @@ class ArchitectureTest {
           "export.interchange",
           "store",
           "wikidata",
+          "push",
           "serve",
           "api",
           "validate");
