@@ -40,6 +40,8 @@ class GraphPushTest {
   private static final Patience SHORT = new Patience(3, Duration.ofMillis(5));
   private static final String CAPTURE = "1931年3月2日，日軍第7師團攻佔青石城。";
 
+  private static final String PASSWORDS = "src/test/resources/org/battlegraph/push/passwords";
+
   @TempDir private Path folder;
 
   private final DatasetGraph there = DatasetGraphFactory.createTxnMem();
@@ -153,13 +155,12 @@ class GraphPushTest {
   }
 
   @Test
-  void aStoreThatWantsAPasswordGetsIt() throws IOException {
-    Path passwords = Files.writeString(folder.resolve("passwords"), "editor: secret\n");
+  void aStoreThatWantsAPasswordGetsIt() {
     FusekiServer guarded =
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .passwordFile(passwords.toString())
+            .passwordFile(PASSWORDS)
             .auth(AuthScheme.BASIC)
             .serverAuthPolicy(Auth.ANY_USER)
             .add("/battles", there)
