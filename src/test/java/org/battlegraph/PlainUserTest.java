@@ -14,9 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PlainUserTest {
   private static final Path CONSUMER = Path.of("src/it/consumer");
 
-  /** The optional dependencies of pom.xml and what only they bring, by the paths of their jars. */
+  /**
+   * The optional dependencies of pom.xml, what a cluster provides, and what only they bring, by the
+   * paths of their jars.
+   */
   private static final List<String> OPTIONAL =
       List.of(
+          "/org/apache/spark/",
+          "/org/apache/hadoop/",
+          "/org/scala-lang/",
           "/jena-fuseki",
           "/jena-geosparql",
           "/jena-shacl",
@@ -65,6 +71,18 @@ class PlainUserTest {
                         path ->
                             ("/" + found.group(1)).startsWith(path)
                                 || found.group(1).startsWith("jetty-")));
+  }
+
+  @Test
+  void sparkComesToNobodyByUs() throws Exception {
+    Pattern spark =
+        Pattern.compile(
+            "<groupId>org.apache.spark</groupId>(?:(?!</dependency>).)*<scope>(\\w+)<",
+            Pattern.DOTALL);
+    assertThat(spark.matcher(Files.readString(Path.of("pom.xml"))).results())
+        .extracting(found -> found.group(1))
+        .isNotEmpty()
+        .containsOnly("provided");
   }
 
   @Test

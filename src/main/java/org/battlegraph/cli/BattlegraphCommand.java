@@ -125,7 +125,8 @@ final class BattlegraphCommand implements Callable<Integer> {
         .addSubcommand(new EntitiesCommand(new GraphSource(mapper)))
         .addSubcommand(new ExportCommand(new GraphSource(mapper)))
         .addSubcommand(new OntologyCommand())
-        .addSubcommand(new FetchCommand());
+        .addSubcommand(new FetchCommand())
+        .addSubcommand(new PushCommand(System.getenv()));
   }
 
   private CommandLine configure(CommandLine commandLine, PrintWriter out, PrintWriter err) {

@@ -89,10 +89,7 @@ final class DumpOptions {
     if (summary.before() > 0) {
       err.println("%,d of %,d parts were done before".formatted(summary.before(), summary.parts()));
     }
-    err.println(
-        "%,d pages: %,d articles mapped (%,d facts, %,d quads), %,d left out"
-            .formatted(
-                counts.pages(), counts.mapped(), counts.facts(), counts.quads(), counts.leftOut()));
+    err.println(counts.line());
     if (counts.problems() > 0) {
       try (Stream<String> lines = Files.lines(summary.problems())) {
         lines

@@ -33,7 +33,7 @@ public final class BlockMapper {
    *
    * @param lines takes the lines of N-Quads, page by page, each page's sorted
    * @return what came of it
-   * @throws DumpException if its file cannot be read any more
+   * @throws DumpException if its file cannot be read any more, or there is no memory for a page
    */
   public BlockReport map(Block block, Consumer<String> lines) {
     Mapping mapping = new Mapping(lines);
@@ -54,7 +54,7 @@ public final class BlockMapper {
 
     @Override
     public void page(Page page) {
-      MappedPage mapped = pages.map(page);
+      MappedPage mapped = mapped(page);
       Choice choice = mapped.choice();
       boolean done = choice.chosen() && mapped.failure().isEmpty();
       if (choice.chosen() || !choice.kind().isEmpty() || explaining == Explaining.EVERY) {
@@ -72,6 +72,16 @@ public final class BlockMapper {
               mapped.lines().size()));
       if (!mapped.failure().isEmpty()) {
         problem(new Problem(page.place(), mapped.failure()));
+      }
+    }
+
+    /** What even the mapper of pages does not survive (no memory left, say) is told of its page. */
+    private MappedPage mapped(Page page) {
+      try {
+        return pages.map(page);
+      } catch (RuntimeException | Error e) {
+        throw new DumpException(
+            "%s: %s: the page could not be mapped: %s".formatted(page.place(), page.title(), e), e);
       }
     }
 

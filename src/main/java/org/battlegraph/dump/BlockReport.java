@@ -28,7 +28,16 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
    * @param place where it stands
    */
   public record Row(String title, Choice choice, String place) implements Serializable {
+    /** The names of the columns of {@link #cells}. */
+    public static final String COLUMNS = "title\tchosen\tkind\twhy\tplace";
+
     private static final long serialVersionUID = 1L;
+
+    /** Returns it as a line of a table, without its end. */
+    public String cells() {
+      return TableLine.of(
+          title, choice.chosen() ? "yes" : "no", choice.kind(), choice.why(), place);
+    }
   }
 
   /**
@@ -49,6 +58,12 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
 
     /** Nothing. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+
+    /** Returns them in one line for people. */
+    public String line() {
+      return "%,d pages: %,d articles mapped (%,d facts, %,d quads), %,d left out"
+          .formatted(pages, mapped, facts, quads, leftOut);
+    }
 
     /** Returns both together. */
     public Counts plus(Counts more) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -134,6 +135,19 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
         case GZIP -> new HeldBlocks(this, first, bytes);
         case BZIP2 -> isMultistream() ? new Cuts(first, bytes) : new HeldBlocks(this, first, bytes);
       };
+    } catch (IOException e) {
+      throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Iterator<Block> sendableBlocks(int first, long bytes) {
+    try {
+      if (packing == Packing.PLAIN || packing == Packing.BZIP2 && isMultistream()) {
+        return new Cuts(first, bytes);
+      }
+      Block whole = new WholeFileBlock(first, path.toString(), packing, wiki, identity.size());
+      return List.of(whole).iterator();
     } catch (IOException e) {
       throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
     }

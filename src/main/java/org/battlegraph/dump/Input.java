@@ -16,6 +16,17 @@ sealed interface Input permits DumpFile, ArticleFolder {
   Iterator<Block> blocks(int first, long bytes);
 
   /**
+   * Cuts it into blocks that hold no pages, however it is packed; what can only be unpacked from its
+   * beginning is one block.
+   *
+   * @param first the number of the first
+   * @param bytes about how many bytes a block has, where it can be cut
+   */
+  default Iterator<Block> sendableBlocks(int first, long bytes) {
+    return blocks(first, bytes);
+  }
+
+  /**
    * What tells an input from another.
    *
    * @param path the file or folder, as the user gave it

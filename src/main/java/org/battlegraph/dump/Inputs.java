@@ -76,24 +76,40 @@ public final class Inputs {
    * @param bytes about how many bytes a block has
    */
   public Iterator<Block> blocks(long bytes) {
-    return new Blocks(bytes);
+    return new Blocks((input, first) -> input.blocks(first, bytes));
+  }
+
+  /**
+   * Cuts them into blocks that hold no pages, so that each can be sent to another machine which sees
+   * the same files. A file that can be unpacked from its beginning only (gz, and bz2 in one stream)
+   * is one block; all else is cut as by {@link #blocks}.
+   *
+   * @param bytes about how many bytes a block has, where it can be cut
+   */
+  public Iterator<Block> sendableBlocks(long bytes) {
+    return new Blocks((input, first) -> input.sendableBlocks(first, bytes));
+  }
+
+  /** Cuts an input. */
+  private interface Cutting {
+    Iterator<Block> cut(Input input, int first);
   }
 
   /** The blocks of one input behind those of another. */
   private final class Blocks implements Iterator<Block> {
     private final Iterator<Input> left = inputs.iterator();
-    private final long bytes;
+    private final Cutting cutting;
     private Iterator<Block> current = Collections.emptyIterator();
     private int next = 1;
 
-    Blocks(long bytes) {
-      this.bytes = bytes;
+    Blocks(Cutting cutting) {
+      this.cutting = cutting;
     }
 
     @Override
     public boolean hasNext() {
       while (!current.hasNext() && left.hasNext()) {
-        current = left.next().blocks(next, bytes);
+        current = cutting.cut(left.next(), next);
       }
       return current.hasNext();
     }

@@ -28,8 +28,6 @@ record PartFolder(Path folder) {
   private static final int BUFFER = 1 << 16;
   private static final String CHOICE = "choice.tsv";
   private static final String PROBLEMS = "problems.tsv";
-  private static final String CHOICE_COLUMNS = "title\tchosen\tkind\twhy\tplace\n";
-  private static final String PROBLEM_COLUMNS = "place\tproblem\n";
 
   /**
    * A block that is done.
@@ -92,9 +90,9 @@ record PartFolder(Path folder) {
     BlockReport[] report = new BlockReport[1];
     writePart(block.number(), sink -> report[0] = mapping.apply(sink));
     WholeFile.write(
-        told(block.number(), "." + CHOICE), bytes(report[0].choices(), PartFolder::row));
+        told(block.number(), "." + CHOICE), bytes(report[0].choices(), BlockReport.Row::cells));
     WholeFile.write(
-        told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), PartFolder::row));
+        told(block.number(), "." + PROBLEMS), bytes(report[0].problems(), Problem::cells));
     Done done = new Done(block.size(), Files.size(part(block.number())), report[0].counts());
     WholeFile.write(told(block.number(), ".json"), JSON.writeValueAsBytes(done));
     return done;
@@ -107,12 +105,12 @@ record PartFolder(Path folder) {
    * @param first problems of the inputs as a whole
    */
   void writeReports(int blocks, List<Problem> first) throws IOException {
-    byte[] whole = bytes(first, PartFolder::row);
-    byte[] columns = PROBLEM_COLUMNS.getBytes(StandardCharsets.UTF_8);
+    byte[] whole = bytes(first, Problem::cells);
+    byte[] columns = (Problem.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8);
     byte[] head = Arrays.copyOf(columns, columns.length + whole.length);
     System.arraycopy(whole, 0, head, columns.length, whole.length);
     writeReport(PROBLEMS, head, blocks);
-    writeReport(CHOICE, CHOICE_COLUMNS.getBytes(StandardCharsets.UTF_8), blocks);
+    writeReport(CHOICE, (BlockReport.Row.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8), blocks);
   }
 
   private void writeReport(String name, byte[] head, int blocks) throws IOException {
@@ -181,21 +179,5 @@ record PartFolder(Path folder) {
         .map(each -> row.apply(each) + '\n')
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String row(BlockReport.Row row) {
-    Choice choice = row.choice();
-    return cells(
-        row.title(), choice.chosen() ? "yes" : "no", choice.kind(), choice.why(), row.place());
-  }
-
-  private static String row(Problem problem) {
-    return cells(problem.place(), problem.what());
-  }
-
-  private static String cells(String... cells) {
-    return Stream.of(cells)
-        .map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
-        .collect(Collectors.joining("\t"));
   }
 }

@@ -1,11 +1,15 @@
 package org.battlegraph.dump;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files that a {@link DumpRun} wrote. */
+/** The files that a {@link DumpRun} wrote, or a run on a cluster. */
 public final class Parts {
+  /** Hadoop writes it when all parts are there. */
+  private static final String DONE_ON_CLUSTER = "_SUCCESS";
+
   private Parts() {}
 
   /**
@@ -15,10 +19,11 @@ public final class Parts {
    */
   public static List<Path> of(Path folder) {
     PartFolder parts = new PartFolder(folder);
-    if (Manifest.of(folder).isEmpty()) {
+    boolean ofCluster = Files.exists(folder.resolve(DONE_ON_CLUSTER));
+    if (!ofCluster && Manifest.of(folder).isEmpty()) {
       throw new DumpException(folder + ": a folder without the parts of a dump");
     }
-    if (!parts.isComplete()) {
+    if (!ofCluster && !parts.isComplete()) {
       throw new DumpException(
           folder + ": its run has not come to its end; the same map --dump goes on");
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The names of the named graphs under one base.
@@ -22,6 +23,8 @@ public record Graphs(String base) {
    * that leaves the program holds it.
    */
   public static final String NOTES = "https://w3id.org/battlegraph/notes#";
+
+  private static final Pattern ARTICLE = Pattern.compile("[/#]graph/article/[^/#]+$");
 
   private static final String ONTOLOGY = "graph/ontology";
 
@@ -102,6 +105,16 @@ public record Graphs(String base) {
    */
   public static boolean isOntology(String graph) {
     return graph.endsWith(ONTOLOGY);
+  }
+
+  /**
+   * Tells whether a graph is that of one article, under whatever base.
+   *
+   * @param graph the graph's IRI
+   * @return whether it is
+   */
+  public static boolean isArticle(String graph) {
+    return ARTICLE.matcher(graph).find();
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** Writes dumps in the form of Wikimedia's, of pages that are given. */
-final class DumpWriter {
-  static final String HEAD =
+public final class DumpWriter {
+  public static final String HEAD =
       """
       <mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" version="0.11" xml:lang="zh">
         <siteinfo>
@@ -23,16 +23,16 @@ final class DumpWriter {
         </siteinfo>
       """;
 
-  static final String FOOT = "</mediawiki>\n";
+  public static final String FOOT = "</mediawiki>\n";
 
   private final List<byte[]> pages = new ArrayList<>();
 
   /** Adds an article. */
-  DumpWriter article(String title, String text) {
+  public DumpWriter article(String title, String text) {
     return page(title, 0, "", text);
   }
 
-  DumpWriter page(String title, int namespace, String redirect, String text) {
+  public DumpWriter page(String title, int namespace, String redirect, String text) {
     int id = pages.size() + 1;
     String tag = redirect.isEmpty() ? "" : "    <redirect title=\"" + escape(redirect) + "\" />\n";
     return raw(
@@ -57,23 +57,23 @@ final class DumpWriter {
   }
 
   /** Adds what stands in the dump as it is. */
-  DumpWriter raw(String xml) {
+  public DumpWriter raw(String xml) {
     return raw(xml.getBytes(StandardCharsets.UTF_8));
   }
 
-  DumpWriter raw(byte[] xml) {
+  public DumpWriter raw(byte[] xml) {
     pages.add(xml);
     return this;
   }
 
-  Path plain(Path file) throws IOException {
+  public Path plain(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       write(out);
     }
     return file;
   }
 
-  Path gzip(Path file) throws IOException {
+  public Path gzip(Path file) throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       write(out);
     }
@@ -81,7 +81,7 @@ final class DumpWriter {
   }
 
   /** One stream for all. */
-  Path bzip2(Path file) throws IOException {
+  public Path bzip2(Path file) throws IOException {
     try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(file))) {
       write(out);
     }
@@ -89,7 +89,7 @@ final class DumpWriter {
   }
 
   /** A stream for the head, one for each so many pages, one for the foot. */
-  Path multistream(Path file, int pagesInAStream) throws IOException {
+  public Path multistream(Path file, int pagesInAStream) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(stream(HEAD.getBytes(StandardCharsets.UTF_8)));
       for (int i = 0; i < pages.size(); i += pagesInAStream) {
@@ -105,7 +105,7 @@ final class DumpWriter {
   }
 
   /** Streams of so many bytes of text, wherever a page ends: as pbzip2 and lbzip2 cut. */
-  Path cutAnywhere(Path file, int bytesInAStream) throws IOException {
+  public Path cutAnywhere(Path file, int bytesInAStream) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     write(all);
     byte[] text = all.toByteArray();

@@ -1,0 +1,26 @@
+package org.battlegraph.push;
+
+import java.time.Duration;
+
+/**
+ * How often a request is sent again when a store is not there or too busy.
+ *
+ * @param repetitions how often
+ * @param first how long to wait before the first; each time twice as long as before
+ */
+public record Patience(int repetitions, Duration first) {
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  /** Waits for about half a minute in all. */
+  public static final Patience USUAL = new Patience(5, Duration.ofSeconds(1));
+
+  /**
+   * Returns how long to wait.
+   *
+   * @param repetition which one, from 0
+   */
+  Duration before(int repetition) {
+    Duration wait = first.multipliedBy(1L << Math.min(repetition, 16));
+    return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
+  }
+}
