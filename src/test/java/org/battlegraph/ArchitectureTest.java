@@ -67,6 +67,7 @@ class ArchitectureTest {
           "export",
           "export.interchange",
           "store",
+          "store.join",
           "wikidata",
           "serve",
           "api",
