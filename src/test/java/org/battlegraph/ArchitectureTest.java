@@ -70,6 +70,7 @@ class ArchitectureTest {
           "export.interchange",
           "store",
           "store.disk",
+          "store.join",
           "wikidata",
           "push",
           "serve",

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.battlegraph.store.join.JoinOrder;
 
 /** A dataset whose default graph is the union of chosen graphs of another, which is not changed. */
 final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
@@ -19,6 +20,7 @@ final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapp
   DatasetView(DatasetGraph quads, GraphSelection selection) {
     super(quads, quads.getContext().copy());
     this.union = new UnionGraph(quads, selection);
+    JoinOrder.applyTo(getContext());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.battlegraph.store;
 
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -25,6 +27,9 @@ final class UnionGraph extends GraphBase {
   private final DatasetGraph quads;
   private final Predicate<Node> chosen;
 
+  /** For every quad that is met its graph is asked about, and there are few graphs. */
+  private final Map<Node, Boolean> decided = new ConcurrentHashMap<>();
+
   UnionGraph(DatasetGraph quads, Predicate<Node> chosen) {
     this.quads = quads;
     this.chosen = chosen;
@@ -38,10 +43,13 @@ final class UnionGraph extends GraphBase {
     Iterator<Quad> unnamed = quads.find(Quad.defaultGraphIRI, subject, predicate, object);
     Iterator<Quad> named =
         Iter.filter(
-            quads.findNG(Node.ANY, subject, predicate, object),
-            quad -> chosen.test(quad.getGraph()));
-    return WrappedIterator.createNoRemove(
-        Iter.distinct(Iter.map(Iter.concat(unnamed, named), Quad::asTriple)));
+            quads.findNG(Node.ANY, subject, predicate, object), quad -> isChosen(quad.getGraph()));
+    Iterator<Quad> found = unnamed.hasNext() ? Iter.concat(unnamed, named) : named;
+    return WrappedIterator.createNoRemove(new EachOnce(Iter.map(found, Quad::asTriple)));
+  }
+
+  private boolean isChosen(Node graph) {
+    return decided.computeIfAbsent(graph, chosen::test);
   }
 
   @Override

@@ -3,13 +3,25 @@ package org.battlegraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.system.Txn;
+import org.battlegraph.store.join.JoinOrder;
 import org.junit.jupiter.api.Test;
 
 class GraphStoreTest {
@@ -73,6 +85,67 @@ class GraphStoreTest {
                     }))
         .hasMessage("broken off");
     assertThat(select(store.defaultView(), "SELECT ?o { ?s ?p ?o }")).doesNotContain("half");
+  }
+
+  @Test
+  void everyViewOrdersJoinsByALookAtTheGraphAndSoDoesTheViewOfAnotherDataset() {
+    try (GraphStore store = GraphStore.inMemory();
+        GraphStore other = GraphStore.over(DatasetFactory.createGeneral())) {
+      for (Dataset view : List.of(store.defaultView(), store.everything(), other.defaultView())) {
+        assertThat(StageBuilder.getGenerator(view.getContext())).isInstanceOf(JoinOrder.class);
+        assertThat(StageBuilder.getGenerator(view.getContext().copy()))
+            .as("what wraps a view copies its context")
+            .isInstanceOf(JoinOrder.class);
+      }
+    }
+  }
+
+  @Test
+  void aTripleOfManyGraphsIsFoundOnceWhateverIsAskedFor() {
+    Random random = new Random(1);
+    try (GraphStore store = GraphStore.inMemory();
+        GraphStore general = GraphStore.over(DatasetFactory.createGeneral())) {
+      Set<Triple> all = new HashSet<>();
+      for (int i = 0; i < 400; i++) {
+        Triple triple =
+            Triple.create(
+                node("s" + random.nextInt(6)),
+                node("p" + random.nextInt(3)),
+                node("o" + random.nextInt(6)));
+        Node graph = node("graph/article/" + random.nextInt(5));
+        all.add(triple);
+        store.write(sink -> sink.quad(Quad.create(graph, triple)));
+        general.write(sink -> sink.quad(Quad.create(graph, triple)));
+      }
+      for (GraphStore each : List.of(store, general)) {
+        for (Triple pattern : patterns(all.iterator().next())) {
+          List<Triple> found =
+              Txn.calculateRead(
+                  each.defaultView(),
+                  () ->
+                      each.defaultView().asDatasetGraph().getDefaultGraph().find(pattern).toList());
+          assertThat(found)
+              .as(pattern.toString())
+              .containsExactlyInAnyOrderElementsOf(all.stream().filter(pattern::matches).toList());
+        }
+      }
+    }
+  }
+
+  private static List<Triple> patterns(Triple triple) {
+    List<Triple> patterns = new ArrayList<>();
+    for (int bound = 0; bound < 8; bound++) {
+      patterns.add(
+          Triple.createMatch(
+              (bound & 1) == 0 ? null : triple.getSubject(),
+              (bound & 2) == 0 ? null : triple.getPredicate(),
+              (bound & 4) == 0 ? null : triple.getObject()));
+    }
+    return patterns;
+  }
+
+  private static Node node(String name) {
+    return NodeFactory.createURI("http://example.org/" + name);
   }
 
   @Test

@@ -1,0 +1,11 @@
+/**
+ * In which order the patterns of a query are matched.
+ *
+ * <p>In: a basic graph pattern and the graph that it is asked of. Out: its solutions, the same ones
+ * that any order gives. Nothing is known of the graph beforehand: a few look-ups tell how many
+ * matches each step would have, so that it works on any dataset and never is out of date.
+ */
+@NullMarked
+package org.battlegraph.store.join;
+
+import org.jspecify.annotations.NullMarked;
