@@ -95,10 +95,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         .replaceAll(
             match ->
                 Matcher.quoteReplacement(
-                    "unknown word "
-                        + match.group(2)
-                        + "; it is one of "
-                        + words(match.group(1))));
+                    "unknown word " + match.group(2) + "; it is one of " + words(match.group(1))));
   }
 
   /** picocli names a word that is written otherwise in Java twice: json_ld, json-ld. */

@@ -86,7 +86,8 @@ final class SnapshotCommand implements Callable<Integer> {
   private int ofTable(Path file) {
     SnapshotTable read = SnapshotTable.read(file);
     redirects.ifPresent(
-        path -> TextFile.write(read.redirectTable(), Optional.of(path), spec.commandLine().getOut()));
+        path ->
+            TextFile.write(read.redirectTable(), Optional.of(path), spec.commandLine().getOut()));
     write(read.items());
     return ExitCode.DONE;
   }
@@ -117,5 +118,4 @@ final class SnapshotCommand implements Callable<Integer> {
     out.println(output + ": " + Counted.of(items.size(), "item"));
     out.flush();
   }
-
 }

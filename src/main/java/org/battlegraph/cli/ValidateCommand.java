@@ -83,8 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
                 .formatted(nodes(validation), validation.nodes())
             : "The graph does not conform; %s checked. 圖譜不合格，共檢查 %d 個節點。"
                 .formatted(nodes(validation), validation.nodes()));
-    out.println(
-        Counted.of(violations, "violation") + ", " + Counted.of(warnings, "warning") + ".");
+    out.println(Counted.of(violations, "violation") + ", " + Counted.of(warnings, "warning") + ".");
   }
 
   private static String nodes(Validation validation) {

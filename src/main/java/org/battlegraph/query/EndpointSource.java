@@ -24,7 +24,8 @@ record EndpointSource(URI endpoint) implements SparqlSource {
           ? DatasetSource.yesOrNo(execution.ask())
           : ResultTable.of(execution.select());
     } catch (HttpException | QueryException | RiotException e) {
-      throw new QueryFailedException("no answer from " + endpoint + ": " + EndpointFailure.reason(e), e);
+      throw new QueryFailedException(
+          "no answer from " + endpoint + ": " + EndpointFailure.reason(e), e);
     }
   }
 }

@@ -57,8 +57,8 @@ public record ReconciliationService(Reconciler reconciler, String base) {
   }
 
   /**
-   * Answers a batch of queries. One that is none of the protocol's has no candidates, and its {@code
-   * error} says why; the others are answered.
+   * Answers a batch of queries. One that is none of the protocol's has no candidates, and its
+   * {@code error} says why; the others are answered.
    *
    * @param queries the value of the request's {@code queries}
    * @throws InvalidRequestException if it is no batch

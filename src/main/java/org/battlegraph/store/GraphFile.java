@@ -54,7 +54,8 @@ public final class GraphFile {
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new RdfFileException(file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
+      throw new RdfFileException(
+          file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
     } finally {
       discard(part);
     }

@@ -118,7 +118,8 @@ class LinkCommandTest {
       })
   void whatCannotBeAskedForIsRefusedInOneLine(String words, String message) {
     Outcome outcome =
-        run(Stream.concat(Arrays.stream(words.split(" ")), Stream.of(article.toString()))
+        run(
+            Stream.concat(Arrays.stream(words.split(" ")), Stream.of(article.toString()))
                 .toArray(String[]::new));
     assertThat(outcome.err()).isEqualTo("battlegraph: " + message + "\n");
     assertThat(outcome.exitCode()).isEqualTo(2);
@@ -129,7 +130,8 @@ class LinkCommandTest {
     Path empty = Files.createFile(folder.resolve("empty.trig"));
     for (String[] command :
         new String[][] {
-          {"link", empty.toString()}, {"entities", "--data", empty.toString()},
+          {"link", empty.toString()},
+          {"entities", "--data", empty.toString()},
           {"wikidata", "diff", empty.toString()}
         }) {
       Outcome outcome = run(command);
@@ -142,10 +144,18 @@ class LinkCommandTest {
   @Test
   void theServiceThatIsAwayIsToldWithoutWordsOfJava() {
     Outcome outcome =
-        run("link", article.toString(), "--source", "http://127.0.0.1:1/w/api.php", "--tries", "1",
-            "--cache", folder.resolve("away").toString());
+        run(
+            "link",
+            article.toString(),
+            "--source",
+            "http://127.0.0.1:1/w/api.php",
+            "--tries",
+            "1",
+            "--cache",
+            folder.resolve("away").toString());
     assertThat(outcome.err())
-        .contains("no answer from http://127.0.0.1:1/w/api.php: nothing listens there, or there is no")
+        .contains(
+            "no answer from http://127.0.0.1:1/w/api.php: nothing listens there, or there is no")
         .doesNotContain("Exception");
   }
 

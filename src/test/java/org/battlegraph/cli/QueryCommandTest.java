@@ -51,9 +51,11 @@ class QueryCommandTest {
   @Test
   void thatAQueryInfersNothingIsSaidWhereInferencesAreNotWanted() {
     Outcome outcome =
-        cli.run("query", "commanders", "--param", "unit=第7師團", "--stated-only", "--data", Cli.GOLDEN);
+        cli.run(
+            "query", "commanders", "--param", "unit=第7師團", "--stated-only", "--data", Cli.GOLDEN);
     assertThat(outcome.err())
-        .isEqualTo("battlegraph: commanders gives no row that is inferred: --stated-only leaves none out\n");
+        .isEqualTo(
+            "battlegraph: commanders gives no row that is inferred: --stated-only leaves none out\n");
     assertThat(outcome.out()).contains("趙平");
     assertThat(cli.run(with(IN_BOTH, "--stated-only")).err()).isEmpty();
   }

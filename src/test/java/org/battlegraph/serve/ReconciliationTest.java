@@ -198,7 +198,9 @@ class ReconciliationTest {
 
   @Test
   void typesAndPropertiesAreInOneScriptAndFoundInBoth() throws Exception {
-    assertThat(get("reconcile/suggest/type?prefix=unit").toString()).contains("建制部隊").doesNotContain("建制部队");
+    assertThat(get("reconcile/suggest/type?prefix=unit").toString())
+        .contains("建制部隊")
+        .doesNotContain("建制部队");
     for (String typed : List.of("建制部隊", "建制部队")) {
       assertThat(names(get("reconcile/suggest/type?prefix=" + Visitor.encode(typed)))).isNotEmpty();
     }

@@ -29,9 +29,7 @@ class ExportExceptionTest {
       refused(() -> new GeoJson(InventedGraph.source(store)).write(new FullDisk()));
       refused(() -> new JsonLdDocument(store.defaultView()).write(new FullDisk()));
       refused(
-          () ->
-              new Scenario(InventedGraph.source(store), "兩河戰爭", Set.of())
-                  .write(new FullDisk()));
+          () -> new Scenario(InventedGraph.source(store), "兩河戰爭", Set.of()).write(new FullDisk()));
     }
   }
 
