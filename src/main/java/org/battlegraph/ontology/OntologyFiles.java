@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -83,6 +84,9 @@ public final class OntologyFiles {
           "63-number-of-missing",
           "64-number-of-casualties");
 
+  /** Parsed when first asked for, which costs as much as reading an article; copied afterwards. */
+  private static Optional<Model> parsed = Optional.empty();
+
   private OntologyFiles() {}
 
   /**
@@ -91,7 +95,13 @@ public final class OntologyFiles {
    *
    * @return a model of the caller's own
    */
-  public static Model ontology() {
+  public static synchronized Model ontology() {
+    Model all = parsed.orElseGet(OntologyFiles::parse);
+    parsed = Optional.of(all);
+    return ModelFactory.createDefaultModel().setNsPrefixes(all).add(all);
+  }
+
+  private static Model parse() {
     Model model = model("battlegraph.ttl");
     SCHEMES.forEach(
         file -> {
