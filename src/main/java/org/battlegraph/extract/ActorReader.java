@@ -53,7 +53,8 @@ final class ActorReader {
       EnumSet.of(ActionType.DEPLOY, ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.REINFORCE);
 
   /** The clause opens with a word for those who are left. */
-  private static final Pattern REST = Pattern.compile("[，；。](?:其)?(?:余部|余众|残部|残众|部众|溃兵|余军)[^，；。]*$");
+  private static final Pattern REST =
+      Pattern.compile("[，；。](?:其)?(?:余部|余众|残部|残众|部众|溃兵|余军)[^，；。]*$");
 
   /** Verbs for what somebody makes a force do. */
   private static final Pattern SENDS = Pattern.compile("(?:增|抽|急|加)?[调調派遣召]");

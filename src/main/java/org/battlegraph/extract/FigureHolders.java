@@ -133,7 +133,8 @@ final class FigureHolders {
     boolean oneOfThem =
         person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("等");
     boolean led =
-        person && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("以下");
+        person
+            && view.folded().substring(end, Math.max(end, site.count().begin())).startsWith("以下");
     if (led) {
       return forces.leadersForce(phrase); // 營官某某以下百餘人被俘
     }

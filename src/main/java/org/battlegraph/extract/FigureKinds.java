@@ -296,8 +296,7 @@ final class FigureKinds {
             .mapToInt(Span::begin)
             .findFirst()
             .orElse(begin);
-    boolean named =
-        from < begin || names.stream().anyMatch(name -> name.span().begin() == begin);
+    boolean named = from < begin || names.stream().anyMatch(name -> name.span().begin() == begin);
     boolean single = count.magnitude().value().compareTo(BigDecimal.ONE) == 0;
     return SMALL.contains(count.unitOfCount())
         && (named || single)

@@ -49,8 +49,7 @@ final class FigureTableRules {
     this.sheet = sheet;
     view.article()
         .body()
-        .forEach(
-            passage -> passage.cell().ifPresent(cell -> cells.putIfAbsent(at(cell), passage)));
+        .forEach(passage -> passage.cell().ifPresent(cell -> cells.putIfAbsent(at(cell), passage)));
   }
 
   private static List<Integer> at(CellPosition cell) {

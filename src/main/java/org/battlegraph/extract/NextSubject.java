@@ -116,8 +116,7 @@ final class NextSubject {
     return COPULA.matcher(between).lookingAt()
         && force.heads().stream()
             .allMatch(
-                head ->
-                    head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
+                head -> head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
   }
 
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */

@@ -21,7 +21,8 @@ final class Openings {
       Pattern.compile("(?:当|在|为|随着|由于|因).*|.*(?:后|时|前|之际|期间)");
 
   private static final Pattern FORCE_OF_PLACE =
-      Pattern.compile("(?:的|之)?\\p{IsHan}{0,4}(?:马队|步队|炮队|民团|团练|乡勇|团勇|骑兵|步兵|炮兵|民军|义军|义勇|人马|武装)(?:亦|也|则|遂|乃|均|皆)?");
+      Pattern.compile(
+          "(?:的|之)?\\p{IsHan}{0,4}(?:马队|步队|炮队|民团|团练|乡勇|团勇|骑兵|步兵|炮兵|民军|义军|义勇|人马|武装)(?:亦|也|则|遂|乃|均|皆)?");
 
   private static final int SHORTEST_STATEMENT = 4;
 

@@ -107,7 +107,8 @@ final class PreverbalReader {
 
   private void readMark(Token.Mark mark, Roles roles) {
     boolean adjoins = roles.verb.span().begin() - mark.span().end() <= 2;
-    boolean when = adjoins && mark.cue() == Cue.AT && roles.verb.mention().object() == ObjectRole.TOWN;
+    boolean when =
+        adjoins && mark.cue() == Cue.AT && roles.verb.mention().object() == ObjectRole.TOWN;
     roles.dropped |= when; // 在攻城時犧牲: when it was, and not of which town
     switch (mark.cue()) {
       case PASSIVE -> roles.passive = true;

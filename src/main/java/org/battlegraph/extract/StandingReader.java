@@ -50,7 +50,8 @@ final class StandingReader {
 
   /** How a clause ends that tells of something done in vain. */
   private static final Pattern IN_VAIN =
-      Pattern.compile("(?:均|皆|都|也|却|终|最终|俱|未果而)*(?:告|遭|归于|以)?(?:未果|失败|未成|未遂|未逞|不果|未能得逞|未能奏效|失败告终)$");
+      Pattern.compile(
+          "(?:均|皆|都|也|却|终|最终|俱|未果而)*(?:告|遭|归于|以)?(?:未果|失败|未成|未遂|未逞|不果|未能得逞|未能奏效|失败告终)$");
 
   private static final Pattern PURPOSE = Pattern.compile("^为(?:了|求|着)?(?![此期首主数何人一二三四五六七八九十0-9])");
 

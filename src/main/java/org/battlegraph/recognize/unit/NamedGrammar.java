@@ -116,7 +116,8 @@ final class NamedGrammar {
     bannerCamps =
         QuickPattern.of(
             "[\\p{IsIdeographic}&&[^十文数名汉大八赤打识用]]字(?=[各共]?[0-9两一二三四五六七八九十]{1,3}余?(?<camp>营))");
-    lettered = search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|军级(?:支队|集群)|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
+    lettered =
+        search("(?<![A-Za-z0-9])[A-Z]“?(?:集团军群|军级(?:支队|集群)|集群|舰队|支队|特遣队|特混舰队|兵团|军团|战斗群)" + NO_POST);
     staff = search("[“「『\"]?剿[总總][”」』\"]?(?!司令)");
     fieldArmy =
         search(

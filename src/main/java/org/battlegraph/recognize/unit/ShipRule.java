@@ -97,7 +97,8 @@ final class ShipRule implements UnitRule {
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
     searches.addAll(whole);
-    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, countedList, behindType, captained));
+    searches.addAll(
+        List.of(unquoted, named, maru, quotedList, plainList, countedList, behindType, captained));
   }
 
   @Override
@@ -159,8 +160,7 @@ final class ShipRule implements UnitRule {
     }
   }
 
-  private static void addPlainList(
-      UnitText text, QuickPattern pattern, List<UnitDraft> found) {
+  private static void addPlainList(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
     QuickPattern.Scan lists = text.search(pattern);
     while (lists.find()) {
       Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
