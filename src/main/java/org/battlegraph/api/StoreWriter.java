@@ -14,7 +14,7 @@ import org.battlegraph.store.disk.DiskStore;
  *
  * <pre>{@code
  * Battlegraph battlegraph = Battlegraph.create();
- * try (DiskStore store = DiskStore.openOrCreate(Path.of("store"))) {
+ * try (var store = org.battlegraph.store.disk.DiskStore.openOrCreate(Path.of("store"))) {
  *   StoreWriter writer = battlegraph.into(store);
  *   battlegraph.read(Path.of("seeds")).articles().forEach(writer::put);
  *   writer.finish();

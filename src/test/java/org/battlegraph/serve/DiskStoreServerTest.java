@@ -49,7 +49,6 @@ class DiskStoreServerTest {
             "api/findings",
             "api/names/place",
             "api/search?q=" + encode("白沙"),
-            "api/queries/units-in-both",
             "api/queries/place-timeline?place=" + encode("白沙"),
             "api/thing?iri=" + encode("https://w3id.org/battlegraph/resource/baisha"),
             "resource/baisha",
@@ -101,7 +100,7 @@ class DiskStoreServerTest {
       try (BattlegraphServer server =
           BattlegraphServer.start(disk, ServerSettings.standard().withPort(0))) {
         assertThat(get(server, "api/search?q=" + encode("白沙"))).contains("resource/baisha");
-        assertThat(get(server, "api/summary")).contains("\"articles\" : 1");
+        assertThat(get(server, "api/summary")).contains("\"articles\" : 2");
       }
     }
   }
