@@ -31,8 +31,7 @@ record FolderLock(FileChannel file, FileLock held) {
     Files.createDirectories(folder);
     requireOwn(folder);
     FileChannel file =
-        FileChannel.open(
-            folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     Optional<FileLock> held = tryLock(file);
     if (held.isEmpty()) {
       file.close();
