@@ -26,6 +26,7 @@ class PlainUserTest {
           "/jena-fuseki",
           "/jena-geosparql",
           "/jena-shacl",
+          "/jena-tdb2",
           "/jena-text",
           "/org/apache/sis/",
           "/org/apache/lucene/",

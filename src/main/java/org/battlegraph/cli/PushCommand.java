@@ -109,7 +109,8 @@ final class PushCommand implements Callable<Integer> {
   private List<Path> files() {
     List<Path> files =
         graphs.stream()
-            .flatMap(graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
+            .flatMap(
+                graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
             .toList();
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {

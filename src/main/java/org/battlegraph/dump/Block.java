@@ -9,7 +9,8 @@ import java.io.Serializable;
  * <p>Each page of an input is in one block, and which one depends on the input and the size of the
  * blocks alone.
  */
-public sealed interface Block extends Serializable permits FileBlock, HeldBlock, FolderBlock, WholeFileBlock {
+public sealed interface Block extends Serializable
+    permits FileBlock, HeldBlock, FolderBlock, WholeFileBlock {
   /** Returns its number among the blocks of all inputs, from 1. */
   int number();
 

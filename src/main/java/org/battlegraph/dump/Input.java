@@ -16,8 +16,8 @@ sealed interface Input permits DumpFile, ArticleFolder {
   Iterator<Block> blocks(int first, long bytes);
 
   /**
-   * Cuts it into blocks that hold no pages, however it is packed; what can only be unpacked from its
-   * beginning is one block.
+   * Cuts it into blocks that hold no pages, however it is packed; what can only be unpacked from
+   * its beginning is one block.
    *
    * @param first the number of the first
    * @param bytes about how many bytes a block has, where it can be cut

@@ -80,9 +80,9 @@ public final class Inputs {
   }
 
   /**
-   * Cuts them into blocks that hold no pages, so that each can be sent to another machine which sees
-   * the same files. A file that can be unpacked from its beginning only (gz, and bz2 in one stream)
-   * is one block; all else is cut as by {@link #blocks}.
+   * Cuts them into blocks that hold no pages, so that each can be sent to another machine which
+   * sees the same files. A file that can be unpacked from its beginning only (gz, and bz2 in one
+   * stream) is one block; all else is cut as by {@link #blocks}.
    *
    * @param bytes about how many bytes a block has, where it can be cut
    */

@@ -134,9 +134,7 @@ final class GraphStoreClient {
           case 413 -> "the store takes only smaller requests; give a smaller --batch";
           case 507 -> "the store is full";
           default ->
-              PASSING.contains(status)
-                  ? "the store is busy or going down"
-                  : "the store refuses it";
+              PASSING.contains(status) ? "the store is busy or going down" : "the store refuses it";
         };
     return "%s (HTTP %d%s)".formatted(meaning, status, said(e));
   }

@@ -7,8 +7,8 @@ import org.apache.spark.util.AccumulatorV2;
 import org.battlegraph.dump.BlockReport;
 
 /**
- * Gathers what came of each block. A block that was mapped twice, because a task was repeated, counts
- * once.
+ * Gathers what came of each block. A block that was mapped twice, because a task was repeated,
+ * counts once.
  */
 final class BlockReports
     extends AccumulatorV2<Map.Entry<Integer, BlockReport>, SortedMap<Integer, BlockReport>> {

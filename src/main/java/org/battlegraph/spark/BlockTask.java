@@ -56,8 +56,8 @@ final class BlockTask implements FlatMapFunction<Block, byte[]> {
   }
 
   /**
-   * Says which block and page it was, without the cause: where Spark finds that memory ran out among
-   * the causes it ends the executor before the driver has heard of the page.
+   * Says which block and page it was, without the cause: where Spark finds that memory ran out
+   * among the causes it ends the executor before the driver has heard of the page.
    */
   private static ClusterException failed(Block block, Throwable e) {
     String reason =

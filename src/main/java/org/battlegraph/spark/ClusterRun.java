@@ -140,8 +140,7 @@ public final class ClusterRun {
 
   private static void writeLines(FileSystem files, Path file, String columns, List<String> lines)
       throws IOException {
-    try (var out =
-        new PrintWriter(files.create(file), false, StandardCharsets.UTF_8)) {
+    try (var out = new PrintWriter(files.create(file), false, StandardCharsets.UTF_8)) {
       out.print(columns + '\n');
       lines.forEach(line -> out.print(line + '\n'));
     }

@@ -133,9 +133,7 @@ public final class MapArticles implements Callable<Integer> {
     }
     conf.setIfMissing("spark.app.name", "battlegraph");
     BattlegraphSource source =
-        corrections
-            .map(BattlegraphSource::correctedBy)
-            .orElseGet(BattlegraphSource::standard);
+        corrections.map(BattlegraphSource::correctedBy).orElseGet(BattlegraphSource::standard);
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
       tell(new ClusterRun(spark, source, settings()).run(given, output));
     }

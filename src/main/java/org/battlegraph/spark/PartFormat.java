@@ -13,9 +13,9 @@ import org.apache.hadoop.mapred.Reporter;
 import org.apache.hadoop.util.Progressable;
 
 /**
- * Writes bytes as they are to {@code part-00001.nq.gz} and so on. What a task writes appears when the
- * task is done, so one that fails or is done twice leaves nothing behind: that is the committer's of
- * Hadoop, and the reason why the parts go through it.
+ * Writes bytes as they are to {@code part-00001.nq.gz} and so on. What a task writes appears when
+ * the task is done, so one that fails or is done twice leaves nothing behind: that is the
+ * committer's of Hadoop, and the reason why the parts go through it.
  *
  * <p>Public because Hadoop makes it by its name.
  */

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -122,9 +122,7 @@ class GraphPushTest {
     push().push(graph("old.trig", "青石戰役", CAPTURE));
     assertThat(article("青石戰役")).anyMatch(quad -> quad.toString().contains("第7師團"));
     push().push(graph("new.trig", "青石戰役", "1931年3月2日，日軍第8師團攻佔青石城。"));
-    assertThat(article("青石戰役"))
-        .isNotEmpty()
-        .noneMatch(quad -> quad.toString().contains("第7師團"));
+    assertThat(article("青石戰役")).isNotEmpty().noneMatch(quad -> quad.toString().contains("第7師團"));
   }
 
   private Set<Quad> article(String title) {
@@ -235,7 +233,9 @@ class GraphPushTest {
               GraphPush.BATCH);
       push.push(graph("g.trig", "青石戰役", CAPTURE));
       assertThat(asked).hasSize(push.graphs() + 2).containsOnly("PUT");
-      assertThat(waits).hasSize(2).allMatch(line -> line.contains("busy") && line.contains("again"));
+      assertThat(waits)
+          .hasSize(2)
+          .allMatch(line -> line.contains("busy") && line.contains("again"));
     } finally {
       busy.stop(0);
     }
@@ -276,7 +276,8 @@ class GraphPushTest {
 
   @Test
   void whatIsNoAddressAndWhatHoldsAPasswordIsRefused() {
-    for (String address : List.of("localhost:3030/data", "ftp://a.org/data", "http:///data", "a b")) {
+    for (String address :
+        List.of("localhost:3030/data", "ftp://a.org/data", "http:///data", "a b")) {
       assertThatThrownBy(() -> push(address, Authorization.NONE, SharedGraphs.REPLACED, 1))
           .isInstanceOf(PushException.class)
           .hasMessageContaining("not an address of a store");

@@ -100,8 +100,7 @@ class ClusterRunTest {
         .run(1, RunProgress.NONE);
   }
 
-  private static ClusterSummary onCluster(Path input, Path output)
-      throws IOException {
+  private static ClusterSummary onCluster(Path input, Path output) throws IOException {
     return onCluster(BattlegraphSource.standard(), input, output);
   }
 
@@ -132,8 +131,8 @@ class ClusterRunTest {
     assertSameAsLocally(BATTLEGRAPH, BattlegraphSource.standard(), input);
   }
 
-  private void assertSameAsLocally(
-      Battlegraph battlegraph, BattlegraphSource source, Path input) throws IOException {
+  private void assertSameAsLocally(Battlegraph battlegraph, BattlegraphSource source, Path input)
+      throws IOException {
     Path local = folder.resolve("local-of-" + input.getFileName());
     Path cluster = folder.resolve("cluster-of-" + input.getFileName());
     RunSummary expected = locally(battlegraph, input, local);
@@ -285,8 +284,7 @@ class ClusterRunTest {
   void aTaskThatFailsOnceIsRepeatedAndNothingIsDoubled() throws IOException {
     Path dump = pages().plain(folder.resolve("d.xml"));
     RunSummary expected = locally(dump, folder.resolve("local"));
-    ClusterSummary summary =
-        onCluster(failing("第32师团", "once"), dump, folder.resolve("cluster"));
+    ClusterSummary summary = onCluster(failing("第32师团", "once"), dump, folder.resolve("cluster"));
     assertThat(CALLS.get("once")).hasValue(2);
     assertThat(lines(folder.resolve("cluster"))).isEqualTo(lines(folder.resolve("local")));
     assertThat(summary.counts()).isEqualTo(expected.counts());

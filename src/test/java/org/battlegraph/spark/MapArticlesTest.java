@@ -115,10 +115,7 @@ class MapArticlesTest {
     command.add("org.apache.spark.deploy.SparkSubmit");
     command.addAll(documented(dump, output));
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(said)).isZero();
     assertThat(said)
@@ -153,7 +150,11 @@ class MapArticlesTest {
     assertRefused("Unknown option: '--evry'", "--evry", "--output", "o", dump);
     assertRefused(
         "--min-confidence is a number from 0 to 1, not 2.0",
-        "--min-confidence", "2", "--output", "o", dump);
+        "--min-confidence",
+        "2",
+        "--output",
+        "o",
+        dump);
     assertRefused("--block-size is a number from 1", "--block-size", "0", "--output", "o", dump);
     assertRefused("gone.xml: no such file or folder", "--output", "o", "gone.xml");
     assertRefused("no cluster is named", "--output", "o", dump);
