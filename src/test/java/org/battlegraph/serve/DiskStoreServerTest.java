@@ -104,7 +104,7 @@ class DiskStoreServerTest {
   }
 
   private static List<String> words(String answer) {
-    return Stream.of(answer.split("\\s+")).sorted().toList();
+    return Stream.of(answer.split("[\\s;,]+")).sorted().toList();
   }
 
   private List<String> kept() throws Exception {
