@@ -65,10 +65,8 @@ class DiskStoreServerTest {
         for (String path : paths) {
           String answer = get(one, path);
           assertThat(answer).as(path).startsWith("200 ");
-          // Hits that fit alike come in the order in which they were indexed.
-          assertThat(get(other, path).lines().sorted().toList())
-              .as(path)
-              .isEqualTo(answer.lines().sorted().toList());
+          // Neither hits that fit alike nor triples have an order.
+          assertThat(words(get(other, path))).as(path).isEqualTo(words(answer));
         }
       }
     }
@@ -103,6 +101,10 @@ class DiskStoreServerTest {
         assertThat(get(server, "api/summary")).contains("\"articles\" : 2");
       }
     }
+  }
+
+  private static List<String> words(String answer) {
+    return Stream.of(answer.split("[\\s;,]+")).sorted().toList();
   }
 
   private List<String> kept() throws Exception {
