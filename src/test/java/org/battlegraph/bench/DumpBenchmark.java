@@ -157,14 +157,13 @@ public final class DumpBenchmark {
   }
 
   private static byte[] packed(byte[] text) {
-    try (ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        OutputStream out = new BZip2CompressorOutputStream(packed)) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(packed)) {
       out.write(text);
-      out.close();
-      return packed.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return packed.toByteArray();
   }
 
   private static long unpacked(byte[] packed) {
