@@ -163,7 +163,7 @@ class ResolverTest {
     @ParameterizedTest
     @CsvSource({
       "{u:side 日軍}進攻，{u:side 日本軍隊}到達，{u:side 國軍}防守，{u:side 中国军队}反擊。, 1 1 2 2",
-      "{u:named 日本陸軍}進攻，{u:side 日軍}到達，{u:named 日本海軍}支援。, 1 1 2",
+      "{u:named 日本陸軍}進攻，{u:side 日軍}到達，{u:named 日本海軍}支援。, 1 2 3",
       "{u:garrison 衡山守軍}防守。{u:garrison 守軍}反擊。, 1 1",
       "{u:garrison 守軍}防守。{u:side 日軍}進攻。, 1 2",
       "{u:commander 王大明部}防守。{u:commander 王部}反擊。, 1 1",
