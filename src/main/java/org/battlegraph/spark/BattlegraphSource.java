@@ -25,6 +25,7 @@ public interface BattlegraphSource extends Serializable {
    * @param folder a folder of corrections that all machines see
    */
   static BattlegraphSource correctedBy(Path folder) {
+    Corrections.read(folder); // what is wrong there is told at once, and not by a task
     String name = folder.toString(); // a Path cannot be sent
     return () -> Battlegraph.create().with(Corrections.read(Path.of(name)));
   }

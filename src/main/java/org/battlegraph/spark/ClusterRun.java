@@ -95,7 +95,7 @@ public final class ClusterRun {
   private void map(List<Block> blocks, BlockReports reports, Path folder) {
     Broadcast<MapperOnce> mapper = spark.broadcast(new MapperOnce(source, settings));
     JavaRDD<byte[]> once =
-        spark.parallelize(List.of(BlockTask.pack(source.load().commonLines())), 1);
+        spark.parallelize(List.of(0), 1).map(only -> BlockTask.pack(mapper.value().commonLines()));
     JavaRDD<byte[]> mapped =
         spark.parallelize(blocks, blocks.size()).flatMap(new BlockTask(mapper, reports));
     try {

@@ -127,13 +127,13 @@ public final class MapArticles implements Callable<Integer> {
       throw new ClusterException("--block-size is a number from 1, not " + blockSize);
     }
     Inputs given = Inputs.of(inputs);
+    BattlegraphSource source =
+        corrections.map(BattlegraphSource::correctedBy).orElseGet(BattlegraphSource::standard);
     SparkConf conf = new SparkConf();
     if (!conf.contains("spark.master")) {
       throw new ClusterException("no cluster is named; start it by spark-submit --master …");
     }
     conf.setIfMissing("spark.app.name", "battlegraph");
-    BattlegraphSource source =
-        corrections.map(BattlegraphSource::correctedBy).orElseGet(BattlegraphSource::standard);
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
       tell(new ClusterRun(spark, source, settings()).run(given, output));
     }

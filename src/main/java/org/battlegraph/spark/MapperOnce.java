@@ -1,6 +1,8 @@
 package org.battlegraph.spark;
 
 import java.io.Serializable;
+import java.util.List;
+import org.battlegraph.api.Battlegraph;
 import org.battlegraph.dump.BlockMapper;
 import org.battlegraph.dump.RunSettings;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +16,34 @@ final class MapperOnce implements Serializable {
 
   private final BattlegraphSource source;
   private final RunSettings settings;
-  private transient @Nullable BlockMapper made;
+  private transient @Nullable Made made;
+
+  /** What is made of the word lists. */
+  private record Made(Battlegraph battlegraph, BlockMapper mapper) {}
 
   MapperOnce(BattlegraphSource source, RunSettings settings) {
     this.source = source;
     this.settings = settings;
   }
 
-  /** Returns the mapper; the first call makes it, and others wait. */
-  synchronized BlockMapper mapper() {
-    BlockMapper mapper = made;
-    if (mapper == null) {
-      mapper = settings.mapper(source.load());
-      made = mapper;
+  /** Returns the mapper. */
+  BlockMapper mapper() {
+    return made().mapper();
+  }
+
+  /** Returns what stands once, whatever the articles. */
+  List<String> commonLines() {
+    return made().battlegraph().commonLines();
+  }
+
+  /** The first call makes it, and others wait. */
+  private synchronized Made made() {
+    Made is = made;
+    if (is == null) {
+      Battlegraph battlegraph = source.load();
+      is = new Made(battlegraph, settings.mapper(battlegraph));
+      made = is;
     }
-    return mapper;
+    return is;
   }
 }

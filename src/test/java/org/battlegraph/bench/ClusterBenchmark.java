@@ -50,16 +50,11 @@ public final class ClusterBenchmark {
             .set("spark.ui.enabled", "false");
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
       Path dump = dump(folder.resolve("dump.xml.bz2"), articles);
-      DumpRun[] local = new DumpRun[rounds + 1];
-      Battlegraph battlegraph = Battlegraph.create();
-      for (int i = 0; i <= rounds; i++) {
-        local[i] = new DumpRun(battlegraph, SETTINGS, inputs(dump), folder.resolve("local" + i));
-      }
       ClusterRun cluster = new ClusterRun(spark, BattlegraphSource.standard(), SETTINGS);
       double[] best = {Double.MAX_VALUE, Double.MAX_VALUE};
       for (int i = 0; i <= rounds; i++) { // the first round warms up
         int round = i;
-        double alone = seconds(() -> local[round].run(WORKERS, RunProgress.NONE));
+        double alone = seconds(() -> locally(dump, folder.resolve("local" + round)));
         String output = folder.resolve("cluster" + i).toString();
         double onSpark = seconds(() -> cluster.run(inputs(dump), output));
         if (i > 0) {
@@ -73,6 +68,12 @@ public final class ClusterBenchmark {
     } finally {
       delete(folder);
     }
+  }
+
+  /** Word lists are loaded in each run, as Spark loads them. */
+  private static void locally(Path dump, Path output) {
+    new DumpRun(Battlegraph.create(), SETTINGS, inputs(dump), output)
+        .run(WORKERS, RunProgress.NONE);
   }
 
   private static Inputs inputs(Path dump) {

@@ -157,6 +157,8 @@ class MapArticlesTest {
         dump);
     assertRefused("--block-size is a number from 1", "--block-size", "0", "--output", "o", dump);
     assertRefused("gone.xml: no such file or folder", "--output", "o", "gone.xml");
+    Files.writeString(folder.resolve("c.json"), "no JSON");
+    assertRefused("c.json", "--corrections", folder.toString(), "--output", "o", dump);
     assertRefused("no cluster is named", "--output", "o", dump);
   }
 
