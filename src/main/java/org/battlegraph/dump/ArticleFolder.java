@@ -160,6 +160,9 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
         Path file = file(index);
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         Files.deleteIfExists(file);
+        if (index == waiting.size() - 1) {
+          Files.deleteIfExists(folder);
+        }
         return lines;
       } catch (IOException e) {
         throw new DumpException("the list of a folder is gone: " + e.getMessage(), e);

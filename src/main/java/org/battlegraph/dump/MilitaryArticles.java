@@ -39,9 +39,13 @@ public final class MilitaryArticles {
   private static final int BEGINNING = 600;
   private static final int BOXES = 20_000;
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*([^{}|\\n<]{1,80})");
-  private static final Pattern CATEGORY =
-      Pattern.compile(
-          "(?:[Cc]ategory|分类|分類):([^\\]|\\n\"]{1,80}?)(?:\\\\?_\\\\?\\(|[\\s_]\\(|[\\]|\\n\"]|$)");
+  private static final List<String> CATEGORY = List.of("ategory", "分类", "分類");
+  private static final String BEHIND_CATEGORY = "]|\n\"";
+  private static final int LONGEST_CATEGORY = 80;
+
+  /** A bracket in the name of a category; Markdown has it masked, addresses with an underscore. */
+  private static final Pattern ITS_BRACKET = Pattern.compile("(?:\\\\?_|\\s)\\\\?\\(.*$");
+
   private static final Pattern LINK_TO_CATEGORY =
       Pattern.compile("\\[{1,2}(?:[Cc]ategory|分类|分類):[^\\]\\n]*\\]{1,2}");
   private static final Pattern BRACKET = Pattern.compile("\\s*[（(][^（()）]*[)）]\\s*$");
@@ -119,12 +123,7 @@ public final class MilitaryArticles {
     while (template.find()) {
       box(template.group(1).strip().replace('_', ' ').toLowerCase(Locale.ROOT), tally);
     }
-    Set<String> seen = new LinkedHashSet<>();
-    Matcher category = CATEGORY.matcher(text);
-    while (category.find()) {
-      seen.add(category.group(1).strip().replace('_', ' '));
-    }
-    seen.forEach(each -> ending("category", each, categories, tally));
+    categories(text).forEach(each -> ending("category", each, categories, tally));
     ending("title", BRACKET.matcher(page.title()).replaceFirst(""), titles, tally);
     wording(text, tally);
     return tally.choice();
@@ -141,6 +140,25 @@ public final class MilitaryArticles {
             tally.count("infobox", name, its);
           }
         });
+  }
+
+  /** Looks for colons, since an expression at each character takes as long as unpacking a dump. */
+  private static Set<String> categories(String text) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      int begin = colon + 1;
+      int at = colon;
+      if (CATEGORY.stream().anyMatch(word -> text.startsWith(word, at - word.length()))) {
+        int end = begin;
+        int last = Math.min(text.length(), begin + LONGEST_CATEGORY);
+        while (end < last && BEHIND_CATEGORY.indexOf(text.charAt(end)) < 0) {
+          end++;
+        }
+        String name = ITS_BRACKET.matcher(text.substring(begin, end)).replaceFirst("");
+        seen.add(name.strip().replace('_', ' '));
+      }
+    }
+    return seen;
   }
 
   /** Counts the longest word that a name ends in, since what it ends in says what the thing is. */

@@ -4,7 +4,11 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
@@ -18,19 +22,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.battlegraph.api.Battlegraph;
 import org.battlegraph.dump.BlockReport;
+import org.battlegraph.dump.Choice;
 import org.battlegraph.dump.Choosing;
 import org.battlegraph.dump.DumpRun;
 import org.battlegraph.dump.Explaining;
 import org.battlegraph.dump.Inputs;
+import org.battlegraph.dump.Page;
 import org.battlegraph.dump.RunProgress;
 import org.battlegraph.dump.RunSettings;
+import org.battlegraph.model.text.ArticleFormat;
 
 /**
  * How fast a folder of articles becomes N-Quads, and in how much memory: {@code ARTICLES COUNT
@@ -64,15 +74,28 @@ public final class DumpBenchmark {
           "%-26s %14s %20s%n", "characters a second", "of the clock", "of the processor");
       List<byte[]> texts = texts(all);
       Segment segment = HanLP.newSegment();
+      long characters =
+          texts.stream().mapToLong(b -> new String(b, StandardCharsets.UTF_8).length()).sum();
+      List<byte[]> packed = texts.stream().map(DumpBenchmark::packed).toList();
+      Function<Page, Choice> choice = Choosing.MILITARY.ofPages();
       for (int threads : new int[] {1, 2}) {
-        texts("decode", threads, texts, b -> new String(b, StandardCharsets.UTF_8).length());
+        texts(
+            "decode",
+            threads,
+            characters,
+            texts,
+            b -> new String(b, StandardCharsets.UTF_8).length());
+        texts("unpack bz2, decode", threads, characters, packed, DumpBenchmark::unpacked);
+        texts("choose", threads, characters, texts, b -> choice.apply(page(b)).reasons().size());
         texts(
             "HanLP's analysis",
             threads,
+            characters,
             texts,
             b -> segment.seg(new String(b, StandardCharsets.UTF_8)).size());
       }
       texts = List.of();
+      packed = List.of();
       for (int threads : new int[] {1, 2}) {
         mapped(battlegraph, all, work.resolve("parts-" + threads), threads);
       }
@@ -133,13 +156,45 @@ public final class DumpBenchmark {
     }
   }
 
+  private static byte[] packed(byte[] text) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new BZip2CompressorOutputStream(packed)) {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private static long unpacked(byte[] packed) {
+    try (InputStream in = new BZip2CompressorInputStream(new ByteArrayInputStream(packed))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).length();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Page page(byte[] text) {
+    return new Page(
+        "",
+        "甲",
+        0,
+        1,
+        "",
+        Page.Origin.of("甲"),
+        ArticleFormat.MARKDOWN,
+        new String(text, StandardCharsets.UTF_8));
+  }
+
   /** Each thread takes every other text; decoding is so fast that it is done thirty times. */
   private static void texts(
-      String name, int threads, List<byte[]> texts, ToLongFunction<byte[]> measured)
+      String name,
+      int threads,
+      long characters,
+      List<byte[]> texts,
+      ToLongFunction<byte[]> measured)
       throws InterruptedException {
     int times = name.equals("decode") ? 30 : 1;
-    long characters =
-        texts.stream().mapToLong(b -> new String(b, StandardCharsets.UTF_8).length()).sum();
     AtomicLong sum = new AtomicLong(); // so that nothing is optimized away
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Clock clock = new Clock();
