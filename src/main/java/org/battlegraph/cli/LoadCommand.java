@@ -52,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RdfFile> files = paths.stream().flatMap(path -> RdfFile.in(path).stream()).toList();
+    List<RdfFile> files = GraphFiles.of(paths).stream().map(RdfFile::of).toList();
     Battlegraph reader = battlegraph.get();
     try (DiskStore store =
         DiskStore.isNew(folder) ? reader.load(files, folder) : added(files, reader)) {

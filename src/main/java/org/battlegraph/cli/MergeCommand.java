@@ -1,13 +1,10 @@
 package org.battlegraph.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.battlegraph.api.Battlegraph;
-import org.battlegraph.dump.Parts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +42,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files =
-        graphs.stream()
-            .flatMap(
-                graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
-            .toList();
-    battlegraph.get().merge(files, output);
+    battlegraph.get().merge(GraphFiles.of(graphs), output);
     return ExitCode.DONE;
   }
 }

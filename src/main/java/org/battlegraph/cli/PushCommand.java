@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.battlegraph.dump.Parts;
 import org.battlegraph.push.Authorization;
 import org.battlegraph.push.GraphPush;
 import org.battlegraph.push.Patience;
@@ -107,11 +105,7 @@ final class PushCommand implements Callable<Integer> {
 
   /** All are looked for before the first is sent. */
   private List<Path> files() {
-    List<Path> files =
-        graphs.stream()
-            .flatMap(
-                graph -> Files.isDirectory(graph) ? Parts.of(graph).stream() : Stream.of(graph))
-            .toList();
+    List<Path> files = GraphFiles.of(graphs);
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new UsageException("no such file: " + file);

@@ -12,6 +12,11 @@ public final class Parts {
 
   private Parts() {}
 
+  /** Tells whether a run has written a folder, or is writing it. */
+  public static boolean areIn(Path folder) {
+    return isOfCluster(folder) || Manifest.of(folder).isPresent();
+  }
+
   /**
    * Returns the parts of a folder in their order: together they are all that is stated.
    *
@@ -19,11 +24,10 @@ public final class Parts {
    */
   public static List<Path> of(Path folder) {
     PartFolder parts = new PartFolder(folder);
-    boolean ofCluster = Files.exists(folder.resolve(DONE_ON_CLUSTER));
-    if (!ofCluster && Manifest.of(folder).isEmpty()) {
+    if (!areIn(folder)) {
       throw new DumpException(folder + ": a folder without the parts of a dump");
     }
-    if (!ofCluster && !parts.isComplete()) {
+    if (!isOfCluster(folder) && !parts.isComplete()) {
       throw new DumpException(
           folder + ": its run has not come to its end; the same map --dump goes on");
     }
@@ -32,5 +36,9 @@ public final class Parts {
     } catch (IOException e) {
       throw new DumpException(folder + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isOfCluster(Path folder) {
+    return Files.exists(folder.resolve(DONE_ON_CLUSTER));
   }
 }

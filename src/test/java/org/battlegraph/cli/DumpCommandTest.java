@@ -92,7 +92,7 @@ class DumpCommandTest {
     assertRefused("no such file or folder", "map", "--dump", "gone.xml.bz2", "--output", parts);
     Path text = Files.writeString(folder.resolve("a.xml"), "<html/>");
     assertRefused("not a dump of a MediaWiki", "map", "--dump", text.toString(), "-o", parts);
-    assertRefused("without the parts of a dump", "merge", articles, "-o", parts + ".nq");
+    assertRefused("the folder has no files of RDF", "merge", articles, "-o", parts + ".nq");
   }
 
   private static void assertRefused(String why, String... args) {

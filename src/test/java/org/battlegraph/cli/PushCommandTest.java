@@ -83,7 +83,7 @@ class PushCommandTest {
         "--user wants the password in the environment: BATTLEGRAPH_PASSWORD");
     assertRefused(run(SECRET, store(), "--retries", "-1", Cli.GOLDEN), "--retries is a number");
     assertRefused(run(SECRET, store(), "gone.trig"), "no such file: gone.trig");
-    assertRefused(run(SECRET, store(), folder.toString()), "without the parts of a dump");
+    assertRefused(run(SECRET, store(), folder.toString()), "the folder has no files of RDF");
     assertThat(there.calculateRead(there::isEmpty)).isTrue();
   }
 
