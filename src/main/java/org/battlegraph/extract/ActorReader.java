@@ -106,8 +106,8 @@ final class ActorReader {
     boolean claimed = discourse.standing().claimant().isPresent();
     boolean zero =
         roles.rule.equals(ZERO)
-            || roles.rule.equals(PreverbalReader.BY_MEANS)
-            || roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
+            || roles.rule.equals(PreverbalForces.BY_MEANS)
+            || roles.rule.equals(PreverbalForces.AGENT) && !roles.passive;
     boolean goesOn = claimed || done.isEmpty() && zero;
     if (goesOn && roles.standing.equals(Standing.ASSERTED)) {
       roles.standing = discourse.standing();
