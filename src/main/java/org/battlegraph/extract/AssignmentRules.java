@@ -173,7 +173,7 @@ final class AssignmentRules {
       return;
     }
     List<Unit> named = named(forces.get(0));
-    boolean like = named.stream().anyMatch(unit -> LeadershipRules.kind(unit).equals(partKind));
+    boolean like = named.stream().anyMatch(unit -> SubordinationLists.kind(unit).equals(partKind));
     if (unbroken || like) {
       named.stream()
           .filter(
@@ -183,7 +183,7 @@ final class AssignmentRules {
                       || low.side().equals(kept.get().side()))
           .forEach(low -> chain.subordinate(low, kept.get(), DIVIDED, clause.span(), date));
       if (partKind.isEmpty()) {
-        partKind = named.stream().map(LeadershipRules::kind).findFirst().orElse("");
+        partKind = named.stream().map(SubordinationLists::kind).findFirst().orElse("");
       }
     }
   }

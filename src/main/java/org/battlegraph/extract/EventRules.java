@@ -1,18 +1,14 @@
 package org.battlegraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Event;
-import org.battlegraph.model.entity.State;
-import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.EventTime;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
@@ -21,14 +17,12 @@ import org.battlegraph.model.mention.EventKind;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.RuleName;
-import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when events began and ended, and how they ended. */
+/** Reads in the clauses of a text when events began and ended. */
 final class EventRules {
-  private static final RuleName LEAD = new RuleName("event.lead");
   private static final RuleName OUTBREAK = new RuleName("event.outbreak");
   private static final RuleName END = new RuleName("event.end");
   private static final RuleName DATED_NAME = new RuleName("event.dated-name");
@@ -46,13 +40,6 @@ final class EventRules {
   private static final Pattern IN_COURSE =
       Pattern.compile("^(?:当?中(?!国)|里|期间|之?以?后|正式|即|遂|才|宣告|最终)*(?:当?中(?!国)|期间|后|结束|告终|落幕|终结|停止)");
 
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "以([^，。；（]{2,20}?)(?:而)?(?:告终|收场|结束|作结)|(?:结果|最终|最后)[，]?(?:是|为|由|以)?([^，。；（]{0,10}(?:胜利|获胜|失败|战败|惨败|大捷|大败|平手))");
-
-  private static final Pattern WINS =
-      Pattern.compile(
-          "(?:一方|方面)?(?:的|取得|获得|赢得)?(?:最终|最后|决定性|战略性?|战术性?|全面|重大|彻底)?(?:的)?(?:胜利|获胜|取胜|大胜|惨胜|险胜|完胜|得胜|大捷)");
   private static final Pattern OPENING = Pattern.compile("[”」]?[（(]");
   private static final Pattern CLOSING = Pattern.compile("[）)]");
 
@@ -77,95 +64,6 @@ final class EventRules {
     this.background = background;
     this.sheet = sheet;
     this.main = view.mainEvent();
-  }
-
-  /** Reads what holds for the article as a whole: its lead, and years in the names of events. */
-  void readArticle() {
-    main.ifPresent(
-        event ->
-            view.body().stream()
-                .filter(passage -> passage.section() == 0)
-                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                .findFirst()
-                .ifPresent(passage -> lead(event, passage)));
-  }
-
-  private void lead(EntityId event, Passage passage) {
-    Span first = passage.sentences().get(0).span();
-    Optional<Span> result = result(passage.span());
-    List<DateValue> dates =
-        view.mentionsIn(passage).stream()
-            .filter(DateMention.class::isInstance)
-            .map(DateMention.class::cast)
-            .filter(date -> first.contains(date.span()))
-            .flatMap(date -> date.value().stream())
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (dates.isEmpty()) {
-      if (result.isPresent()) {
-        ended(event, Optional.empty(), Optional.empty(), result, passage.span());
-      }
-      return;
-    }
-    while (dates.size() > 1 && holds(dates.get(0), dates.get(1))) {
-      dates.remove(0); // 是1930年…的戰役，自6月5日開始: the year only says when the day was
-    }
-    DateValue begin = dates.get(0);
-    DateValue end = dates.get(dates.size() - 1);
-    boolean several = begin.form() == DateValue.Form.INTERVAL || dates.size() > 1;
-    boolean ordered = !end.notAfter().isBefore(begin.notBefore());
-    Optional<PartialDate> last = several && ordered ? Optional.of(end.end()) : Optional.empty();
-    ended(event, Optional.of(begin.start()), last, result, first);
-  }
-
-  private static boolean holds(DateValue whole, DateValue part) {
-    return !part.notBefore().isBefore(whole.notBefore())
-        && !part.notAfter().isAfter(whole.notAfter())
-        && !part.equals(whole);
-  }
-
-  private void ended(
-      EntityId event,
-      Optional<PartialDate> start,
-      Optional<PartialDate> end,
-      Optional<Span> result,
-      Span span) {
-    sheet.add(
-        new EventTime(
-            sheet.basis(Optional.empty(), Standing.ASSERTED, LEAD, span),
-            event,
-            start,
-            end,
-            result.map(view::words),
-            result.flatMap(this::victor)));
-  }
-
-  /** 國軍勝利: who wins, where the words of the result begin with a side. */
-  private Optional<EntityId> victor(Span result) {
-    return view.article().body().stream()
-        .filter(passage -> passage.span().contains(result))
-        .flatMap(passage -> view.mentionsIn(passage).stream())
-        .filter(mention -> result.contains(mention.span()))
-        .filter(mention -> mention.span().begin() == result.begin())
-        .filter(
-            mention ->
-                WINS.matcher(view.folded(new Span(mention.span().end(), result.end()))).lookingAt())
-        .flatMap(mention -> view.resolution().meaningOf(mention).stream())
-        .filter(
-            entity ->
-                entity instanceof State || entity instanceof Unit unit && unit.side().isPresent())
-        .map(Entity::id)
-        .findFirst();
-  }
-
-  /** 以守軍勝利告終: the words that say how it ended. */
-  private Optional<Span> result(Span lead) {
-    Matcher result = RESULT.matcher(view.folded(lead));
-    if (!result.find()) {
-      return Optional.empty();
-    }
-    int group = result.group(1) != null ? 1 : 2;
-    int begin = lead.begin() + result.start(group);
-    return Optional.of(new Span(begin, lead.begin() + result.end(group)));
   }
 
   /** Reads a clause. */
@@ -209,7 +107,7 @@ final class EventRules {
   private void holds(EntityId event, DateValue value, Span span) {
     Optional<PartialDate> end =
         value.form() == DateValue.Form.INTERVAL ? Optional.of(value.end()) : Optional.empty();
-    time(event, Optional.of(value.start()), end, Optional.empty(), DATE_BEHIND, span);
+    time(event, Optional.of(value.start()), end, DATE_BEHIND, span);
   }
 
   /** 戰役至此結束, 至次年1月攻勢停止: the event that the article is about or that was named last. */
@@ -233,14 +131,7 @@ final class EventRules {
             () ->
                 named.filter(name -> isCalled(name.entity(), noun)).map(name -> name.entity().id()))
         .ifPresent(
-            event ->
-                time(
-                    event,
-                    Optional.empty(),
-                    Optional.of(date.end()),
-                    Optional.empty(),
-                    END,
-                    clause.span()));
+            event -> time(event, Optional.empty(), Optional.of(date.end()), END, clause.span()));
   }
 
   private static boolean isAnaphor(Token.Name name) {
@@ -294,13 +185,7 @@ final class EventRules {
                       ? Optional.of(value.end())
                       : Optional.empty();
               EntityId event = phrase.ids().get(0);
-              time(
-                  event,
-                  Optional.of(value.start()),
-                  end,
-                  Optional.empty(),
-                  DATED_NAME,
-                  clause.span());
+              time(event, Optional.of(value.start()), end, DATED_NAME, clause.span());
             });
   }
 
@@ -317,10 +202,7 @@ final class EventRules {
           .forEach(event -> time(event, Optional.of(date.start()), OUTBREAK, clause.span()));
     } else if (ENDS.matcher(behind).find()) {
       Optional<PartialDate> end = Optional.of(date.end());
-      phrase
-          .ids()
-          .forEach(
-              event -> time(event, Optional.empty(), end, Optional.empty(), END, clause.span()));
+      phrase.ids().forEach(event -> time(event, Optional.empty(), end, END, clause.span()));
     } else if (behind.startsWith("中") && !behind.startsWith("中国") && isIncident(phrase)) {
       time(phrase.ids().get(0), Optional.of(date.start()), DURING, clause.span());
     }
@@ -351,14 +233,13 @@ final class EventRules {
   }
 
   private void time(EntityId event, Optional<PartialDate> start, RuleName rule, Span span) {
-    time(event, start, Optional.empty(), Optional.empty(), rule, span);
+    time(event, start, Optional.empty(), rule, span);
   }
 
   private void time(
       EntityId event,
       Optional<PartialDate> start,
       Optional<PartialDate> end,
-      Optional<String> result,
       RuleName rule,
       Span span) {
     sheet.add(
@@ -367,7 +248,7 @@ final class EventRules {
             event,
             start,
             end,
-            result,
+            Optional.empty(),
             Optional.empty()));
   }
 }

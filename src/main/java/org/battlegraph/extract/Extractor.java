@@ -123,7 +123,7 @@ public final class Extractor {
     }
 
     List<Fact> facts() {
-      events.readArticle();
+      new EventLeadRules(view, sheet).read();
       eventParts.readArticle();
       eventPlaces.readArticle();
       unitLead.readArticle();

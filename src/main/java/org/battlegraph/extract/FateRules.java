@@ -39,23 +39,6 @@ final class FateRules {
 
   private static final int NEGATION_GAP = 3;
 
-  private static final Pattern INNER_ASIDE = Pattern.compile("[（(〔][^（()）〔〕]*[）)〕]");
-
-  /** Behind a word: it is a part of a name for something else (投降命令, 俘虜的). */
-  private static final Pattern NOUN =
-      Pattern.compile("^(?:.{0,2}(?:决心|命令|条件|要求|计划|协定|仪式|谈判|之意|念头)|书|的(?!消息|时候)|营|者|地点|派|主义)");
-
-  /** Behind a word: so many were lost, and nobody in particular (被俘四百餘名). */
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "^(?:[、和及与或](?:失踪|负伤|受伤|被俘|伤病|病))?(?:者|了|约|近|逾|达|仅|共)*[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万余多]*(?:余|多)?(?:名|人|员|官兵)");
-
-  /** Before a word: it did not come to it. */
-  private static final Pattern AVERTED =
-      Pattern.compile(
-          "(?:避免|以免|免于|防止|免遭|险遭|险些|几乎|几近|差点|差一点|若|未及|宁死不|誓不|如果|假如|一旦|宁|誓|招"
-              + "|(?:劝|诱|策反)(?!.*[下后]).{0,12}|迫使.{0,8}|逼.{0,4})$");
-
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -70,8 +53,7 @@ final class FateRules {
           "(?!不久|后|最|随|旋|当|终|其|此|战|事|不|英勇|壮烈|因|由|同|次|翌|即|遂|亦|也|均|皆|都|全|先|再|又|但|而|则|并|曾|已|据|于|在|从|自|被|遭|为|仅|只|所|该|他|她|彼|本|乃|竟|卒|以|途|受|负|身|力|城|阵|几|突|首|一)\\p{IsHan}{2,4}");
 
   private final ArticleView view;
-  private final List<FateWord> words;
-  private final long[] charactersOf;
+  private final FateWordFinder words;
   private final FactSheet sheet;
 
   /** The person named last in the sentence as one who acts. */
@@ -82,8 +64,7 @@ final class FateRules {
 
   FateRules(ArticleView view, List<FateWord> words, FactSheet sheet) {
     this.view = view;
-    this.words = words;
-    this.charactersOf = words.stream().mapToLong(word -> characters(word.word())).toArray();
+    this.words = new FateWordFinder(words);
     this.sheet = sheet;
   }
 
@@ -106,32 +87,12 @@ final class FateRules {
       Standing standing) {
     enter(clause);
     Site site = new Site(clause, tokens, subject, date, standing);
-    String text = withoutAsides(view.folded(clause.span()));
-    long characters = characters(text);
-    for (int i = 0; i < words.size(); i++) {
-      FateWord word = words.get(i);
-      // Most words have a character that the clause has not.
-      if ((charactersOf[i] & ~characters) != 0) {
-        continue;
-      }
-      int at = text.indexOf(word.word());
-      if (at >= 0 && !hiddenByLonger(text, at, word) && happens(text, at, word)) {
-        int begin = clause.span().begin() + at;
-        fate(site, word, new Span(begin, begin + word.word().length()));
-      }
-    }
+    words
+        .in(view.folded(clause.span()), clause.span().begin())
+        .forEach(hit -> fate(site, hit.word(), hit.span()));
     if (!clause.aside()) {
       persons(tokens, clause.span().end()).forEach(person -> lastPerson = Optional.of(person));
     }
-  }
-
-  /** Returns which characters a text has, each as one bit of 64. */
-  private static long characters(String text) {
-    long characters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      characters |= 1L << text.charAt(i);
-    }
-    return characters;
   }
 
   private void enter(Clause clause) {
@@ -140,28 +101,6 @@ final class FateRules {
     }
     passage = clause.passage().index();
     sentence = clause.sentence();
-  }
-
-  /** What stands in parentheses is a clause of its own; here it is only room. */
-  private static String withoutAsides(String text) {
-    return INNER_ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
-  }
-
-  private static boolean happens(String text, int at, FateWord word) {
-    return !NOUN.matcher(text.substring(at + word.word().length())).find()
-        && !COUNTED.matcher(text.substring(at + word.word().length())).find()
-        && !AVERTED.matcher(text.substring(0, at)).find();
-  }
-
-  private boolean hiddenByLonger(String text, int at, FateWord word) {
-    return words.stream()
-        .filter(other -> other.word().length() > word.word().length())
-        .filter(other -> other.word().contains(word.word()))
-        .anyMatch(
-            other -> {
-              int start = at - other.word().indexOf(word.word());
-              return start >= 0 && text.startsWith(other.word(), start);
-            });
   }
 
   private void fate(Site site, FateWord word, Span at) {
@@ -226,7 +165,7 @@ final class FateRules {
 
   private boolean namesOthers(Site site, Span word) {
     int begin = site.clause().span().begin();
-    String lead = withoutAsides(view.folded().substring(begin, word.begin()));
+    String lead = FateWordFinder.withoutAsides(view.folded().substring(begin, word.begin()));
     int passive = Math.max(lead.indexOf('被'), lead.indexOf('遭'));
     return OTHERS.matcher(passive >= 0 ? lead.substring(0, passive) : lead).find();
   }

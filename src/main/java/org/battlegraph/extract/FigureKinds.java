@@ -1,14 +1,12 @@
 package org.battlegraph.extract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.battlegraph.extract.FigureWordFinder.Hit;
 import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.model.fact.FigureKind;
@@ -51,14 +49,12 @@ final class FigureKinds {
 
   private final ArticleView view;
   private final CountedUnits units;
-  private final Map<String, FigureWord> words = new TreeMap<>();
-  private final int longest;
+  private final FigureWordFinder words;
 
   FigureKinds(ArticleView view, CountedUnits units, List<FigureWord> list) {
     this.view = view;
     this.units = units;
-    list.forEach(word -> words.put(word.word(), word));
-    this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.words = new FigureWordFinder(view.folded(), units, list);
   }
 
   /**
@@ -80,8 +76,6 @@ final class FigureKinds {
       return kind.filter(other::equals).isPresent();
     }
   }
-
-  private record Hit(FigureWord word, FigureWord.Reading reading, Span span) {}
 
   /**
    * Returns what a count counts.
@@ -113,7 +107,7 @@ final class FigureKinds {
     int begin = index == 0 ? clause.span().begin() : counts.get(index - 1).mention().span().end();
     int left = Math.max(begin, beforeNames(clause, at.begin()) - LEFT);
     Optional<Hit> nearest =
-        hits(left, at.end(), unit).stream()
+        words.between(left, at.end(), unit).stream()
             .filter(hit -> !passiveBehind(hit, at))
             .max(Comparator.comparing(Hit::span));
     if (nearest.isPresent()) {
@@ -121,18 +115,7 @@ final class FigureKinds {
       Optional<Hit> adjoining = ofBefore ? adjoining(clause, at, unit) : Optional.empty();
       return kind(adjoining.orElse(nearest.get()));
     }
-    int end =
-        index + 1 < counts.size()
-            ? counts.get(index + 1).mention().span().begin()
-            : clause.span().end();
-    int from = Math.min(at.end(), end);
-    Optional<Hit> behind =
-        hits(from, Math.min(end, at.end() + RIGHT), unit).stream()
-            .filter(
-                hit ->
-                    speaksOfBefore(hit, from, index + 1 < counts.size() ? end : Integer.MAX_VALUE))
-            .filter(hit -> hit.reading().kind().filter(FigureKind.STRENGTH::equals).isEmpty())
-            .min(Comparator.comparing(Hit::span));
+    Optional<Hit> behind = behind(clause, counts, index);
     if (behind.isPresent()) {
       return kind(behind.get());
     }
@@ -149,11 +132,29 @@ final class FigureKinds {
     return new Kind(Optional.of(FigureKind.STRENGTH), Optional.empty(), Optional.empty());
   }
 
+  /**
+   * 15人陣亡: the nearest word behind a count, up to the next, that speaks of what stands before it.
+   */
+  private Optional<Hit> behind(Clause clause, List<Token.Count> counts, int index) {
+    Span at = counts.get(index).mention().span();
+    String unit = counts.get(index).mention().unitOfCount();
+    int end =
+        index + 1 < counts.size()
+            ? counts.get(index + 1).mention().span().begin()
+            : clause.span().end();
+    int from = Math.min(at.end(), end);
+    return words.between(from, Math.min(end, at.end() + RIGHT), unit).stream()
+        .filter(
+            hit -> speaksOfBefore(hit, from, index + 1 < counts.size() ? end : Integer.MAX_VALUE))
+        .filter(hit -> hit.reading().kind().filter(FigureKind.STRENGTH::equals).isEmpty())
+        .min(Comparator.comparing(Hit::span));
+  }
+
   /** 8千人失蹤、1萬人負傷: the word right behind the count, where the one before it is of another. */
   private Optional<Hit> adjoining(Clause clause, Span count, String unit) {
     int end = Math.min(clause.span().end(), count.end() + RIGHT);
     boolean last = !Character.isIdeographic(view.folded().charAt(Math.max(0, count.begin() - 1)));
-    return hits(count.end(), Math.max(count.end(), end), unit).stream()
+    return words.between(count.end(), Math.max(count.end(), end), unit).stream()
         .filter(hit -> last && hit.span().begin() == count.end())
         .filter(hit -> hit.word().voice() == FigureWord.Voice.SUBJECT)
         .filter(hit -> hit.span().end() == clause.span().end())
@@ -196,7 +197,7 @@ final class FigureKinds {
     if (other.word().isEmpty()) {
       return new Kind(other.kind(), other.word(), other.at());
     }
-    FigureWord.Reading reading = reading(other.word().get(), unit);
+    FigureWord.Reading reading = words.reading(other.word().get(), unit);
     return reading.says() == FigureWord.Says.KIND
         ? new Kind(reading.kind(), other.word(), other.at())
         : new Kind(Optional.of(FigureKind.STRENGTH), Optional.empty(), Optional.empty());
@@ -222,43 +223,6 @@ final class FigureKinds {
     return from <= to
         && to - from <= LIST_GAP
         && LIST_JOINT.matcher(view.folded().substring(from, to)).matches();
-  }
-
-  private List<Hit> hits(int begin, int end, String unit) {
-    List<Hit> hits = new ArrayList<>();
-    int at = begin;
-    while (at < end) {
-      Optional<FigureWord> word = wordAt(at, end);
-      if (word.isEmpty()) {
-        at++;
-        continue;
-      }
-      Span span = new Span(at, at + word.get().word().length());
-      FigureWord.Reading reading = reading(word.get(), unit);
-      if (reading.says() != FigureWord.Says.NOTHING) {
-        hits.add(new Hit(word.get(), reading, span));
-      }
-      at = span.end();
-    }
-    return hits;
-  }
-
-  private Optional<FigureWord> wordAt(int at, int end) {
-    for (int length = Math.min(longest, end - at); length > 0; length--) {
-      FigureWord word = words.get(view.folded().substring(at, at + length));
-      if (word != null) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private FigureWord.Reading reading(FigureWord word, String unit) {
-    return switch (units.sortOf(unit)) {
-      case THING -> word.ofThings();
-      case PLACE -> word.ofPlaces();
-      case PERSONS, FORMATION, SHARE -> word.ofPersons();
-    };
   }
 
   /** Tells whether it counts divisions and the like. */

@@ -92,7 +92,7 @@ final class FrameBuilder {
       return Optional.empty();
     }
     impliedPlaces(clause, roles);
-    boolean assigned = roles.rule.equals(PreverbalReader.AGENT) && !roles.passive;
+    boolean assigned = roles.rule.equals(PreverbalForces.AGENT) && !roles.passive;
     if (assigned && roles.places.isEmpty() && roles.targets.isEmpty()) {
       roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
     }

@@ -11,11 +11,8 @@ import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
-import org.battlegraph.model.fact.Polarity;
-import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
-import org.battlegraph.zh.Folding;
 
 /**
  * Reads the verbs of a clause into frames.
@@ -25,13 +22,6 @@ import org.battlegraph.zh.Folding;
  * verb before it in the clause, or the subject of the clause before.
  */
 final class FrameReader {
-  private static final Set<ActionType> HELPS =
-      EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
-
-  /** Those whom somebody helps, without a name. */
-  private static final Pattern OTHERS =
-      Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
-
   /** Up to a noun for a fight: a copula, and what belongs to the noun. */
   private static final Pattern DEFINED =
       Pattern.compile(
@@ -51,12 +41,12 @@ final class FrameReader {
   private final StandingReader standings;
   private final Discourse discourse;
   private final ArticleView view;
-  private final ClauseWords words;
   private final Openings openings;
   private final ActorReader actors;
   private final FrameBuilder builder;
   private final NextSubject nextSubject;
   private final Continuation continuation;
+  private final VerbBefore verbBefore;
   private Optional<EntityId> around = Optional.empty();
   private boolean ownForceOpens;
   private boolean unknownSubject;
@@ -68,7 +58,6 @@ final class FrameReader {
       CountedUnits units,
       FactSheet sheet,
       Discourse discourse) {
-    this.words = words;
     this.units = units;
     this.openings = new Openings(view, words, openers);
     this.actors = new ActorReader(view, words, sheet, discourse);
@@ -82,6 +71,7 @@ final class FrameReader {
     this.discourse = discourse;
     this.nextSubject = new NextSubject(view, words, discourse, openings);
     this.continuation = new Continuation(view, words);
+    this.verbBefore = new VerbBefore(folded, words);
   }
 
   /** Takes the subject of a clause behind where this one opens a sentence without one. */
@@ -123,42 +113,15 @@ final class FrameReader {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Token.Verb verb) {
         Roles roles = new Roles(verb);
-        roles.dropped = servesVerbBefore(done, verb) || defines(clause, verb);
-        roles.product = around;
-        last(done)
-            .filter(before -> !turns(before, roles))
-            .ifPresent(before -> follow(before, roles));
-        preverbal.read(tokens, start, i, roles);
-        nominal(tokens, i, done, roles);
-        standings.settle(roles);
-        roles.outerStanding = roles.standing;
-        roles.outerRule = roles.rule;
-        start = objects.read(tokens, i, roles);
-        sharedObjects.read(tokens, i, roles);
-        roles.dropped |= ofThings(tokens, i, roles);
-        dateBehind(tokens, i);
-        standings.behind(clause, tokens, start, roles);
-        actors.settle(roles, done, unknownSubject);
-        last(done).ifPresent(before -> placeOfTarget(before, roles));
-        done.add(roles);
-        standings.close(clause, roles);
+        start = readVerb(clause, tokens, start, i, roles, done);
         continuation.defends(clause, frames, roles);
-        Optional<Frame> frame = builder.build(clause, roles);
-        frame.ifPresent(frames::add);
-        frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
-        frame.flatMap(Frame::destruction).ifPresent(frames::add);
-        frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
+        frames.addAll(build(clause, roles));
         i = Math.max(i, start - 1);
       }
     }
     readTimes(tokens, start);
     if (done.isEmpty()) {
-      standings.announce(clause, tokens);
-      openings.strongholds(clause, tokens).ifPresent(discourse::strongholds);
-      if (!unknownSubject) {
-        continuation.morePlaces(clause, tokens).ifPresent(frames::add);
-      }
-      continuation.inVain(clause).ifPresent(frames::add);
+      frames.addAll(withoutVerb(clause, tokens));
     }
     if (!clause.aside()) {
       discourse.scene(done.isEmpty() ? setting(tokens) : List.of());
@@ -166,6 +129,60 @@ final class FrameReader {
     }
     nextSubject.leave(clause, tokens, done);
     copula(parsed, frames);
+    return frames;
+  }
+
+  /**
+   * Finds out who and what takes part in a verb.
+   *
+   * @param from the first token that may belong to the verb
+   * @param verb where the verb stands
+   * @param roles what is found
+   * @param done the verbs before it in the clause, to which it is added
+   * @return the first token behind what belongs to the verb
+   */
+  private int readVerb(
+      Clause clause, List<Token> tokens, int from, int verb, Roles roles, List<Roles> done) {
+    roles.dropped = verbBefore.serves(done, roles.verb) || defines(clause, roles.verb);
+    roles.product = around;
+    verbBefore.follow(done, roles);
+    preverbal.read(tokens, from, verb, roles);
+    verbBefore.readOwner(tokens, verb, done, roles);
+    standings.settle(roles);
+    roles.outerStanding = roles.standing;
+    roles.outerRule = roles.rule;
+    int next = objects.read(tokens, verb, roles);
+    sharedObjects.read(tokens, verb, roles);
+    roles.dropped |= ofThings(tokens, verb, roles);
+    dateBehind(tokens, verb);
+    standings.behind(clause, tokens, next, roles);
+    actors.settle(roles, done, unknownSubject);
+    VerbBefore.placeTarget(done, roles);
+    done.add(roles);
+    standings.close(clause, roles);
+    return next;
+  }
+
+  /** The frame of a verb, and those that follow from it. */
+  private List<Frame> build(Clause clause, Roles roles) {
+    Optional<Frame> frame = builder.build(clause, roles);
+    List<Frame> frames = new ArrayList<>();
+    frame.ifPresent(frames::add);
+    frame.flatMap(fight -> answered(fight, roles)).ifPresent(frames::add);
+    frame.flatMap(Frame::destruction).ifPresent(frames::add);
+    frame.filter(plan -> roles.frustrated).map(Frame::denied).ifPresent(frames::add);
+    return frames;
+  }
+
+  /** What a clause tells in which no verb stands. */
+  private List<Frame> withoutVerb(Clause clause, List<Token> tokens) {
+    List<Frame> frames = new ArrayList<>();
+    standings.announce(clause, tokens);
+    openings.strongholds(clause, tokens).ifPresent(discourse::strongholds);
+    if (!unknownSubject) {
+      continuation.morePlaces(clause, tokens).ifPresent(frames::add);
+    }
+    continuation.inVain(clause).ifPresent(frames::add);
     return frames;
   }
 
@@ -202,24 +219,6 @@ final class FrameReader {
     }
   }
 
-  /** 擺脫某軍的阻擊: the object of the verb before is who does it, to those of the verb before. */
-  private void nominal(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
-    if (verb >= 2
-        && !done.isEmpty()
-        && PreverbalReader.isMark(tokens.get(verb - 1), Cue.OF)
-        && tokens.get(verb - 2) instanceof NounPhrase owner
-        && owner.kind() == NounPhrase.Kind.FORCE
-        && last(done).orElseThrow().targets.containsAll(owner.ids())) {
-      roles.actors.addAll(owner.ids());
-      roles.targets.addAll(last(done).orElseThrow().actors);
-      roles.relative = true;
-      // it is beaten back, or a thing that is broken through
-      roles.dropped |=
-          last(done).orElseThrow().type() == ActionType.DEFEND
-              || words.inPlace.contains(Folding.fold(roles.verb.mention().verb()));
-    }
-  }
-
   /** 奪得敵軍火炮9門, 飛機2架被擊落: arms are what is taken or destroyed, and no force. */
   private boolean ofThings(List<Token> tokens, int verb, Roles roles) {
     if (!AT_ARMS.contains(roles.type())) {
@@ -253,64 +252,6 @@ final class FrameReader {
     String before = view.folded().substring(begin, verb.span().begin());
     return DEFINED.matcher(before).find()
         && verb.span().end() >= clause.span().end() - 1; // a closing mark may stand behind it
-  }
-
-  /** 策應反擊, 協助友軍控制…: the second verb says only what the first is for. */
-  private boolean servesVerbBefore(List<Roles> done, Token.Verb verb) {
-    boolean unnamed =
-        last(done)
-            .filter(before -> HELPS.contains(before.type()))
-            .map(before -> before.verb.span().end())
-            .filter(end -> OTHERS.matcher(view.folded().substring(end, verb.span().begin())).find())
-            .isPresent();
-    if (unnamed) {
-      return true; // 掩護主力向河口轉進: who moves is not who covers
-    }
-    return last(done)
-        .filter(before -> before.verb.mention().object() == ObjectRole.BENEFICIARY)
-        .filter(before -> !before.relative) // 在友軍配合下攻佔: the second is what was done
-        .filter(
-            before -> !before.targets.isEmpty() || before.verb.span().end() == verb.span().begin())
-        .isPresent();
-  }
-
-  private static Optional<Roles> last(List<Roles> done) {
-    return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
-  }
-
-  /** 未與某軍接戰即撤回: what is denied ends before the word that leads on. */
-  private boolean turns(Roles before, Roles roles) {
-    int end = roles.verb.span().begin();
-    return before.standing.polarity() == Polarity.NEGATED
-        && !before.relative
-        && end > before.verb.span().end()
-        && "即便就遂乃旋".indexOf(view.folded().charAt(end - 1)) >= 0;
-  }
-
-  /** An order or a plan reaches over all verbs behind it in the clause. */
-  private static void follow(Roles before, Roles roles) {
-    if (before.relative) {
-      roles.resume(before);
-    } else {
-      roles.standing = before.standing;
-      roles.lasting = before.lasting;
-      roles.unreal = before.unreal;
-    }
-    boolean waits = before.verb.mention().verb().startsWith("待");
-    if (waits
-        && roles.standing.happened()
-        && before.verb.span().end() == roles.verb.span().begin()) {
-      roles.standing = Standing.PLANNED; // 待機殲敵
-    }
-  }
-
-  /** 向進占桂平之日軍反擊: the target stands at 桂平. */
-  private static void placeOfTarget(Roles before, Roles roles) {
-    boolean sameForce =
-        before.relative && !roles.targets.isEmpty() && before.actors.containsAll(roles.targets);
-    if (sameForce && roles.places.isEmpty()) {
-      before.places.keySet().forEach(place -> roles.places.put(place, Optional.empty()));
-    }
   }
 
   /** 成立於1938年: the date stands behind the verb. */

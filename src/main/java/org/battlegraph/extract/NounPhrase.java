@@ -69,6 +69,29 @@ record NounPhrase(
         .toList();
   }
 
+  /** Returns the nearest phrase before a token that names what can act. */
+  static Optional<NounPhrase> forceBefore(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (tokens.get(i) instanceof NounPhrase phrase && phrase.kind() == Kind.FORCE) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what can act and is named directly behind a token, or behind 的 and 之. */
+  static Optional<NounPhrase> forceBehind(List<Token> tokens, int index) {
+    int i = index + 1;
+    while (i < tokens.size() && PreverbalReader.isMark(tokens.get(i), Cue.OF)) {
+      i++;
+    }
+    return i < tokens.size()
+            && tokens.get(i) instanceof NounPhrase phrase
+            && phrase.kind() == Kind.FORCE
+        ? Optional.of(phrase)
+        : Optional.empty();
+  }
+
   /** Returns the military forces among the heads. */
   Stream<Unit> units() {
     return heads.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -48,43 +49,73 @@ final class Planner {
   }
 
   private Plan plan() {
-    List<List<Integer>> parts = new ArrayList<>();
-    Set<Integer> rest = new LinkedHashSet<>();
+    Set<Integer> all = new LinkedHashSet<>();
     for (int index = 0; index < patterns.size(); index++) {
-      rest.add(index);
+      all.add(index);
     }
-    Set<Node> bound = new HashSet<>();
-    double rows = 1;
-    Sample sample = Sample.of(graph);
+    Walk walk = new Walk(all);
+    List<List<Integer>> parts = new ArrayList<>();
     List<Integer> part = new ArrayList<>();
     parts.add(part);
-    while (!rest.isEmpty()) {
-      Step step = next(rest, bound, sample);
+    while (!walk.rest.isEmpty()) {
+      Step step = next(walk);
       if (!step.follows() && !part.isEmpty() && patterns.equals(apart)) {
         part = new ArrayList<>(); // nothing in common: a table of its own
         parts.add(part);
-        sample = Sample.of(graph);
-      } else if (rows * step.fanOut() > CHEAP && step.fanOut() > 1) {
-        Chain chain = new Planner(apart, apart, graph).chain(component(step.index(), rest, bound));
-        if (!part.isEmpty() && chain.lookUps() < rows * step.fanOut() / 2) {
-          parts.add(chain.order());
-          rest.removeAll(chain.order());
-          chain.order().forEach(index -> bind(index, bound));
+        walk.sample = Sample.of(graph);
+      } else if (!part.isEmpty()) {
+        Optional<Chain> table = tableFrom(step, walk);
+        if (table.isPresent()) {
+          walk.leap(table.get());
+          parts.add(table.get().order());
           part = new ArrayList<>();
-          sample = new Sample(graph, List.of());
-          if (!rest.isEmpty()) {
+          if (!walk.rest.isEmpty()) {
             parts.add(part);
           }
           continue;
         }
       }
       part.add(step.index());
+      walk.take(step);
+    }
+    return new Plan(parts);
+  }
+
+  /** The patterns to match apart from here on, where that takes fewer look-ups than row by row. */
+  private Optional<Chain> tableFrom(Step step, Walk walk) {
+    double matches = walk.rows * step.fanOut();
+    if (matches <= CHEAP || step.fanOut() <= 1) {
+      return Optional.empty();
+    }
+    Set<Integer> component = component(step.index(), walk.rest, walk.bound);
+    Chain chain = new Planner(apart, apart, graph).chain(component);
+    return Optional.of(chain).filter(table -> table.lookUps() < matches / 2);
+  }
+
+  /** How far the patterns are put in order: those left, and what the ones before them bind. */
+  private final class Walk {
+    private final Set<Integer> rest;
+    private final Set<Node> bound = new HashSet<>();
+    private Sample sample = Sample.of(graph);
+    private double rows = 1;
+
+    Walk(Set<Integer> patterns) {
+      this.rest = new LinkedHashSet<>(patterns);
+    }
+
+    void take(Step step) {
       rest.remove(step.index());
       rows *= Math.max(0.01, step.fanOut());
       sample = sample.with(patterns.get(step.index()));
       bind(step.index(), bound);
     }
-    return new Plan(parts);
+
+    /** Goes past patterns that are matched apart; of what comes then no solution is known. */
+    void leap(Chain chain) {
+      rest.removeAll(chain.order());
+      chain.order().forEach(index -> bind(index, bound));
+      sample = new Sample(graph, List.of());
+    }
   }
 
   /** The next pattern, how many matches it has for a row, and whether it shares a variable. */
@@ -94,30 +125,25 @@ final class Planner {
   private record Chain(List<Integer> order, double lookUps) {}
 
   private Chain chain(Set<Integer> component) {
-    Set<Integer> rest = new LinkedHashSet<>(component);
-    Set<Node> bound = new HashSet<>();
-    Sample sample = Sample.of(graph);
+    Walk walk = new Walk(component);
     List<Integer> order = new ArrayList<>();
-    double rows = 1;
     double lookUps = 0;
-    while (!rest.isEmpty()) {
-      Step step = next(rest, bound, sample);
+    while (!walk.rest.isEmpty()) {
+      Step step = next(walk);
       order.add(step.index());
-      rest.remove(step.index());
-      rows *= Math.max(0.01, step.fanOut());
-      lookUps += rows;
-      sample = sample.with(patterns.get(step.index()));
-      bind(step.index(), bound);
+      walk.take(step);
+      lookUps += walk.rows;
     }
     return new Chain(order, lookUps);
   }
 
-  private Step next(Set<Integer> rest, Set<Node> bound, Sample sample) {
-    Set<Integer> following = new LinkedHashSet<>(rest);
+  private Step next(Walk walk) {
+    Set<Node> bound = walk.bound;
+    Set<Integer> following = new LinkedHashSet<>(walk.rest);
     following.removeIf(index -> !follows(patterns.get(index), bound));
     boolean follows = bound.isEmpty() || !following.isEmpty();
-    Set<Integer> choice = following.isEmpty() ? rest : following;
-    Sample seen = following.isEmpty() && !bound.isEmpty() ? Sample.of(graph) : sample;
+    Set<Integer> choice = following.isEmpty() ? walk.rest : following;
+    Sample seen = following.isEmpty() && !bound.isEmpty() ? Sample.of(graph) : walk.sample;
     if (seen.solutions().isEmpty()) {
       return new Step(unseen(choice, bound), 1, follows);
     }
