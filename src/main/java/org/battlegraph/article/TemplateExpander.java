@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.battlegraph.article.ExpandedText.Tag;
 import org.battlegraph.article.Template.Argument;
 import org.battlegraph.article.TemplateWords.Field;
 import org.battlegraph.article.TemplateWords.Use;
@@ -223,12 +224,13 @@ final class TemplateExpander {
         int at = argument.key().begin();
         if (!base.equals(row)) {
           out.tag("tr", false, at);
-          out.cell("th", false, 0, at);
+          out.tag(new Tag("th", false, 0, CellSize.ONE), at);
           out.literal(base(argument), at);
           row = base;
         }
         String cell = field.get().isName() ? "th" : "td";
-        out.cell(cell, false, Math.max(1, field.get().side()), argument.value().begin());
+        int side = Math.max(1, field.get().side());
+        out.tag(new Tag(cell, false, side, CellSize.ONE), argument.value().begin());
         write(argument, depth);
       } else {
         text.words(argument.value(), words, depth);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.article.ExpandedText.Tag;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -187,7 +188,7 @@ final class WikitextExpander {
     if (name.equals("br")) {
       out.lineBreak(i);
     } else if (TreeWriter.parts(name)) {
-      out.tag(name, !tag.group(1).isEmpty(), i);
+      out.tag(new Tag(name, !tag.group(1).isEmpty(), -1, CellSize.of(tag.group(3))), i);
     }
     return tag.end();
   }

@@ -16,6 +16,7 @@ import org.battlegraph.model.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wikitext of MediaWiki, read into the same model as Markdown. */
 class WikitextReaderTest {
@@ -202,6 +203,46 @@ class WikitextReaderTest {
               return c.table() + ":" + c.row() + ":" + c.column() + words(article, p);
             })
         .containsExactly("0:0:0甲", "0:0:2乙", "0:1:0丙", "1:0:0丁", "1:1:0戊", "0:1:1己");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{|;! rowspan=2 | 部隊 !! colspan=\"2\" | 損失;|-;! 戰死 !! 負傷;|-"
+            + ";| rowspan=\"2\" style=\"x\" | 甲軍 || 乙師 || 1;|-;| 丙師;| 2;|-;| 丁軍 || 戊師 || 3;|}",
+        "<table><tr><th rowspan=2>部隊</th><th colspan=2>損失</th></tr><tr><th>戰死</th><th>負傷</th></tr>"
+            + "<tr><td rowspan='2'>甲軍</td><td>乙師</td><td>1</td></tr>"
+            + "<tr><td>丙師</td><td>2</td></tr>"
+            + "<tr><td>丁軍</td><td>戊師</td><td>3</td></tr></table>"
+      })
+  void putsTheRowsOfACellUnderIt(String table) {
+    Article article = read("前文。", "", table.replace(";", "\n"));
+    assertThat(article.passages().stream().filter(p -> p.cell().isPresent()))
+        .extracting(
+            p -> {
+              CellPosition c = p.cell().orElseThrow();
+              return c.row()
+                  + ":"
+                  + c.column()
+                  + words(article, p)
+                  + p.parent().stream()
+                      .mapToObj(i -> "<" + words(article, article.passages().get(i)))
+                      .findFirst()
+                      .orElse("");
+            })
+        .containsExactly(
+            "0:0部隊",
+            "0:1損失<部隊",
+            "1:1戰死<部隊",
+            "1:2負傷<部隊",
+            "2:0甲軍",
+            "2:1乙師<甲軍",
+            "2:21<甲軍",
+            "3:1丙師<甲軍",
+            "3:22<甲軍",
+            "4:0丁軍",
+            "4:1戊師",
+            "4:23");
   }
 
   @Test
