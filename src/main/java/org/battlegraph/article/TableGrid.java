@@ -1,6 +1,7 @@
 package org.battlegraph.article;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.battlegraph.model.text.CellPosition;
 
@@ -9,14 +10,18 @@ import org.battlegraph.model.text.CellPosition;
  * reach down to it, and under which it stands.
  *
  * <p>A cell stands under the nearest cell at its left that takes all its rows and more than one: the
- * army whose divisions fill the rows beside it.
+ * army whose divisions fill the rows beside it. An army of one division takes but one row, and is
+ * known by its column, in which a cell above it takes several.
  */
 final class TableGrid {
   /** A cell further to the right takes its own row alone: no table has as many columns. */
   private static final int MAX_COLUMNS = 64;
 
   private final int table;
-  private final Cell[] tall = new Cell[MAX_COLUMNS];
+  /** By column, the last cell that others can stand under, be it at its end already. */
+  private final Cell[] heads = new Cell[MAX_COLUMNS];
+
+  private final BitSet headColumns = new BitSet();
   private int row = -1;
   private int column;
   private Optional<Cell> open = Optional.empty();
@@ -70,7 +75,7 @@ final class TableGrid {
 
   /** Ends the head, the body or the foot of the table, beyond which no cell reaches. */
   void endGroup() {
-    Arrays.fill(tall, null);
+    Arrays.fill(heads, null);
   }
 
   /** Opens a cell at a place of its own in the row. */
@@ -82,7 +87,7 @@ final class TableGrid {
   /** Opens the next cell of the row. */
   void open(CellSize size, boolean header) {
     int here = Math.max(row, 0);
-    while (column < MAX_COLUMNS && tall[column] != null && reaches(tall[column], here)) {
+    while (column < MAX_COLUMNS && heads[column] != null && reaches(heads[column], here)) {
       column++;
     }
     int room = Math.max(1, MAX_COLUMNS - column);
@@ -95,8 +100,11 @@ final class TableGrid {
 
   private void open(CellPosition position) {
     Cell cell = new Cell(position, under(position));
-    if (position.rows() > 1) {
-      Arrays.fill(tall, position.column(), position.column() + position.columns(), cell);
+    if (position.rows() > 1 && !position.header()) {
+      headColumns.set(position.column());
+    }
+    if (position.rows() > 1 || headColumns.get(position.column())) {
+      Arrays.fill(heads, position.column(), position.column() + position.columns(), cell);
     }
     open = Optional.of(cell);
   }
@@ -104,7 +112,7 @@ final class TableGrid {
   private int under(CellPosition position) {
     int last = position.row() + position.rows() - 1;
     for (int at = Math.min(position.column(), MAX_COLUMNS) - 1; at >= 0; at--) {
-      Cell left = tall[at];
+      Cell left = heads[at];
       boolean beside = left != null && reaches(left, position.row()) && reaches(left, last);
       if (beside && left.own != ArticleBuilder.NONE) {
         return left.own;

@@ -102,6 +102,7 @@ final class UnitSides {
     return passage
         .cell()
         .flatMap(this::columnSide)
+        .or(() -> sideBeside(passage))
         .or(() -> words.lastIn(Folding.fold(frame.article().sectionOf(passage).title())));
   }
 
@@ -109,16 +110,35 @@ final class UnitSides {
     return Optional.ofNullable(columnSides.get(List.of(cell.table(), cell.column())));
   }
 
+  /** The side that a cell names beside whose rows a force stands. */
+  private Optional<Side> sideBeside(Passage passage) {
+    List<Passage> passages = frame.article().passages();
+    Passage at = passage;
+    while (passage.cell().isPresent() && at.parent().isPresent()) {
+      at = passages.get(at.parent().getAsInt());
+      Optional<Side> side =
+          at.kind() == Passage.Kind.CELL
+              ? words.lastIn(frame.folded(at.span()))
+              : Optional.empty();
+      if (side.isPresent()) {
+        return side;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A head says of each of its columns whose it is, unless one above fewer columns does. */
   private void readColumns() {
-    for (Passage passage : frame.article().passages()) {
-      Optional<CellPosition> cell = passage.cell().filter(CellPosition::header);
-      if (cell.isPresent()) {
-        List<Integer> column = List.of(cell.get().table(), cell.get().column());
-        if (!columnSides.containsKey(column)) {
-          words
-              .lastIn(frame.folded(passage.span()))
-              .ifPresent(side -> columnSides.put(column, side));
-        }
+    List<Passage> heads =
+        frame.article().passages().stream()
+            .filter(passage -> passage.cell().filter(CellPosition::header).isPresent())
+            .sorted(Comparator.comparing(passage -> passage.cell().get().columns()))
+            .toList();
+    for (Passage head : heads) {
+      CellPosition cell = head.cell().get();
+      Optional<Side> side = words.lastIn(frame.folded(head.span()));
+      for (int i = 0; side.isPresent() && i < cell.columns(); i++) {
+        columnSides.putIfAbsent(List.of(cell.table(), cell.column() + i), side.get());
       }
     }
   }

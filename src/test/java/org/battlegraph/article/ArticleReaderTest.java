@@ -291,10 +291,10 @@ class ArticleReaderTest {
             "3:3 1x1 2 under 乙師",
             "4:1 1x1 戊師 under 甲軍",
             "4:1 1x1 己團 under 戊師",
-            "4:2 1x1 庚團 under 甲軍",
-            "4:3 1x1 3 under 甲軍",
+            "4:2 1x1 庚團 under 戊師",
+            "4:3 1x1 3 under 戊師",
             "5:0 1x1 辛軍",
-            "5:1 1x1 壬師");
+            "5:1 1x1 壬師 under 辛軍");
   }
 
   @Test
