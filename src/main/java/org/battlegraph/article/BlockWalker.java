@@ -123,7 +123,7 @@ final class BlockWalker {
     depth--;
     if (depth == 0 && list instanceof OrderedList ordered && builder.inApparatus()) {
       Integer start = ordered.getMarkerStartNumber();
-      builder.footnotes().list(start == null ? 1 : start, items, builder.inTail());
+      builder.footnotes().list(start == null ? 1 : start, items, builder.placeOfList());
     }
   }
 

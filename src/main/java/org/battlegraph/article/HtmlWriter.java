@@ -14,10 +14,14 @@ final class HtmlWriter {
 
   private static final Pattern HREF = Pattern.compile("\\bhref\\s*=\\s*[\"']([^\"']*)[\"']");
 
-  /** A footnote's number; bare and without a link it may be an exponent, which is left out too. */
+  /**
+   * A footnote's mark; a number that is bare and without a link it may be an exponent, which is
+   * left out too.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:<a\\s[^<>]{0,300}>|\\[){1,2}\\s*(\\d{1,3})\\s*]?(?:</a>)?(?=<)"
+          "(?:<a\\s[^<>]{0,300}>|\\[){1,2}\\s*(%s)\\s*]?(?:</a>)?(?=<)"
+                  .formatted(FootnoteMark.LABEL)
               + "|\\s*\\d{1,3}\\s*(?=<)");
 
   private final String source;
@@ -90,9 +94,9 @@ final class HtmlWriter {
     if (!number.lookingAt()) {
       return from;
     }
-    if (number.group(1) != null) {
-      builder.cite(number.group(1));
-    }
+    Optional.ofNullable(number.group(1))
+        .flatMap(FootnoteMark::of)
+        .ifPresent(mark -> builder.cite(mark.name()));
     return number.end();
   }
 }

@@ -9,15 +9,16 @@ import org.battlegraph.model.text.CellPosition;
  * One table while it is written, row by row: where the next cell stands, given the cells above that
  * reach down to it, and under which it stands.
  *
- * <p>A cell stands under the nearest cell at its left that takes all its rows and more than one: the
- * army whose divisions fill the rows beside it. An army of one division takes but one row, and is
- * known by its column, in which a cell above it takes several.
+ * <p>A cell stands under the nearest cell at its left that takes all its rows and more than one:
+ * the army whose divisions fill the rows beside it. An army of one division takes but one row, and
+ * is known by its column, in which a cell above it takes several.
  */
 final class TableGrid {
   /** A cell further to the right takes its own row alone: no table has as many columns. */
   private static final int MAX_COLUMNS = 64;
 
   private final int table;
+
   /** By column, the last cell that others can stand under, be it at its end already. */
   private final Cell[] heads = new Cell[MAX_COLUMNS];
 

@@ -23,8 +23,7 @@ final class TreeWriter {
   private static final Set<String> LISTS = Set.of("dl", "ul", "ol");
   private static final Set<String> ITEMS = Set.of("dt", "dd", "li");
   private static final Set<String> CELLS = Set.of("table", "tr", "td", "th");
-  private static final Set<String> BLOCKS =
-      Set.of("p", "div", "br", "hr", "center", "caption");
+  private static final Set<String> BLOCKS = Set.of("p", "div", "br", "hr", "center", "caption");
   private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
   private static final String QUOTATION = "blockquote";
 

@@ -152,7 +152,9 @@ final class WikitextWriter extends DocumentBuilder {
     // Line breaks are marks of the expanded text.
   }
 
-  /** Returns how many rows and columns a cell takes; the parser knows it only where it is quoted. */
+  /**
+   * Returns how many rows and columns a cell takes; the parser knows it only where it is quoted.
+   */
   private CellSize size() {
     int from = Math.min(text.length(), Math.max(0, getLocator().getDocumentOffset()));
     Matcher attributes = BEFORE_BAR.matcher(text).region(from, text.length());

@@ -117,9 +117,7 @@ final class UnitSides {
     while (passage.cell().isPresent() && at.parent().isPresent()) {
       at = passages.get(at.parent().getAsInt());
       Optional<Side> side =
-          at.kind() == Passage.Kind.CELL
-              ? words.lastIn(frame.folded(at.span()))
-              : Optional.empty();
+          at.kind() == Passage.Kind.CELL ? words.lastIn(frame.folded(at.span())) : Optional.empty();
       if (side.isPresent()) {
         return side;
       }

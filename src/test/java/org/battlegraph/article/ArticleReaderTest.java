@@ -331,7 +331,9 @@ class ArticleReaderTest {
             "0:0 2x1 甲", "0:0 1x1 乙", "1:0 1x1 丙", "0:1 1x1 丁 under 甲", "1:1 1x1 戊 under 甲");
   }
 
-  /** The passages in tables: row and column, how many rows and columns they take, and under what. */
+  /**
+   * The passages in tables: row and column, how many rows and columns they take, and under what.
+   */
   private static List<String> rows(Article article) {
     return article.passages().stream()
         .filter(p -> p.cell().isPresent())

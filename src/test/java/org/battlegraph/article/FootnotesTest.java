@@ -145,8 +145,7 @@ class FootnotesTest {
         .containsExactly("甲 1 ?", "乙 註 1 ?");
     assertThat(cited(read("甲\\[a\\]。乙\\[註 1\\]。", "", "## 註釋", "", "1.  丙書")))
         .containsExactly("甲 a ?", "乙 註 1 ?");
-    assertThat(cited(read("甲\\[註 1\\]。", "", "## 參考書目", "", "1.  丙書")))
-        .containsExactly("甲 註 1 ?");
+    assertThat(cited(read("甲\\[註 1\\]。", "", "## 參考書目", "", "1.  丙書"))).containsExactly("甲 註 1 ?");
   }
 
   @Test

@@ -346,6 +346,32 @@ class WikitextReaderTest {
   }
 
   @Test
+  void keepsWhatAGroupOfNotesSaysApartFromTheSources() {
+    Article article =
+        read(
+            "甲軍<ref group=\"註\" name=\"史\">一說乙軍</ref>攻城<ref name=\"史\">丙書</ref>，",
+            "丁軍退<ref group=註 name=史 />，戊軍敗{{refn|group=註|name=己|一說勝}}，",
+            "庚軍進{{refn|group=註|name=己}}，辛軍降{{efn|name=壬|一說走}}，癸軍逃{{efn|name=壬}}，",
+            "子軍死{{NoteTag|一說生}}，丑軍散<ref group=\"註\">一說聚</ref><ref group=註 name=寅 />。",
+            "== 註釋 ==",
+            "{{reflist|group=註|refs=<ref name=\"寅\">一說合</ref>}}");
+    assertThat(article.text().toString()).startsWith("甲軍攻城，丁軍退，戊軍敗，庚軍進，辛軍降，癸軍逃，子軍死，丑軍散。");
+    assertThat(article.citations())
+        .extracting(c -> c.offset() + " " + c.name().orElse("-") + " " + c.work().orElse("?"))
+        .containsExactly(
+            "2 註 史 一說乙軍",
+            "4 史 丙書",
+            "8 註 史 一說乙軍",
+            "12 註 己 一說勝",
+            "16 註 己 一說勝",
+            "20 lower-alpha 壬 一說走",
+            "24 lower-alpha 壬 一說走",
+            "28 - 一說生",
+            "32 - 一說聚",
+            "32 註 寅 一說合");
+  }
+
+  @Test
   void keepsTheSourceThatIsCitedAtItsPlace() {
     Article article =
         read(

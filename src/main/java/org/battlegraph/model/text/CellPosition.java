@@ -13,14 +13,10 @@ package org.battlegraph.model.text;
  * @param columns how many columns it takes, at least 1, likewise
  * @param header whether the cell is a heading
  */
-public record CellPosition(
-    int table, int row, int column, int rows, int columns, boolean header) {
+public record CellPosition(int table, int row, int column, int rows, int columns, boolean header) {
 
   /** Tells whether the cell takes a place in its table. */
   public boolean covers(int atRow, int atColumn) {
-    return row <= atRow
-        && atRow - row < rows
-        && column <= atColumn
-        && atColumn - column < columns;
+    return row <= atRow && atRow - row < rows && column <= atColumn && atColumn - column < columns;
   }
 }
