@@ -14,8 +14,8 @@ import org.battlegraph.model.text.CellPosition;
  * is known by its column, in which a cell above it takes several.
  */
 final class TableGrid {
-  /** A cell further to the right takes its own row alone: no table has as many columns. */
-  private static final int MAX_COLUMNS = 64;
+  /** A cell further to the right takes its own row and column alone. */
+  private static final int MAX_COLUMNS = CellPosition.MAX_COLUMNS;
 
   private final int table;
 

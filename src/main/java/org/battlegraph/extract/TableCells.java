@@ -15,6 +15,7 @@ final class TableCells {
   /** The first passage of each cell, by its table and first column, and by its first row. */
   private final Map<List<Integer>, NavigableMap<Integer, Passage>> cells = new HashMap<>();
 
+  /** Those that are headings. */
   private final Map<List<Integer>, NavigableMap<Integer, Passage>> heads = new HashMap<>();
 
   TableCells(List<Passage> passages) {
@@ -26,16 +27,31 @@ final class TableCells {
   private void note(Passage passage, CellPosition cell) {
     List<Integer> column = List.of(cell.table(), cell.column());
     cells.computeIfAbsent(column, key -> new TreeMap<>()).putIfAbsent(cell.row(), passage);
-    for (int i = 0; cell.header() && i < cell.columns(); i++) {
-      heads
-          .computeIfAbsent(List.of(cell.table(), cell.column() + i), key -> new TreeMap<>())
-          .putIfAbsent(cell.row(), passage);
+    if (cell.header()) {
+      heads.computeIfAbsent(column, key -> new TreeMap<>()).putIfAbsent(cell.row(), passage);
     }
   }
 
   /** Returns the lowest head of a cell's column above it. */
   Optional<Passage> headAbove(CellPosition cell) {
-    return lowest(heads, cell.table(), cell.column(), cell.row() - 1);
+    Optional<Passage> above = lowest(heads, cell.table(), cell.column(), cell.row() - 1);
+    for (int c = Math.min(cell.column(), CellPosition.MAX_COLUMNS) - 1; c >= 0; c--) {
+      Optional<Passage> wide =
+          lowest(heads, cell.table(), c, cell.row() - 1)
+              .filter(head -> place(head).covers(place(head).row(), cell.column()));
+      if (wide.isPresent() && (above.isEmpty() || row(above.get()) < row(wide.get()))) {
+        above = wide;
+      }
+    }
+    return above;
+  }
+
+  private static int row(Passage passage) {
+    return place(passage).row();
+  }
+
+  private static CellPosition place(Passage passage) {
+    return passage.cell().orElseThrow();
   }
 
   /**
@@ -48,12 +64,12 @@ final class TableCells {
       int here = column;
       Optional<Passage> head =
           lowest(cells, cell.table(), column, cell.row())
-              .filter(found -> found.cell().orElseThrow().covers(cell.row(), here));
+              .filter(found -> place(found).covers(cell.row(), here));
       if (head.isEmpty()) {
         return List.of();
       }
       row.add(head.get());
-      CellPosition place = head.get().cell().orElseThrow();
+      CellPosition place = place(head.get());
       if (place.rows() == 1) {
         return row;
       }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +45,9 @@ final class UnitSides {
   private final SideWords words;
   private final List<UnitNode> nodes;
   private final UnitRelations relations;
-  private final Map<List<Integer>, Side> columnSides = new HashMap<>();
+
+  /** The sides that heads of tables name, by their table and first column, and by their width. */
+  private final Map<List<Integer>, NavigableMap<Integer, Side>> columnSides = new HashMap<>();
 
   UnitSides(Frame frame, SideWords words, List<UnitNode> nodes, UnitRelations relations) {
     this.frame = frame;
@@ -106,8 +110,21 @@ final class UnitSides {
         .or(() -> words.lastIn(Folding.fold(frame.article().sectionOf(passage).title())));
   }
 
+  /** The side of the narrowest head that names one over the column. */
   private Optional<Side> columnSide(CellPosition cell) {
-    return Optional.ofNullable(columnSides.get(List.of(cell.table(), cell.column())));
+    Optional<Map.Entry<Integer, Side>> narrowest = Optional.empty();
+    int first = Math.min(cell.column(), CellPosition.MAX_COLUMNS);
+    for (int i = 0; i <= first; i++) {
+      int column = i == 0 ? cell.column() : first - i;
+      NavigableMap<Integer, Side> heads = columnSides.get(List.of(cell.table(), column));
+      if (heads != null) {
+        Map.Entry<Integer, Side> head = heads.ceilingEntry(cell.column() - column + 1);
+        if (head != null && narrowest.filter(n -> n.getKey() <= head.getKey()).isEmpty()) {
+          narrowest = Optional.of(head);
+        }
+      }
+    }
+    return narrowest.map(Map.Entry::getValue);
   }
 
   /** The side that a cell names beside whose rows a force stands. */
@@ -125,18 +142,19 @@ final class UnitSides {
     return Optional.empty();
   }
 
-  /** A head says of each of its columns whose it is, unless one above fewer columns does. */
   private void readColumns() {
-    List<Passage> heads =
-        frame.article().passages().stream()
-            .filter(passage -> passage.cell().filter(CellPosition::header).isPresent())
-            .sorted(Comparator.comparing(passage -> passage.cell().get().columns()))
-            .toList();
-    for (Passage head : heads) {
-      CellPosition cell = head.cell().get();
-      Optional<Side> side = words.lastIn(frame.folded(head.span()));
-      for (int i = 0; side.isPresent() && i < cell.columns(); i++) {
-        columnSides.putIfAbsent(List.of(cell.table(), cell.column() + i), side.get());
+    for (Passage passage : frame.article().passages()) {
+      Optional<CellPosition> head = passage.cell().filter(CellPosition::header);
+      if (head.isPresent()) {
+        words
+            .lastIn(frame.folded(passage.span()))
+            .ifPresent(
+                side ->
+                    columnSides
+                        .computeIfAbsent(
+                            List.of(head.get().table(), head.get().column()),
+                            column -> new TreeMap<>())
+                        .putIfAbsent(head.get().columns(), side));
       }
     }
   }

@@ -90,29 +90,41 @@ class OrderOfBattleTableTest {
   @Test
   void theCellBesideSeveralRowsSaysForWhomTheyFight() {
     Map<String, String> sides =
-        PIPELINE
-            .read(
-                "無題",
-                """
-                <table>
-                <tr><th>所屬</th><th>部隊</th></tr>
-                <tr><td rowspan="2">日本</td><td>第173師</td></tr>
-                <tr><td>第174旅</td></tr>
-                <tr><td>中國</td><td>第175旅</td></tr>
-                </table>
-                """)
-            .resolution()
-            .entities()
-            .values()
-            .stream()
-            .filter(Unit.class::isInstance)
-            .map(Unit.class::cast)
-            .collect(
-                Collectors.toMap(
-                    unit -> unit.naming().label(),
-                    unit -> unit.side().map(Side::word).orElse("?")));
+        sides(
+            """
+            <table>
+            <tr><th>所屬</th><th>部隊</th></tr>
+            <tr><td rowspan="2">日本</td><td>第173師</td></tr>
+            <tr><td>第174旅</td></tr>
+            <tr><td>中國</td><td>第175旅</td></tr>
+            </table>
+            """);
     assertThat(sides).containsEntry("第173師", "Japan").containsEntry("第174旅", "Japan");
     assertThat(sides).containsEntry("第175旅", "ROC");
+  }
+
+  @Test
+  void theHeadOverSeveralColumnsSaysForWhomTheyFight() {
+    Map<String, String> sides =
+        sides(
+            """
+            <table>
+            <tr><th colspan="3">日本戰史</th></tr>
+            <tr><th colspan="2">中國</th><th>日本</th></tr>
+            <tr><td>第175旅</td><td>第176旅</td><td>第173師</td></tr>
+            </table>
+            """);
+    assertThat(sides).containsEntry("第175旅", "ROC").containsEntry("第176旅", "ROC");
+    assertThat(sides).containsEntry("第173師", "Japan");
+  }
+
+  private static Map<String, String> sides(String markdown) {
+    return PIPELINE.read("無題", markdown).resolution().entities().values().stream()
+        .filter(Unit.class::isInstance)
+        .map(Unit.class::cast)
+        .collect(
+            Collectors.toMap(
+                unit -> unit.naming().label(), unit -> unit.side().map(Side::word).orElse("?")));
   }
 
   private static List<String> subordinations(String markdown) {

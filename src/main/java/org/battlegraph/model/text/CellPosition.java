@@ -15,6 +15,9 @@ package org.battlegraph.model.text;
  */
 public record CellPosition(int table, int row, int column, int rows, int columns, boolean header) {
 
+  /** A cell that takes several columns takes none from this one on: no table has as many. */
+  public static final int MAX_COLUMNS = 64;
+
   /** Tells whether the cell takes a place in its table. */
   public boolean covers(int atRow, int atColumn) {
     return row <= atRow && atRow - row < rows && column <= atColumn && atColumn - column < columns;
