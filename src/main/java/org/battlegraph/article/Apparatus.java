@@ -20,6 +20,11 @@ record Apparatus(Set<String> titles) {
     return new Apparatus(titles);
   }
 
+  /** Tells whether a title such as 註釋 names notes, which need not be sources. */
+  static boolean namesNotes(String title) {
+    return Folding.fold(title).contains("注");
+  }
+
   /** Tells whether every word of a title such as 注釋與參考資料 names a part of the apparatus. */
   boolean names(String title) {
     String folded = Folding.fold(title.strip());

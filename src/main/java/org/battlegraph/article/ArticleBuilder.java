@@ -116,9 +116,13 @@ final class ArticleBuilder {
     return sections.get(sections.size() - 1).kind() == Section.Kind.APPARATUS;
   }
 
-  /** Tells whether what is written now stands behind the categories, under no heading. */
-  boolean inTail() {
-    return inApparatus() && sections.get(sections.size() - 1).title().isEmpty();
+  /** Returns where in the apparatus a list that is written now stands. */
+  Footnotes.Place placeOfList() {
+    String title = sections.get(sections.size() - 1).title();
+    if (title.isEmpty()) {
+      return Footnotes.Place.TAIL;
+    }
+    return Apparatus.namesNotes(title) ? Footnotes.Place.NOTES : Footnotes.Place.SOURCES;
   }
 
   /** Returns the place in the plain text of the next character, where a link's anchor begins. */

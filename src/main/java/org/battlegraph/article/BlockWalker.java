@@ -123,7 +123,7 @@ final class BlockWalker {
     depth--;
     if (depth == 0 && list instanceof OrderedList ordered && builder.inApparatus()) {
       Integer start = ordered.getMarkerStartNumber();
-      builder.footnotes().list(start == null ? 1 : start, items, builder.inTail());
+      builder.footnotes().list(start == null ? 1 : start, items, builder.placeOfList());
     }
   }
 
@@ -202,7 +202,7 @@ final class BlockWalker {
     int column = 0;
     for (Node node = line.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        CellPosition position = new CellPosition(tables, row, column++, cell.isHeader());
+        CellPosition position = new CellPosition(tables, row, column++, 1, 1, cell.isHeader());
         builder.open(
             new PassageHead(Passage.Kind.CELL, ArticleBuilder.NONE, Optional.of(position)));
         inlines.write(cell);

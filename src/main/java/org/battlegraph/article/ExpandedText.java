@@ -62,8 +62,9 @@ final class ExpandedText {
    * @param name its name in lower case
    * @param closing whether it closes its element
    * @param column of a cell its place in the row, or -1 for the next
+   * @param size of a cell, how many rows and columns it takes
    */
-  record Tag(String name, boolean closing, int column) {}
+  record Tag(String name, boolean closing, int column, CellSize size) {}
 
   /** Adds a character of the source as it stands. */
   void add(char c, int origin) {
@@ -104,11 +105,11 @@ final class ExpandedText {
   }
 
   void tag(String name, boolean closing, int origin) {
-    cell(name, closing, -1, origin);
+    tag(new Tag(name, closing, -1, CellSize.ONE), origin);
   }
 
-  void cell(String name, boolean closing, int column, int origin) {
-    tags.put(length, new Tag(name, closing, column));
+  void tag(Tag tag, int origin) {
+    tags.put(length, tag);
     append(TAG, origin);
   }
 
@@ -124,7 +125,7 @@ final class ExpandedText {
 
   /** Returns the tag at an index. */
   Tag tagAt(int index) {
-    return tags.getOrDefault(index, new Tag("", false, -1));
+    return tags.getOrDefault(index, new Tag("", false, -1, CellSize.ONE));
   }
 
   /** Returns the index in the source of the character at an index. */

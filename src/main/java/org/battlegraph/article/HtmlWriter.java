@@ -14,13 +14,14 @@ final class HtmlWriter {
 
   private static final Pattern HREF = Pattern.compile("\\bhref\\s*=\\s*[\"']([^\"']*)[\"']");
 
-  private static final Pattern COLUMNS =
-      Pattern.compile("\\bcolspan\\s*=\\s*[\"']?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
-
-  /** A footnote's number; bare and without a link it may be an exponent, which is left out too. */
+  /**
+   * A footnote's mark; a number that is bare and without a link it may be an exponent, which is
+   * left out too.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:<a\\s[^<>]{0,300}>|\\[){1,2}\\s*(\\d{1,3})\\s*]?(?:</a>)?(?=<)"
+          "(?:<a\\s[^<>]{0,300}>|\\[){1,2}\\s*(%s)\\s*]?(?:</a>)?(?=<)"
+                  .formatted(FootnoteMark.LABEL)
               + "|\\s*\\d{1,3}\\s*(?=<)");
 
   private final String source;
@@ -69,16 +70,10 @@ final class HtmlWriter {
     } else if (name.equals("sup") && !closing) {
       return afterFootnote(tag.end(), end);
     } else if (TreeWriter.parts(name)) {
-      tree.element(name, closing, columns(tag.group(3)));
+      tree.element(name, closing, CellSize.of(tag.group(3)));
       anchor = builder.position();
     }
     return tag.end();
-  }
-
-  /** Returns how many columns a cell takes, by its attributes. */
-  private static int columns(String attributes) {
-    Matcher columns = COLUMNS.matcher(attributes);
-    return columns.find() ? Math.max(1, Integer.parseInt(columns.group(1))) : 1;
   }
 
   private void anchor(boolean closing, String attributes) {
@@ -99,9 +94,9 @@ final class HtmlWriter {
     if (!number.lookingAt()) {
       return from;
     }
-    if (number.group(1) != null) {
-      builder.cite(number.group(1));
-    }
+    Optional.ofNullable(number.group(1))
+        .flatMap(FootnoteMark::of)
+        .ifPresent(mark -> builder.cite(mark.name()));
     return number.end();
   }
 }

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The source of an article, and a masked copy of the same length in which a CommonMark parser finds
@@ -20,15 +22,15 @@ import java.util.regex.Pattern;
  * @param dropped the characters that never reach the plain text: comments, footnote marks, variant
  *     markup
  * @param html the regions of raw HTML, of which the copy has only a thematic break
- * @param marks the numbers of footnote marks, for each index of the source in a mark
+ * @param marks the footnote marks, for each index of the source in a mark
  */
 record MarkdownSource(
     String text, String masked, BitSet dropped, List<Region> html, Map<Integer, Mark> marks) {
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "\\\\\\[(?:[註注]?\\s?\\d{1,3}|[a-z]|來源請求|来源请求|需要引用)\\\\]"
-              + "|\\[\\d{1,3}]\\(#[^)\\s]{0,80}\\)");
-  private static final Pattern NUMBER = Pattern.compile("\\\\?\\[(\\d{1,3})");
+          "\\\\\\[\\s?(?:(?<escaped>%1$s)|來源請求|来源请求|需要引用)\\\\]".formatted(FootnoteMark.LABEL)
+              + "|\\[(?<linked>%1$s)]\\(#[^)\\s]{0,80}\\)".formatted(FootnoteMark.LABEL)
+              + "|\\[(?<bare>%1$s)](?!\\()".formatted(FootnoteMark.GROUPED));
   private static final Pattern HTML_BLOCK =
       Pattern.compile("^[ \\t]*<(table|dl)\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ", Pattern.MULTILINE);
@@ -37,12 +39,12 @@ record MarkdownSource(
   private static final String PLACEHOLDER = "***";
 
   /**
-   * A numbered footnote mark.
+   * A footnote mark.
    *
    * @param begin the index in the source at which it begins
-   * @param number its number
+   * @param name what it shows
    */
-  record Mark(int begin, int number) {}
+  record Mark(int begin, String name) {}
 
   /** A region of raw HTML. */
   record Region(int begin, int end) {}
@@ -71,15 +73,21 @@ record MarkdownSource(
     Matcher footnote = FOOTNOTE.matcher(text);
     while (footnote.find()) {
       dropped.set(footnote.start(), footnote.end());
-      Matcher number = NUMBER.matcher(footnote.group());
-      if (number.lookingAt()) {
-        Mark mark = new Mark(footnote.start(), Integer.parseInt(number.group(1)));
+      Optional<FootnoteMark> shown = label(footnote).flatMap(FootnoteMark::of);
+      if (shown.isPresent()) {
+        Mark mark = new Mark(footnote.start(), shown.get().name());
         for (int i = footnote.start(); i < footnote.end(); i++) {
           marks.put(i, mark);
         }
       }
     }
     return marks;
+  }
+
+  private static Optional<String> label(Matcher footnote) {
+    return Stream.of("escaped", "linked", "bare")
+        .flatMap(form -> Stream.ofNullable(footnote.group(form)))
+        .findFirst();
   }
 
   private static void dropComments(StringBuilder masked, BitSet dropped) {

@@ -63,7 +63,7 @@ final class SourceWords {
     MarkdownSource.Mark mark = places.marks().get(at);
     if (mark != null && mark.begin() != lastMark) {
       lastMark = mark.begin();
-      builder.cite(Integer.toString(mark.number()));
+      builder.cite(mark.name());
     }
   }
 

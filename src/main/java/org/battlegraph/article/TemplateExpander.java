@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.battlegraph.article.ExpandedText.Tag;
 import org.battlegraph.article.Template.Argument;
 import org.battlegraph.article.TemplateWords.Field;
 import org.battlegraph.article.TemplateWords.Use;
@@ -14,6 +15,9 @@ import org.battlegraph.model.text.Span;
 final class TemplateExpander {
   private static final String BLOCK = "*#;:";
   private static final List<String> DATE_MARKS = List.of("年", "月", "日");
+
+  private static final List<String> NAME = List.of("name");
+  private static final List<String> GROUP = List.of("group");
 
   /** What a work is told by, in the order of a list of references. */
   private static final List<List<String>> WORK =
@@ -75,8 +79,13 @@ final class TemplateExpander {
       }
       case LIFE -> life(template.positional(), depth);
       case MEASURE -> measure(template.positional(), depth);
-      case NOTE -> note(template, shown, depth);
-      case MARK -> shown.ifPresent(a -> out.mark(words(a.value(), depth), template.begin()));
+      case NOTE -> note(template, use, depth);
+      case MARK ->
+          shown.ifPresent(
+              a ->
+                  out.mark(
+                      Footnotes.grouped(group(template, use, depth), words(a.value(), depth)),
+                      template.begin()));
       case WORK -> out.literal(work(template, depth), template.begin());
       case BOX -> box(template, depth);
       case NOTHING -> look(template, depth);
@@ -186,16 +195,25 @@ final class TemplateExpander {
     }
   }
 
-  private void note(Template template, Optional<Argument> shown, int depth) {
+  private String group(Template template, Use use, int depth) {
+    return template.first(GROUP).map(a -> words(a.value(), depth)).orElse(use.words());
+  }
+
+  /** A footnote: in the words of its argument, or, where it has none such, in all that it says. */
+  private void note(Template template, Use use, int depth) {
     String says =
-        shown.isPresent()
-            ? words(shown.get().value(), depth)
+        !use.arguments().isEmpty()
+            ? template.first(use.arguments()).map(a -> words(a.value(), depth)).orElse("")
             : template.arguments().stream()
                 .filter(argument -> !argument.name().equals("ref"))
                 .map(argument -> words(argument.value(), depth))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-    String name = Footnotes.unnamed(template.begin());
+    String name =
+        template
+            .first(NAME)
+            .map(a -> Footnotes.grouped(group(template, use, depth), words(a.value(), depth)))
+            .orElse(Footnotes.unnamed(template.begin()));
     footnotes.work(name, says);
     out.mark(name, template.begin());
   }
@@ -223,12 +241,13 @@ final class TemplateExpander {
         int at = argument.key().begin();
         if (!base.equals(row)) {
           out.tag("tr", false, at);
-          out.cell("th", false, 0, at);
+          out.tag(new Tag("th", false, 0, CellSize.ONE), at);
           out.literal(base(argument), at);
           row = base;
         }
         String cell = field.get().isName() ? "th" : "td";
-        out.cell(cell, false, Math.max(1, field.get().side()), argument.value().begin());
+        int side = Math.max(1, field.get().side());
+        out.tag(new Tag(cell, false, side, CellSize.ONE), argument.value().begin());
         write(argument, depth);
       } else {
         text.words(argument.value(), words, depth);

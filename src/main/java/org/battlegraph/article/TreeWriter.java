@@ -23,29 +23,26 @@ final class TreeWriter {
   private static final Set<String> LISTS = Set.of("dl", "ul", "ol");
   private static final Set<String> ITEMS = Set.of("dt", "dd", "li");
   private static final Set<String> CELLS = Set.of("table", "tr", "td", "th");
-  private static final Set<String> BLOCKS =
-      Set.of("p", "div", "br", "hr", "center", "caption", "thead", "tbody", "tfoot");
+  private static final Set<String> BLOCKS = Set.of("p", "div", "br", "hr", "center", "caption");
+  private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
   private static final String QUOTATION = "blockquote";
 
   private final ArticleBuilder builder;
   private final Deque<Level> levels = new ArrayDeque<>();
   private PassageHead outer =
       new PassageHead(Passage.Kind.PARAGRAPH, ArticleBuilder.NONE, Optional.empty());
-  private Optional<CellPosition> cell = Optional.empty();
-  private final Deque<Place> places = new ArrayDeque<>();
+  private TableGrid grid = new TableGrid(0);
+
+  /** The tables in whose cells the one that is open stands. */
+  private final Deque<TableGrid> grids = new ArrayDeque<>();
+
   private int quotations;
   private int last = ArticleBuilder.NONE;
   private int tables;
-  private int table;
-  private int row;
-  private int column;
 
   TreeWriter(ArticleBuilder builder) {
     this.builder = builder;
   }
-
-  /** Where one was in a table when another began in its cell. */
-  private record Place(int table, int row, int column, Optional<CellPosition> cell) {}
 
   /** A list or an item that is open. */
   private static final class Level {
@@ -66,6 +63,7 @@ final class TreeWriter {
         || ITEMS.contains(name)
         || CELLS.contains(name)
         || BLOCKS.contains(name)
+        || GROUPS.contains(name)
         || name.equals(QUOTATION);
   }
 
@@ -77,13 +75,11 @@ final class TreeWriter {
    */
   void begin(PassageHead head, int tablesBefore) {
     levels.clear();
-    places.clear();
+    grids.clear();
     outer = head;
-    cell = Optional.empty();
     quotations = 0;
     tables = tablesBefore;
-    table = tablesBefore;
-    row = -1;
+    grid = new TableGrid(tablesBefore);
     open();
   }
 
@@ -95,15 +91,15 @@ final class TreeWriter {
 
   /** Opens or closes an element; one that is not a block changes nothing. */
   void element(String name, boolean closing) {
-    element(name, closing, 1);
+    element(name, closing, CellSize.ONE);
   }
 
   /**
    * Opens or closes an element.
    *
-   * @param columns of a cell, how many columns it takes
+   * @param size of a cell, how many rows and columns it takes
    */
-  void element(String name, boolean closing, int columns) {
+  void element(String name, boolean closing, CellSize size) {
     if (!parts(name)) {
       return;
     }
@@ -115,7 +111,9 @@ final class TreeWriter {
         enter(name);
       }
     } else if (CELLS.contains(name)) {
-      table(name, closing, columns);
+      table(name, closing, size);
+    } else if (GROUPS.contains(name)) {
+      grid.endGroup();
     } else if (name.equals(QUOTATION)) {
       quotations = Math.max(0, quotations + (closing ? -1 : 1));
     }
@@ -125,8 +123,8 @@ final class TreeWriter {
   /** Puts a cell at a place of its own into the table that is open. */
   void cell(int atColumn, boolean header) {
     close();
-    column = atColumn;
-    table(header ? "th" : "td", false, 1);
+    levels.clear();
+    grid.openAt(atColumn, header);
     open();
   }
 
@@ -147,7 +145,7 @@ final class TreeWriter {
 
   /** Tells whether what is written stands in no list and no table. */
   boolean atTop() {
-    return levels.isEmpty() && cell.isEmpty();
+    return levels.isEmpty() && grid.cell().isEmpty();
   }
 
   /** Tells whether what is written stands in an item of a list. */
@@ -160,7 +158,7 @@ final class TreeWriter {
     return last;
   }
 
-  private void table(String name, boolean closing, int columns) {
+  private void table(String name, boolean closing, CellSize size) {
     levels.clear();
     if (name.equals("table")) {
       if (closing) {
@@ -168,35 +166,27 @@ final class TreeWriter {
       } else {
         enterTable();
       }
-    } else if (name.equals("tr")) {
-      cell = Optional.empty();
-      row += closing ? 0 : 1;
-      column = closing ? column : 0;
     } else if (closing) {
-      cell = Optional.empty();
+      grid.close();
+    } else if (name.equals("tr")) {
+      grid.beginRow();
     } else {
-      cell = Optional.of(new CellPosition(table, Math.max(row, 0), column, name.equals("th")));
-      column += columns;
+      grid.open(size, name.equals("th"));
     }
   }
 
   private void enterTable() {
-    if (places.size() < MAX_DEPTH) {
-      places.push(new Place(table, row, column, cell));
+    if (grids.size() < MAX_DEPTH) {
+      grids.push(grid);
     }
-    cell = Optional.empty();
-    table = tables++;
-    row = -1;
-    column = 0;
+    grid = new TableGrid(tables++);
   }
 
   private void leaveTable() {
-    Place before =
-        places.isEmpty() ? new Place(table, row, column, Optional.empty()) : places.pop();
-    table = before.table;
-    row = before.row;
-    column = before.column;
-    cell = before.cell;
+    grid.close();
+    if (!grids.isEmpty()) {
+      grid = grids.pop();
+    }
   }
 
   private void enter(String name) {
@@ -237,7 +227,10 @@ final class TreeWriter {
   private int parent() {
     Level level = levels.peekFirst();
     if (level == null) {
-      return outer.parent();
+      return grid.cell()
+          .map(TableGrid.Cell::under)
+          .filter(cell -> cell != ArticleBuilder.NONE)
+          .orElse(outer.parent());
     }
     return level.own != ArticleBuilder.NONE ? level.own : level.under;
   }
@@ -245,12 +238,11 @@ final class TreeWriter {
   private void open() {
     Optional<Level> owner = ownerOfText();
     Passage.Kind plain = quotations > 0 ? Passage.Kind.QUOTATION : outer.kind();
+    Optional<CellPosition> cell = grid.cell().map(TableGrid.Cell::position);
     Passage.Kind kind =
         owner.isPresent() ? Passage.Kind.ITEM : cell.isPresent() ? Passage.Kind.CELL : plain;
-    int under =
-        owner
-            .map(level -> level.under)
-            .orElse(cell.isPresent() ? ArticleBuilder.NONE : outer.parent());
+    int base = grid.cell().map(TableGrid.Cell::under).orElse(outer.parent());
+    int under = owner.map(level -> level.under).orElse(base);
     builder.open(new PassageHead(kind, under, cell));
   }
 
@@ -258,6 +250,7 @@ final class TreeWriter {
     int index = builder.close();
     if (index != ArticleBuilder.NONE) {
       last = index;
+      grid.written(index);
       ownerOfText()
           .filter(level -> level.own == ArticleBuilder.NONE)
           .ifPresent(level -> level.own = index);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.article.ExpandedText.Tag;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -18,10 +19,8 @@ final class WikitextExpander {
 
   private static final Pattern EXTERNAL =
       Pattern.compile("\\[(?:https?:|ftp:)?//[^\\s\\[\\]<>|]{1,2000}[ \\t]*");
-  private static final Pattern REF_NAME =
-      Pattern.compile(
-          "\\bname\\s*=\\s*(?:\"([^\"<>]{0,200})\"|'([^'<>]{0,200})'|([^\\s\"'/<>]{1,200}))",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REF_NAME = attribute("name");
+  private static final Pattern REF_GROUP = attribute("group");
 
   private final WikitextScan scan;
   private final String text;
@@ -161,12 +160,9 @@ final class WikitextExpander {
 
   private int reference(int begin, int close, int depth) {
     int open = text.indexOf('>', begin) + 1;
-    Matcher attribute = REF_NAME.matcher(text).region(begin, open);
-    Optional<String> name = Optional.empty();
-    if (attribute.find()) {
-      String first = attribute.group(1) != null ? attribute.group(1) : attribute.group(2);
-      name = Optional.of((first != null ? first : attribute.group(3)).strip());
-    }
+    String group = value(REF_GROUP, begin, open).orElse("");
+    Optional<String> name =
+        value(REF_NAME, begin, open).map(given -> Footnotes.grouped(group, given));
     String words =
         open < close
             ? templates.words(new Span(open, text.lastIndexOf("</", close - 1)), depth)
@@ -175,6 +171,22 @@ final class WikitextExpander {
     footnotes.work(known, words);
     out.mark(known, begin);
     return close;
+  }
+
+  private static Pattern attribute(String name) {
+    return Pattern.compile(
+        "\\b%s\\s*=\\s*(?:\"([^\"<>]{0,200})\"|'([^'<>]{0,200})'|([^\\s\"'/<>]{1,200}))"
+            .formatted(name),
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  private Optional<String> value(Pattern attribute, int begin, int end) {
+    Matcher found = attribute.matcher(text).region(begin, end);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    String quoted = found.group(1) != null ? found.group(1) : found.group(2);
+    return Optional.of((quoted != null ? quoted : found.group(3)).strip());
   }
 
   private int tag(int i, int end) {
@@ -187,7 +199,7 @@ final class WikitextExpander {
     if (name.equals("br")) {
       out.lineBreak(i);
     } else if (TreeWriter.parts(name)) {
-      out.tag(name, !tag.group(1).isEmpty(), i);
+      out.tag(new Tag(name, !tag.group(1).isEmpty(), -1, CellSize.of(tag.group(3))), i);
     }
     return tag.end();
   }

@@ -24,10 +24,8 @@ final class WikitextWriter extends DocumentBuilder {
   /** Markup that the parser has taken out between words is short, but for attributes of cells. */
   private static final int NEAR = 32;
 
-  private static final Pattern COLUMNS =
-      Pattern.compile(
-          "[^|\\n]{0,200}?\\bcolspan\\s*=\\s*[\"']?(\\d{1,3})[^|\\n]{0,200}\\|",
-          Pattern.CASE_INSENSITIVE);
+  /** What stands before a cell's words: attributes, where a bar follows. */
+  private static final Pattern BEFORE_BAR = Pattern.compile("[^|\\n]{0,400}\\|");
 
   private final ExpandedText source;
   private final String text;
@@ -73,7 +71,7 @@ final class WikitextWriter extends DocumentBuilder {
       tree.under(isLeadIn(tree.last()) ? tree.last() : ArticleBuilder.NONE);
     }
     open.push(name);
-    element(name, false, name.equals("td") || name.equals("th") ? columns() : 1);
+    element(name, false, name.equals("td") || name.equals("th") ? size() : CellSize.ONE);
   }
 
   @Override
@@ -154,19 +152,21 @@ final class WikitextWriter extends DocumentBuilder {
     // Line breaks are marks of the expanded text.
   }
 
-  /** Returns how many columns a cell takes; the parser knows it only where it is quoted. */
-  private int columns() {
+  /**
+   * Returns how many rows and columns a cell takes; the parser knows it only where it is quoted.
+   */
+  private CellSize size() {
     int from = Math.min(text.length(), Math.max(0, getLocator().getDocumentOffset()));
-    Matcher columns = COLUMNS.matcher(text).region(from, text.length());
-    return columns.lookingAt() ? Math.max(1, Integer.parseInt(columns.group(1))) : 1;
+    Matcher attributes = BEFORE_BAR.matcher(text).region(from, text.length());
+    return attributes.lookingAt() ? CellSize.of(attributes.group()) : CellSize.ONE;
   }
 
   private void element(String name, boolean closing) {
-    element(name, closing, 1);
+    element(name, closing, CellSize.ONE);
   }
 
-  private void element(String name, boolean closing, int columns) {
-    tree.element(name, closing, columns);
+  private void element(String name, boolean closing, CellSize size) {
+    tree.element(name, closing, size);
     linkFrom = builder.position();
     line = -1;
   }
@@ -307,7 +307,7 @@ final class WikitextWriter extends DocumentBuilder {
       tree.cell(tag.column(), tag.name().equals("th"));
       linkFrom = builder.position();
     } else {
-      element(tag.name(), tag.closing());
+      element(tag.name(), tag.closing(), tag.size());
     }
   }
 }

@@ -2,9 +2,7 @@ package org.battlegraph.extract;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +25,9 @@ import org.battlegraph.zh.Numerals;
 /**
  * Reads tables of strengths and losses, whose numbers stand alone in their cells: what a number
  * counts is the head of its column, and whose it is that of its row, or the other way round.
+ *
+ * <p>A row whose first cell takes several has its own head behind it. If that says what is counted,
+ * the cell before it says whose it is.
  */
 final class FigureTableRules {
   private static final RuleName TABLE = new RuleName("figure.table");
@@ -37,7 +38,7 @@ final class FigureTableRules {
   private final ArticleView view;
   private final List<FigureWord> words;
   private final FactSheet sheet;
-  private final Map<List<Integer>, Passage> cells = new HashMap<>();
+  private final TableCells cells;
 
   FigureTableRules(ArticleView view, List<FigureWord> words, FactSheet sheet) {
     this.view = view;
@@ -47,13 +48,7 @@ final class FigureTableRules {
             .sorted(Comparator.comparing((FigureWord word) -> -word.word().length()))
             .toList();
     this.sheet = sheet;
-    view.article()
-        .body()
-        .forEach(passage -> passage.cell().ifPresent(cell -> cells.putIfAbsent(at(cell), passage)));
-  }
-
-  private static List<Integer> at(CellPosition cell) {
-    return List.of(cell.table(), cell.row(), cell.column());
+    this.cells = new TableCells(view.article().body());
   }
 
   /** Reads a passage; one that is no cell with a number alone is left alone. */
@@ -64,16 +59,21 @@ final class FigureTableRules {
       return;
     }
     Optional<BigDecimal> value = Numerals.parse(number.group(2));
-    Optional<Passage> column = columnHead(cell.get());
-    Optional<Passage> row = head(cell.get().table(), cell.get().row(), 0);
+    Optional<Passage> column = cells.headAbove(cell.get());
+    List<Passage> row = cells.headsOfRow(cell.get());
     if (value.filter(count -> count.signum() > 0).isEmpty() || column.isEmpty() || row.isEmpty()) {
       return;
     }
     boolean about = number.group(1) != null || number.group(3) != null;
     Magnitude magnitude = new Magnitude(value.get(), Optional.empty(), about);
-    Span whole = row.get().span().union(passage.span());
-    figure(column.get(), row.get(), event, magnitude, whole);
-    figure(row.get(), column.get(), event, magnitude, whole);
+    Passage head = row.get(row.size() - 1);
+    Span whole = head.span().union(passage.span());
+    figure(column.get(), head, event, magnitude, whole);
+    figure(head, column.get(), event, magnitude, whole);
+    if (row.size() > 1 && holder(column.get()).isEmpty()) {
+      Passage before = row.get(row.size() - 2);
+      figure(head, before, event, magnitude, before.span().union(passage.span()));
+    }
   }
 
   private void figure(
@@ -95,21 +95,6 @@ final class FigureTableRules {
               magnitude,
               "persons"));
     }
-  }
-
-  /** The lowest head of a column above a cell. */
-  private Optional<Passage> columnHead(CellPosition cell) {
-    for (int row = cell.row() - 1; row >= 0; row--) {
-      Optional<Passage> found = head(cell.table(), row, cell.column());
-      if (found.flatMap(Passage::cell).filter(CellPosition::header).isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Passage> head(int table, int row, int column) {
-    return Optional.ofNullable(cells.get(List.of(table, row, column)));
   }
 
   /** 戰死, 負傷者: the longest word of the head that tells of persons. */

@@ -106,7 +106,7 @@ final class OrderOfBattleRules {
     forceOf.put(passage.index(), unit);
     listed.putIfAbsent(unit.id(), passage.span());
     Optional<DateMention> date = firstDate(tokens).or(introduction::date);
-    Optional<Unit> high = superior(passage);
+    Optional<Unit> high = superior(passage).filter(over -> !opposed(passage, unit, over));
     boolean mixed = high.filter(OrderOfBattleRules::isMixed).isPresent();
     Unit top = mixed ? unit : top(phrase).orElse(unit);
     if (high.isPresent()) {
@@ -197,7 +197,10 @@ final class OrderOfBattleRules {
     Optional<Unit> high = superior(passage);
     for (Token.Name head : phrase.heads()) {
       boolean tied = phrase.ties().stream().anyMatch(tie -> tie.lower().equals(head));
-      if (high.isPresent() && !tied && head.entity() instanceof Unit unit) {
+      if (high.isPresent()
+          && !tied
+          && head.entity() instanceof Unit unit
+          && !opposed(passage, unit, high.get())) {
         chain.subordinate(unit, high.get(), ITEM, passage.span(), introduction.date());
       }
     }
@@ -267,6 +270,14 @@ final class OrderOfBattleRules {
       parent = article.passages().get(parent.getAsInt()).parent();
     }
     return introduction.force(passage);
+  }
+
+  /** Beside a force in a table its enemy can stand too, in a column of his own. */
+  private static boolean opposed(Passage passage, Unit unit, Unit beside) {
+    return passage.cell().isPresent()
+        && unit.side().isPresent()
+        && beside.side().isPresent()
+        && !unit.side().equals(beside.side());
   }
 
   /** In an article on a force: a person with dates in a list of commanders. */

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +45,9 @@ final class UnitSides {
   private final SideWords words;
   private final List<UnitNode> nodes;
   private final UnitRelations relations;
-  private final Map<List<Integer>, Side> columnSides = new HashMap<>();
+
+  /** The sides that heads of tables name, by their table and first column, and by their width. */
+  private final Map<List<Integer>, NavigableMap<Integer, Side>> columnSides = new HashMap<>();
 
   UnitSides(Frame frame, SideWords words, List<UnitNode> nodes, UnitRelations relations) {
     this.frame = frame;
@@ -102,23 +106,55 @@ final class UnitSides {
     return passage
         .cell()
         .flatMap(this::columnSide)
+        .or(() -> sideBeside(passage))
         .or(() -> words.lastIn(Folding.fold(frame.article().sectionOf(passage).title())));
   }
 
+  /** The side of the narrowest head that names one over the column. */
   private Optional<Side> columnSide(CellPosition cell) {
-    return Optional.ofNullable(columnSides.get(List.of(cell.table(), cell.column())));
+    Optional<Map.Entry<Integer, Side>> narrowest = Optional.empty();
+    int first = Math.min(cell.column(), CellPosition.MAX_COLUMNS);
+    for (int i = 0; i <= first; i++) {
+      int column = i == 0 ? cell.column() : first - i;
+      NavigableMap<Integer, Side> heads = columnSides.get(List.of(cell.table(), column));
+      if (heads != null) {
+        Map.Entry<Integer, Side> head = heads.ceilingEntry(cell.column() - column + 1);
+        if (head != null && narrowest.filter(n -> n.getKey() <= head.getKey()).isEmpty()) {
+          narrowest = Optional.of(head);
+        }
+      }
+    }
+    return narrowest.map(Map.Entry::getValue);
+  }
+
+  /** The side that a cell names beside whose rows a force stands. */
+  private Optional<Side> sideBeside(Passage passage) {
+    List<Passage> passages = frame.article().passages();
+    Passage at = passage;
+    while (passage.cell().isPresent() && at.parent().isPresent()) {
+      at = passages.get(at.parent().getAsInt());
+      Optional<Side> side =
+          at.kind() == Passage.Kind.CELL ? words.lastIn(frame.folded(at.span())) : Optional.empty();
+      if (side.isPresent()) {
+        return side;
+      }
+    }
+    return Optional.empty();
   }
 
   private void readColumns() {
     for (Passage passage : frame.article().passages()) {
-      Optional<CellPosition> cell = passage.cell().filter(CellPosition::header);
-      if (cell.isPresent()) {
-        List<Integer> column = List.of(cell.get().table(), cell.get().column());
-        if (!columnSides.containsKey(column)) {
-          words
-              .lastIn(frame.folded(passage.span()))
-              .ifPresent(side -> columnSides.put(column, side));
-        }
+      Optional<CellPosition> head = passage.cell().filter(CellPosition::header);
+      if (head.isPresent()) {
+        words
+            .lastIn(frame.folded(passage.span()))
+            .ifPresent(
+                side ->
+                    columnSides
+                        .computeIfAbsent(
+                            List.of(head.get().table(), head.get().column()),
+                            column -> new TreeMap<>())
+                        .putIfAbsent(head.get().columns(), side));
       }
     }
   }

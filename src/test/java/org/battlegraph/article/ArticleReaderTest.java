@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.battlegraph.model.text.Article;
+import org.battlegraph.model.text.CellPosition;
 import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Section;
@@ -257,6 +258,104 @@ class ArticleReaderTest {
         .extracting(c -> c.table() + ":" + c.row() + ":" + c.column())
         .containsExactly(
             "0:0:0", "0:0:2", "0:1:0", "0:1:0", "0:1:0", "1:0:0", "1:1:0", "0:1:1", "0:1:2");
+  }
+
+  @Test
+  void putsTheRowsOfACellUnderIt() {
+    Article article =
+        read(
+            "前。",
+            "",
+            "<table>",
+            "<tr><th rowspan=\"2\">所屬</th><th rowspan=\"2\">部隊</th><th colspan=\"2\">損失</th></tr>",
+            "<tr><th>戰死</th><th>負傷</th></tr>",
+            "<tr><td rowspan=\"3\"><p>甲軍</p><p>軍長子</p></td><td rowspan=\"2\">乙師</td>",
+            "<td>丙團</td><td>1</td></tr>",
+            "<tr><td>丁團</td><td>2</td></tr>",
+            "<tr><td><ul><li>戊師<ul><li>己團</li></ul></li></ul></td><td>庚團</td><td>3</td></tr>",
+            "<tr><td>辛軍</td><td>壬師</td></tr>",
+            "</table>");
+    assertThat(rows(article))
+        .containsExactly(
+            "0:0 2x1 所屬",
+            "0:1 2x1 部隊 under 所屬",
+            "0:2 1x2 損失 under 部隊",
+            "1:2 1x1 戰死 under 部隊",
+            "1:3 1x1 負傷 under 部隊",
+            "2:0 3x1 甲軍",
+            "2:0 3x1 軍長子",
+            "2:1 2x1 乙師 under 甲軍",
+            "2:2 1x1 丙團 under 乙師",
+            "2:3 1x1 1 under 乙師",
+            "3:2 1x1 丁團 under 乙師",
+            "3:3 1x1 2 under 乙師",
+            "4:1 1x1 戊師 under 甲軍",
+            "4:1 1x1 己團 under 戊師",
+            "4:2 1x1 庚團 under 戊師",
+            "4:3 1x1 3 under 戊師",
+            "5:0 1x1 辛軍",
+            "5:1 1x1 壬師 under 辛軍");
+  }
+
+  @Test
+  void letsACellReachNoFurtherThanItsPartOfTheTable() {
+    Article article =
+        read(
+            "前。",
+            "",
+            "<table>",
+            "<thead><tr><th rowspan=9>部隊</th><th>人數</th></tr></thead>",
+            "<tbody><tr><td rowspan=0>甲軍</td><td>乙師</td></tr><tr><td>丙師</td></tr>",
+            "<tr><td rowspan=99999999999>丁師</td></tr></tbody>",
+            "</table>");
+    assertThat(rows(article))
+        .containsExactly(
+            "0:0 9x1 部隊",
+            "0:1 1x1 人數 under 部隊",
+            "1:0 65534x1 甲軍",
+            "1:1 1x1 乙師 under 甲軍",
+            "2:1 1x1 丙師 under 甲軍",
+            "3:1 65534x1 丁師");
+  }
+
+  @Test
+  void keepsARowsOfACellApartFromThoseOfATableInIt() {
+    Article article =
+        read(
+            "前。",
+            "",
+            "<table><tr><td rowspan=2>甲<table><tr><td>乙</td></tr><tr><td>丙</td></tr></table></td>",
+            "<td>丁</td></tr><tr><td>戊</td></tr></table>");
+    assertThat(rows(article))
+        .containsExactly(
+            "0:0 2x1 甲", "0:0 1x1 乙", "1:0 1x1 丙", "0:1 1x1 丁 under 甲", "1:1 1x1 戊 under 甲");
+  }
+
+  /**
+   * The passages in tables: row and column, how many rows and columns they take, and under what.
+   */
+  private static List<String> rows(Article article) {
+    return article.passages().stream()
+        .filter(p -> p.cell().isPresent())
+        .map(
+            p -> {
+              CellPosition c = p.cell().get();
+              String under =
+                  p.parent().isEmpty()
+                      ? ""
+                      : " under " + words(article, article.passages().get(p.parent().getAsInt()));
+              return c.row()
+                  + ":"
+                  + c.column()
+                  + " "
+                  + c.rows()
+                  + "x"
+                  + c.columns()
+                  + " "
+                  + words(article, p)
+                  + under;
+            })
+        .toList();
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Citation;
 import org.battlegraph.model.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A footnote mark leaves the text, and stays known as the source that is cited at its place. */
 class FootnotesTest {
@@ -92,8 +94,64 @@ class FootnotesTest {
 
   @Test
   void keepsNoteMarksWithoutANumberOfTheListOut() {
-    Article article = read("甲\\[註 1\\]軍\\[來源請求\\]。");
+    Article article = read("甲\\[需要引用\\]軍\\[來源請求\\]。");
     assertThat(article.text()).hasToString("甲軍。");
+    assertThat(article.citations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\[註 2\\], 註 2",
+    "\\[注2\\], 注 2",
+    "[注 2], 注 2",
+    "[註 2](#cite_note-2), 註 2",
+    "\\[備註 2\\], 備註 2",
+    "\\[note 2\\], note 2",
+    "\\[N 2\\], N 2",
+    "\\[b\\], b"
+  })
+  void findsWhatANoteSaysInTheListOfNotes(String mark, String name) {
+    Article article =
+        read(
+            "甲軍\\[1\\]攻城" + mark + "。",
+            "",
+            "## 註釋",
+            "",
+            "1.  一說為乙軍",
+            "2.  一說為丙城",
+            "",
+            "## 參考資料",
+            "",
+            "1.  丁書");
+    assertThat(article.body().get(0).span().length()).isEqualTo("甲軍攻城。".length());
+    assertThat(cited(article)).containsExactly("甲軍 1 丁書", "甲軍攻城 " + name + " 一說為丙城");
+  }
+
+  @Test
+  void knowsAMarkOfANoteInATable() {
+    assertThat(
+            cited(
+                read(
+                    "前文。",
+                    "",
+                    "<table><tr><td>甲師<sup><a href=\"#n1\">[註 1]</a></sup></td>"
+                        + "<td>乙師<sup>[a]</sup></td></tr></table>")))
+        .containsExactly("甲師 註 1 ?", "乙師 a ?");
+  }
+
+  @Test
+  void takesNoListThatNumbersAndNotesCouldBothMean() {
+    assertThat(cited(read("甲\\[1\\]。乙\\[註 1\\]。", "", "## 註釋", "", "1.  丙書")))
+        .containsExactly("甲 1 ?", "乙 註 1 ?");
+    assertThat(cited(read("甲\\[a\\]。乙\\[註 1\\]。", "", "## 註釋", "", "1.  丙書")))
+        .containsExactly("甲 a ?", "乙 註 1 ?");
+    assertThat(cited(read("甲\\[註 1\\]。", "", "## 參考書目", "", "1.  丙書"))).containsExactly("甲 註 1 ?");
+  }
+
+  @Test
+  void leavesOtherBracketsInTheText() {
+    Article article = read("甲\\[註\\]乙\\[2 vols\\]丙\\[第1軍\\]丁\\[China 1\\]。");
+    assertThat(article.text()).hasToString("甲[註]乙[2 vols]丙[第1軍]丁[China 1]。");
     assertThat(article.citations()).isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import org.battlegraph.model.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wikitext of MediaWiki, read into the same model as Markdown. */
 class WikitextReaderTest {
@@ -204,6 +205,46 @@ class WikitextReaderTest {
         .containsExactly("0:0:0甲", "0:0:2乙", "0:1:0丙", "1:0:0丁", "1:1:0戊", "0:1:1己");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{|;! rowspan=2 | 部隊 !! colspan=\"2\" | 損失;|-;! 戰死 !! 負傷;|-"
+            + ";| rowspan=\"2\" style=\"x\" | 甲軍 || 乙師 || 1;|-;| 丙師;| 2;|-;| 丁軍 || 戊師 || 3;|}",
+        "<table><tr><th rowspan=2>部隊</th><th colspan=2>損失</th></tr><tr><th>戰死</th><th>負傷</th></tr>"
+            + "<tr><td rowspan='2'>甲軍</td><td>乙師</td><td>1</td></tr>"
+            + "<tr><td>丙師</td><td>2</td></tr>"
+            + "<tr><td>丁軍</td><td>戊師</td><td>3</td></tr></table>"
+      })
+  void putsTheRowsOfACellUnderIt(String table) {
+    Article article = read("前文。", "", table.replace(";", "\n"));
+    assertThat(article.passages().stream().filter(p -> p.cell().isPresent()))
+        .extracting(
+            p -> {
+              CellPosition c = p.cell().orElseThrow();
+              return c.row()
+                  + ":"
+                  + c.column()
+                  + words(article, p)
+                  + p.parent().stream()
+                      .mapToObj(i -> "<" + words(article, article.passages().get(i)))
+                      .findFirst()
+                      .orElse("");
+            })
+        .containsExactly(
+            "0:0部隊",
+            "0:1損失<部隊",
+            "1:1戰死<部隊",
+            "1:2負傷<部隊",
+            "2:0甲軍",
+            "2:1乙師<甲軍",
+            "2:21<甲軍",
+            "3:1丙師<甲軍",
+            "3:22<甲軍",
+            "4:0丁軍",
+            "4:1戊師<丁軍",
+            "4:23<丁軍");
+  }
+
   @Test
   void saysWhereARedirectLeads() {
     assertThatThrownBy(() -> read("#重定向 [[甲戰役]]"))
@@ -302,6 +343,32 @@ class WikitextReaderTest {
     assertThat(article.passages())
         .extracting(p -> p.cell().map(c -> c.row() + ":" + c.column()).orElse(""))
         .containsExactly("0:0", "0:1", "0:1", "0:1", "0:2", "0:2", "1:0", "1:2", "");
+  }
+
+  @Test
+  void keepsWhatAGroupOfNotesSaysApartFromTheSources() {
+    Article article =
+        read(
+            "甲軍<ref group=\"註\" name=\"史\">一說乙軍</ref>攻城<ref name=\"史\">丙書</ref>，",
+            "丁軍退<ref group=註 name=史 />，戊軍敗{{refn|group=註|name=己|一說勝}}，",
+            "庚軍進{{refn|group=註|name=己}}，辛軍降{{efn|name=壬|一說走}}，癸軍逃{{efn|name=壬}}，",
+            "子軍死{{NoteTag|一說生}}，丑軍散<ref group=\"註\">一說聚</ref><ref group=註 name=寅 />。",
+            "== 註釋 ==",
+            "{{reflist|group=註|refs=<ref name=\"寅\">一說合</ref>}}");
+    assertThat(article.text().toString()).startsWith("甲軍攻城，丁軍退，戊軍敗，庚軍進，辛軍降，癸軍逃，子軍死，丑軍散。");
+    assertThat(article.citations())
+        .extracting(c -> c.offset() + " " + c.name().orElse("-") + " " + c.work().orElse("?"))
+        .containsExactly(
+            "2 註 史 一說乙軍",
+            "4 史 丙書",
+            "8 註 史 一說乙軍",
+            "12 註 己 一說勝",
+            "16 註 己 一說勝",
+            "20 lower-alpha 壬 一說走",
+            "24 lower-alpha 壬 一說走",
+            "28 - 一說生",
+            "32 - 一說聚",
+            "32 註 寅 一說合");
   }
 
   @Test

@@ -45,6 +45,58 @@ class FigureTableTest {
   }
 
   @Test
+  void theInnermostHeadOfARowSaysWhoseANumberIs() {
+    assertThat(
+            figures(
+                """
+                <table>
+                <tr><th rowspan="2">所屬</th><th rowspan="2">部隊</th><th colspan="2">損失</th></tr>
+                <tr><th>戰死</th><th>負傷</th></tr>
+                <tr><td rowspan="2">第11師團</td><td>步兵第12聯隊</td><td>22</td><td>約98</td></tr>
+                <tr><td>步兵第22聯隊</td><td>17</td><td>59</td></tr>
+                </table>
+                """))
+        .containsExactlyInAnyOrder(
+            "figure killed | 步兵第12聯隊 | 22 persons",
+            "figure wounded | 步兵第12聯隊 | ~98 persons",
+            "figure killed | 步兵第22聯隊 | 17 persons",
+            "figure wounded | 步兵第22聯隊 | 59 persons");
+  }
+
+  @Test
+  void aCellOfSeveralRowsSaysWhoseTheirNumbersAre() {
+    assertThat(
+            figures(
+                """
+                <table>
+                <tr><th>部隊</th><th>損失</th><th>人數</th></tr>
+                <tr><td rowspan="2">步兵第12聯隊</td><td>戰死</td><td>22</td></tr>
+                <tr><td>負傷</td><td>98</td></tr>
+                <tr><td rowspan="2">步兵第22聯隊</td><td>不明</td><td>59</td></tr>
+                <tr><td>合計</td><td>76</td></tr>
+                </table>
+                """))
+        .containsExactlyInAnyOrder(
+            "figure killed | 步兵第12聯隊 | 22 persons", "figure wounded | 步兵第12聯隊 | 98 persons");
+  }
+
+  @Test
+  void aHeadOfSeveralColumnsSaysWhoseTheirNumbersAre() {
+    assertThat(
+            figures(
+                """
+                <table>
+                <tr><th></th><th colspan="2">日軍</th><th>清軍</th></tr>
+                <tr><td>戰死</td><td>41</td><td>43</td><td>400</td></tr>
+                </table>
+                """))
+        .containsExactlyInAnyOrder(
+            "figure killed | 日軍 | 41 persons",
+            "figure killed | 日軍 | 43 persons",
+            "figure killed | 清軍 | 400 persons");
+  }
+
+  @Test
   void nothingIsNoLossAndATotalIsNobodys() {
     assertThat(
             figures(

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * sentences; what stands in one sentence is never apart.
  *
  * <p>Lists and tables are trees: an item under another item, or a {@code dd} under its {@code dt},
- * names it as its parent.
+ * names it as its parent, and so does a cell beside one that takes several rows.
  *
  * @param index its number in the article, from 0, in the order of the text
  * @param kind what it is
