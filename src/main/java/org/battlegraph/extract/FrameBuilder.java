@@ -17,20 +17,17 @@ import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.Extent;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.mention.PlaceKind;
-import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 
 /** Makes a frame of what was found around a verb, with what the discourse adds to it. */
 final class FrameBuilder {
-  private static final RuleName CONTESTED = new RuleName("action.contested-place");
-
   private static final Set<ActionType> ASSAULTS =
       EnumSet.of(
           ActionType.ATTACK, ActionType.CAPTURE, ActionType.ENCIRCLE, ActionType.COUNTERATTACK);
 
   /** What makes a force one that comes against those who hold a place. */
-  private static final Set<ActionType> COMES =
+  static final Set<ActionType> COMES =
       EnumSet.of(
           ActionType.ATTACK,
           ActionType.CAPTURE,
@@ -40,18 +37,8 @@ final class FrameBuilder {
           ActionType.BOMBARD,
           ActionType.ADVANCE);
 
-  /** What a force does to another where both are. */
-  private static final Set<ActionType> FIGHTS =
-      EnumSet.of(
-          ActionType.ATTACK,
-          ActionType.COUNTERATTACK,
-          ActionType.BOMBARD,
-          ActionType.DESTROY,
-          ActionType.ENCIRCLE,
-          ActionType.DEFEND);
-
   /** What a force does at the place that the sentence speaks of. */
-  private static final Set<ActionType> HOLDING =
+  static final Set<ActionType> HOLDING =
       EnumSet.of(ActionType.DEFEND, ActionType.COUNTERATTACK, ActionType.WITHDRAW);
 
   /** What leaves a force where it is done. */
@@ -64,22 +51,18 @@ final class FrameBuilder {
           ActionType.ADVANCE,
           ActionType.WITHDRAW);
 
-  /** What a force does where it has just come. */
-  private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
-
-  private static final Set<ActionType> MOVES =
-      EnumSet.of(ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
-
   private final ArticleView view;
   private final Discourse discourse;
   private final ClauseWords words;
   private final HeldPlaces heldPlaces;
+  private final SceneReader scenes;
 
   FrameBuilder(ArticleView view, ClauseWords words, Discourse discourse) {
     this.words = words;
     this.view = view;
     this.discourse = discourse;
     this.heldPlaces = new HeldPlaces(view, discourse);
+    this.scenes = new SceneReader(view, words, discourse);
   }
 
   /** Returns the frame; none if the verb turns out to tell of no action. */
@@ -97,27 +80,7 @@ final class FrameBuilder {
       roles.topics.forEach(place -> roles.addPlace(place, PlaceRole.TO)); // 某城由某師防守
     }
     roles.targets.removeAll(roles.actors);
-    if (FIGHTS.contains(roles.type()) && roles.places.isEmpty() && !roles.targets.isEmpty()) {
-      sceneOfFight(roles);
-    }
-    boolean onTheWay = words.onTheWay.matcher(view.folded(clause.span())).find();
-    if (roles.passive && roles.places.isEmpty() && !roles.targets.isEmpty() && !onTheWay) {
-      whereTheyAre(roles.targets, roles, Optional.empty()); // 行至河口，遭友軍…圍攻
-    }
-    if (roles.type() == ActionType.WITHDRAW
-        && roles.places.isEmpty()
-        && roles.verb.mention().object() != ObjectRole.DESTINATION) {
-      whereTheyAre(roles.actors, roles, Optional.of(PlaceRole.FROM)); // 攻入河口，旋被迫撤出
-    }
-    if (STAYS.contains(roles.type())
-        && roles.places.isEmpty()
-        && roles.targets.isEmpty()
-        && discourse.contested().filter(at -> MOVES.contains(at.type())).isPresent()) {
-      whereTheyAre(roles.actors, roles, Optional.empty()); // 撤至河口固守
-    }
-    if (HOLDING.contains(roles.type()) && roles.places.isEmpty() && roles.targets.isEmpty()) {
-      discourse.contested().ifPresent(contest -> against(contest, roles));
-    }
+    scenes.read(clause, roles);
     if (roles.type() == ActionType.FORM || roles.type() == ActionType.DISBAND) {
       roles.targets.removeIf(id -> view.resolution().entities().get(id) instanceof Person);
     }
@@ -253,53 +216,5 @@ final class FrameBuilder {
         .flatMap(Optional::stream)
         .filter(sentence::contains)
         .reduce(clause.span(), Span::union);
-  }
-
-  /** The sentence has just let them come to a place, or act there, and not leave it. */
-  private void whereTheyAre(Set<EntityId> forces, Roles roles, Optional<PlaceRole> role) {
-    discourse
-        .contested()
-        .filter(contest -> !contest.left() && Set.copyOf(contest.actors()).equals(forces))
-        .ifPresent(contest -> contest.places().forEach(at -> roles.places.put(at, role)));
-  }
-
-  /** 突入柳州，與敵軍巷戰: they fight where the sentence has just let them come. */
-  private void sceneOfFight(Roles roles) {
-    if (!roles.standing.happened()) {
-      return;
-    }
-    discourse
-        .contested()
-        .filter(contest -> !contest.left() && contest.actors().equals(List.copyOf(roles.actors)))
-        .map(Discourse.Contest::places)
-        .or(() -> Optional.of(discourse.scene()).filter(scene -> !scene.isEmpty()))
-        .ifPresent(scene -> scene.forEach(at -> roles.places.put(at, Optional.empty())));
-  }
-
-  /** 守軍頑強抵抗: where and whom, by what the sentence says before, if the other side did it. */
-  private void against(Discourse.Contest contest, Roles roles) {
-    boolean enemy =
-        contest.actors().stream()
-            .noneMatch(
-                other -> {
-                  Optional<String> side = view.sideOf(other);
-                  return roles.actors.stream()
-                      .anyMatch(
-                          own ->
-                              own.equals(other)
-                                  || side.isPresent() && view.sideOf(own).equals(side));
-                });
-    boolean known =
-        roles.actors.stream().allMatch(own -> view.sideOf(own).isPresent())
-            && contest.actors().stream().allMatch(other -> view.sideOf(other).isPresent());
-    if (enemy && (known || COMES.contains(contest.type()))) {
-      boolean leaves = roles.type() == ActionType.WITHDRAW;
-      Optional<PlaceRole> role = leaves ? Optional.of(PlaceRole.FROM) : Optional.empty();
-      contest.places().forEach(place -> roles.places.put(place, role));
-      if (!leaves) {
-        roles.targets.addAll(contest.actors());
-      }
-      roles.rule = CONTESTED;
-    }
   }
 }
