@@ -53,10 +53,17 @@ public final class JoinOrder implements StageGenerator {
   @Override
   public QueryIterator execute(
       BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
-    if (pattern.size() < 2 || !input.hasNext()) {
-      return JENAS.execute(pattern, input, execution);
-    }
+    return pattern.size() < 2
+        ? JENAS.execute(pattern, input, execution)
+        : new DeferredRows(input, () -> ordered(pattern, input, execution), execution);
+  }
+
+  private static QueryIterator ordered(
+      BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
     try {
+      if (!input.hasNext()) {
+        return input;
+      }
       Binding first = input.next();
       BasicPattern grounded = Substitute.substitute(pattern, first);
       QueryIterator one = QueryIterSingleton.create(first, execution);
@@ -99,8 +106,8 @@ public final class JoinOrder implements StageGenerator {
       joined =
           part == 0
               ? match(patterns, joined, execution)
-              : Join.hashJoin(
-                  joined, match(patterns, QueryIterRoot.create(execution), execution), execution);
+              : Join.hashJoin( // keeps the first of the two, and lets the rows of the other pass
+                  match(patterns, QueryIterRoot.create(execution), execution), joined, execution);
     }
     return joined;
   }

@@ -28,6 +28,9 @@ final class Planner {
   /** For so few look-ups nobody builds a table. */
   private static final double CHEAP = 300;
 
+  /** A part that has nothing in common with the others is kept as a table up to this size. */
+  private static final double LARGEST_APART = 100_000;
+
   private final List<Triple> patterns;
   private final List<Triple> apart;
   private final Graph graph;
@@ -59,11 +62,7 @@ final class Planner {
     parts.add(part);
     while (!walk.rest.isEmpty()) {
       Step step = next(walk);
-      if (!step.follows() && !part.isEmpty() && patterns.equals(apart)) {
-        part = new ArrayList<>(); // nothing in common: a table of its own
-        parts.add(part);
-        walk.sample = Sample.of(graph);
-      } else if (!part.isEmpty()) {
+      if (!part.isEmpty()) {
         Optional<Chain> table = tableFrom(step, walk);
         if (table.isPresent()) {
           walk.leap(table.get());
@@ -89,7 +88,9 @@ final class Planner {
     }
     Set<Integer> component = component(step.index(), walk.rest, walk.bound);
     Chain chain = new Planner(apart, apart, graph).chain(component);
-    return Optional.of(chain).filter(table -> table.lookUps() < matches / 2);
+    return Optional.of(chain)
+        .filter(table -> table.lookUps() < matches / 2)
+        .filter(table -> step.follows() || table.lookUps() <= LARGEST_APART);
   }
 
   /** How far the patterns are put in order: those left, and what the ones before them bind. */

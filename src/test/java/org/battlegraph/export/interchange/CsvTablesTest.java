@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.battlegraph.UnwritableFileException;
 import org.battlegraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class CsvTablesTest {
     try (GraphStore store = InventedGraph.open()) {
       CsvTables tables = new CsvTables(InventedGraph.source(store));
       assertThatThrownBy(() -> tables.write(file))
-          .isInstanceOf(ExportException.class)
+          .isInstanceOf(UnwritableFileException.class)
           .hasMessageContaining(file.toString());
     }
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dump four times the size of the heap is read through. */
 class LargeDumpTest {
   private static final int MEGABYTES = 160;
-  private static final String HEAP = "-Xmx40m";
+  private static final String HEAP = "-Xmx64m";
 
   @TempDir Path folder;
 
