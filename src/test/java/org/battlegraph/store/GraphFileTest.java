@@ -88,7 +88,7 @@ class GraphFileTest {
   void aFolderThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> write(sample(), "no/such/g.nq"))
         .isInstanceOf(RdfFileException.class)
-        .hasMessageContaining("g.nq cannot be written: there is no such folder");
+        .hasMessageContaining("g.nq cannot be written: there is no folder");
   }
 
   private Path write(Dataset dataset, String name) {
