@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Puts graphs that are in files into a store on disk, and derives what follows from all.",
-      "A store that is not there yet is made by TDB2's bulk loader, several times as fast; else all"
-          + " files are added in one transaction, or none."
+      "A store that is not there yet is made by TDB2's bulk loader, which is faster; else all files"
+          + " are added in one transaction, or none."
     },
     footer = {"", "Example: battlegraph load parts --store battles"})
 final class LoadCommand implements Callable<Integer> {
@@ -54,16 +54,25 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     List<RdfFile> files = GraphFiles.of(paths).stream().map(RdfFile::of).toList();
     Battlegraph reader = battlegraph.get();
-    try (DiskStore store =
-        DiskStore.isNew(folder) ? reader.load(files, folder) : added(files, reader)) {
-      if (asGiven) {
-        store.settle();
-      } else {
-        reader.into(store).finish();
+    if (DiskStore.isNew(folder)) {
+      try (DiskStore store = reader.load(files, folder)) {
+        NewStore.complete(store, () -> finish(store, reader));
       }
-      BattlegraphServer.index(store);
-      return ExitCode.DONE;
+    } else {
+      try (DiskStore store = added(files, reader)) {
+        finish(store, reader);
+      }
     }
+    return ExitCode.DONE;
+  }
+
+  private void finish(DiskStore store, Battlegraph reader) {
+    if (asGiven) {
+      store.settle();
+    } else {
+      reader.into(store).finish();
+    }
+    BattlegraphServer.index(store);
   }
 
   private DiskStore added(List<RdfFile> files, Battlegraph reader) {

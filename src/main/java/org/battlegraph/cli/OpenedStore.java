@@ -14,7 +14,10 @@ final class OpenedStore {
     DiskStore store = DiskStore.open(folder);
     if (!store.isSettled()) {
       err.println(
-          "battlegraph: " + folder + ": the last change broke off; what follows is derived anew");
+          "battlegraph: "
+              + folder
+              + ": the last change broke off: articles may be missing, give the same map --store"
+              + " again; what follows from those that are there is derived anew");
       err.flush();
       try {
         Inferred.renew(store.graph());

@@ -64,8 +64,12 @@ final class StoreCommand implements Callable<Integer> {
           Path folder) {
     RdfFile backup = RdfFile.of(file);
     try (DiskStore store = DiskStore.load(folder, backup::read, graph -> {})) {
-      store.settle();
-      BattlegraphServer.index(store);
+      NewStore.complete(
+          store,
+          () -> {
+            store.settle();
+            BattlegraphServer.index(store);
+          });
       return ExitCode.DONE;
     }
   }

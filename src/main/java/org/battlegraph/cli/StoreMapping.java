@@ -22,6 +22,7 @@ record StoreMapping(Battlegraph battlegraph, double confidence) {
   int map(List<Path> paths, Path folder, CommandSpec spec) {
     Stream<MappedArticles> inTurn = battlegraph.readInTurn(paths);
     try (DiskStore store = DiskStore.openOrCreate(folder)) {
+      store.unsettle(); // a process that ends before its first article has changed nothing yet
       StoreWriter writer = battlegraph.into(store);
       int exitCode =
           inTurn

@@ -84,11 +84,21 @@ public final class GraphFile {
       }
       move(part, whole);
     } catch (IOException e) {
-      throw new RdfFileException(
-          file + " cannot be written: " + UnwritableFileException.reason(file, e), e);
+      throw unwritable(file, e, e);
+    } catch (RuntimeException e) {
+      // Jena's writers wrap what the disk says.
+      if (e.getCause() instanceof IOException cause) {
+        throw unwritable(file, cause, e);
+      }
+      throw e;
     } finally {
       discard(part);
     }
+  }
+
+  private static RdfFileException unwritable(Path file, IOException reason, Exception thrown) {
+    return new RdfFileException(
+        file + " cannot be written: " + UnwritableFileException.reason(file, reason), thrown);
   }
 
   /**

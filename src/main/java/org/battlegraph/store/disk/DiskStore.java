@@ -3,6 +3,7 @@ package org.battlegraph.store.disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.battlegraph.BattlegraphException;
 import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.disk.StoreState.Stage;
@@ -42,6 +44,7 @@ public final class DiskStore implements AutoCloseable {
   private final DatasetGraph data;
   private final GraphStore graph;
   private StoreState state;
+  private List<Path> made = List.of();
 
   private DiskStore(Path folder, StoreLock lock, StoreState state) {
     this.folder = folder;
@@ -82,8 +85,8 @@ public final class DiskStore implements AutoCloseable {
   }
 
   /**
-   * Makes a store of a great many quads, several times as fast as by a transaction. It is a store
-   * when all are in it; if anything fails, nothing is left of it.
+   * Makes a store of a great many quads, faster than by a transaction. It is a store when all are
+   * in it; if anything fails, nothing is left of it.
    *
    * @param folder an empty folder, or a name that is not taken
    * @param writer sends the quads
@@ -101,9 +104,17 @@ public final class DiskStore implements AutoCloseable {
       check.accept(store.graph);
       store.become(store.state.next());
       return store;
-    } catch (RuntimeException | Error e) {
-      store.remove();
+    } catch (BattlegraphException e) {
+      store.discard();
       throw e;
+    } catch (RuntimeException | Error e) {
+      store.discard();
+      Optional<String> reason = StoreException.reason(e);
+      if (reason.isEmpty()) {
+        throw e;
+      }
+      throw new StoreException(
+          folder, "cannot be made, and nothing is left of it: " + reason.get(), e);
     }
   }
 
@@ -113,6 +124,12 @@ public final class DiskStore implements AutoCloseable {
   }
 
   private static DiskStore create(Path folder) {
+    List<Path> made =
+        Files.exists(folder)
+            ? Stream.of(DATA, KEPT, StoreState.FILE, StoreState.PART, StoreLock.FILE)
+                .map(folder::resolve)
+                .toList()
+            : List.of(folder);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -122,9 +139,11 @@ public final class DiskStore implements AutoCloseable {
     try {
       StoreState creating = new StoreState(0, Stage.CREATING);
       creating.write(folder);
-      return new DiskStore(folder, lock, creating);
+      DiskStore store = new DiskStore(folder, lock, creating);
+      store.made = made;
+      return store;
     } catch (RuntimeException | Error e) {
-      lock.close();
+      remove(made, lock);
       throw e;
     }
   }
@@ -179,10 +198,14 @@ public final class DiskStore implements AutoCloseable {
       return DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
     } catch (IOException | TDBException e) {
       throw new StoreException(folder, "cannot be opened: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       // What TDB2 throws over a damaged or unwritable file is of many kinds.
       throw new StoreException(
-          folder, "cannot be opened: " + e.getMessage() + "; restore it from a backup", e);
+          folder,
+          "cannot be opened: "
+              + StoreException.reason(e)
+                  .orElseGet(() -> e.getMessage() + "; restore it from a backup"),
+          e);
     }
   }
 
@@ -208,6 +231,16 @@ public final class DiskStore implements AutoCloseable {
   public synchronized void settle() {
     if (!isSettled()) {
       become(state.at(Stage.SETTLED));
+    }
+  }
+
+  /**
+   * Notes that a change of several transactions begins, so that a process that ends before the last
+   * of them, or before the first, leaves word of it.
+   */
+  public synchronized void unsettle() {
+    if (isSettled()) {
+      become(state.next());
     }
   }
 
@@ -271,26 +304,36 @@ public final class DiskStore implements AutoCloseable {
   }
 
   private void loadBulk(Consumer<StreamRDF> writer) {
-    DataLoader loader = LoaderFactory.createLoader(data, (format, arguments) -> {});
+    // One without threads of its own: where the disk is full, the others wait for theirs for ever.
+    DataLoader loader = LoaderFactory.sequentialLoader(data, (format, arguments) -> {});
     loader.startBulk();
-    try {
-      writer.accept(loader.stream());
-    } finally {
-      // Also of what is thrown away: the loader's threads have to end before the files go.
-      loader.finishBulk();
-    }
+    writer.accept(loader.stream());
+    loader.finishBulk();
   }
 
-  private void remove() {
-    TDBInternal.expel(data, true);
+  /**
+   * Removes a store that this process made, because it is of no use after all; a folder that was
+   * there before stays, empty. One that was opened stays as it is.
+   */
+  public void discard() {
     try {
-      KeptFiles.delete(folder.resolve(DATA));
-      Files.deleteIfExists(folder.resolve(StoreState.FILE));
-    } catch (IOException e) {
-      // The state says that it was not made to its end.
+      TDBInternal.expel(data, true);
+    } catch (RuntimeException | InternalError ofThrownAwayFiles) {
+      // The disk is full or gone, and the files go whatever state they are in.
+    }
+    remove(made, lock);
+  }
+
+  /** If files stay, the state says that they were not made to their end. */
+  private static void remove(List<Path> made, StoreLock lock) {
+    try (lock) {
+      for (Path path : made) {
+        if (Files.exists(path)) {
+          KeptFiles.delete(path);
+        }
+      }
+    } catch (IOException notPermitted) {
       return;
-    } finally {
-      lock.close();
     }
   }
 

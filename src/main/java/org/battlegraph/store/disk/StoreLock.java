@@ -6,9 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.battlegraph.UnwritableFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ record StoreLock(FileChannel channel) implements AutoCloseable {
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
+      if (tryLock(channel) == null || !Files.exists(file)) {
         channel.close();
         throw new StoreException(
             folder,
@@ -36,8 +38,17 @@ record StoreLock(FileChannel channel) implements AutoCloseable {
           ByteBuffer.wrap(
               Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
       return new StoreLock(channel);
+    } catch (AccessDeniedException e) {
+      throw new StoreException(
+          folder,
+          "not permitted: a store can only be opened by who may write to its folder, for reading too",
+          e);
     } catch (IOException e) {
-      throw new StoreException(folder, "cannot be written to: " + e.getMessage(), e);
+      throw new StoreException(
+          folder,
+          "cannot be opened, for reading either, where nothing can be written: "
+              + UnwritableFileException.reason(file, e),
+          e);
     }
   }
 

@@ -27,7 +27,7 @@ record StoreState(long generation, Stage stage) {
 
   static final String FILE = "battlegraph-store.properties";
 
-  private static final String PART = FILE + ".part";
+  static final String PART = FILE + ".part";
 
   /** How far the last work on a store came. */
   enum Stage {

@@ -1,6 +1,5 @@
 package org.battlegraph.store.disk;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -56,6 +55,16 @@ final class WatchedDataset extends DatasetGraphWrapper implements DatasetGraphWr
     begin(TxnType.READ_PROMOTE);
   }
 
+  /** A disk that is full can come to light anywhere in a change, not only where it writes. */
+  @Override
+  public void executeWrite(Runnable change) {
+    guard(
+        () -> {
+          super.executeWrite(change);
+          return folder;
+        });
+  }
+
   @Override
   public void add(Quad quad) {
     guard(
@@ -98,14 +107,13 @@ final class WatchedDataset extends DatasetGraphWrapper implements DatasetGraphWr
   }
 
   private RuntimeException refusal(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException || cause instanceof InternalError) {
-        return new StoreException(
-            folder, "cannot be written to, and is as it was before: " + cause.getMessage(), error);
-      }
-    }
-    return error instanceof RuntimeException known
-        ? known
-        : new StoreException(folder, "cannot be written to: " + error.getMessage(), error);
+    return StoreException.ofDisk(folder, error)
+        .map(RuntimeException.class::cast)
+        .orElseGet(
+            () ->
+                error instanceof RuntimeException known
+                    ? known
+                    : new StoreException(
+                        folder, "cannot be written to: " + error.getMessage(), error));
   }
 }
