@@ -1,11 +1,15 @@
 package org.battlegraph.dump;
 
 import java.util.Iterator;
+import java.util.List;
 
 /** One file or folder that is mapped. */
 sealed interface Input permits DumpFile, ArticleFolder {
   /** Returns what tells it from another, or from itself after a change. */
   Identity identity();
+
+  /** Returns what is wrong with it as a whole, though the rest can be read. */
+  List<Problem> problems();
 
   /**
    * Cuts it into blocks, one after the other as they are asked for.

@@ -50,7 +50,7 @@ record Manifest(int layout, RunSettings settings, String graph, List<Input.Ident
     } catch (JsonProcessingException e) {
       throw new DumpException(file + ": not a manifest of a dump's parts", e);
     } catch (IOException e) {
-      throw new DumpException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(file + ": cannot be read: " + Reason.of(e), e);
     }
   }
 
