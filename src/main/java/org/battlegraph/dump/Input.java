@@ -1,5 +1,6 @@
 package org.battlegraph.dump;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -39,5 +40,19 @@ sealed interface Input permits DumpFile, ArticleFolder {
    * @param hash of a file its size and samples of its bytes; of a folder the names, sizes and times
    *     of its files
    */
-  record Identity(String path, long size, String modified, String hash) {}
+  record Identity(String path, long size, String modified, String hash) {
+    /** Tells whether both are the same, though they may lie elsewhere or have another time. */
+    boolean hasContentOf(Identity other) {
+      return size == other.size && hash.equals(other.hash);
+    }
+
+    /** Tells whether both are one file or folder, however its path is written. */
+    boolean hasPathOf(Identity other) {
+      return absolute(path).equals(absolute(other.path));
+    }
+
+    private static Path absolute(String path) {
+      return Path.of(path).toAbsolutePath().normalize();
+    }
+  }
 }
