@@ -25,7 +25,6 @@ final class DumpOptions {
 
   @Option(
       names = "--dump",
-      required = true,
       description =
           "What is given are dumps (pages-articles .xml, also .gz and .bz2) and folders of any size;"
               + " --output is a folder for numbered parts of N-Quads. The same command goes on with"
@@ -57,6 +56,21 @@ final class DumpOptions {
           "About how much of the input makes one part (default: 8); what was begun is done again from"
               + " there after an interruption.")
   private Optional<Integer> blockSize = Optional.empty();
+
+  /**
+   * Makes sure that dumps are mapped at all.
+   *
+   * @throws UsageException if there are options of dumps without {@code --dump}; it names the first
+   */
+  void requireDump() {
+    if (!given) {
+      String option =
+          every
+              ? "--every-article"
+              : explain ? "--explain-choice" : threads.isPresent() ? "--threads" : "--block-size";
+      throw new UsageException(option + " goes with --dump");
+    }
+  }
 
   /** Maps, and tells on stderr what came of it. */
   int run(Battlegraph battlegraph, double least, List<Path> paths, Path output, PrintWriter err) {

@@ -78,6 +78,9 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (dump != null) {
+      return mapDump(dump);
+    }
     if (store.isPresent()) {
       if (output.isPresent() || into.isPresent()) {
         throw new UsageException("--store goes without --output and --into");
@@ -86,13 +89,6 @@ final class MapCommand implements Callable<Integer> {
           .map(articles.paths(), store.get(), articles.spec());
     }
     Battlegraph corrected = corrections.over(battlegraph.get());
-    if (dump != null) {
-      if (into.isPresent() || output.isEmpty()) {
-        throw new UsageException("map --dump wants --output DIR, and no --into");
-      }
-      PrintWriter err = spec.commandLine().getErr();
-      return dump.run(corrected, least.value(), articles.paths(), output.get(), err);
-    }
     MappedArticles read = articles.read(corrected).atLeast(least.value());
     Path target =
         output
@@ -105,5 +101,18 @@ final class MapCommand implements Callable<Integer> {
       corrected.write(read.articles(), target);
     }
     return ArticleArguments.exitCode(read);
+  }
+
+  private int mapDump(DumpOptions options) {
+    options.requireDump();
+    if (store.isPresent()) {
+      throw new UsageException("map --dump wants --output DIR; load the parts into a store");
+    }
+    if (into.isPresent() || output.isEmpty()) {
+      throw new UsageException("map --dump wants --output DIR, and no --into");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    return options.run(
+        corrections.over(battlegraph.get()), least.value(), articles.paths(), output.get(), err);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.battlegraph.api.ArticleFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of articles, with the folders in it.
@@ -25,17 +26,26 @@ import org.battlegraph.api.ArticleFiles;
  * @param path the folder
  * @param files how many articles
  * @param identity what tells it from another
+ * @param problems the folders in it that cannot be listed, and the links that lead nowhere
  */
-record ArticleFolder(Path path, long files, Input.Identity identity) implements Input {
+record ArticleFolder(Path path, long files, Input.Identity identity, List<Problem> problems)
+    implements Input {
   /** The names of so many files are held at once, and dealt out before more are read. */
   private static final int DEALT_AT_ONCE = 20_000;
 
   private static final int MOST_IN_A_BLOCK = 1000;
   private static final BigInteger HASHES = BigInteger.ONE.shiftLeft(256);
 
+  ArticleFolder {
+    problems = List.copyOf(problems);
+  }
+
   /** Is shown each article of the folder. */
-  private interface Visit {
+  interface Visit {
     void file(String name, BasicFileAttributes attributes) throws IOException;
+
+    /** Something in the folder cannot be looked at; the rest can. */
+    void lost(Problem problem);
   }
 
   /**
@@ -46,13 +56,17 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
   static ArticleFolder of(Path path) {
     Totals totals = new Totals();
     walk(path, totals);
+    if (totals.files == 0 && !totals.problems.isEmpty()) {
+      throw new DumpException(totals.problems.get(0).line());
+    }
     if (totals.files == 0) {
       throw new DumpException(path + ": the folder has no articles");
     }
     return new ArticleFolder(
         path,
         totals.files,
-        new Identity(path.toString(), totals.bytes, "", totals.hash.mod(HASHES).toString(16)));
+        new Identity(path.toString(), totals.bytes, "", totals.hash.mod(HASHES).toString(16)),
+        totals.problems);
   }
 
   /** What a folder comes to, whatever the order of its files. */
@@ -60,6 +74,7 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
     private long files;
     private long bytes;
     private BigInteger hash = BigInteger.ZERO;
+    private final List<Problem> problems = new ArrayList<>();
 
     @Override
     public void file(String name, BasicFileAttributes attributes) {
@@ -70,25 +85,67 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
           hash.add(
               new BigInteger(1, DumpFile.sha256().digest(told.getBytes(StandardCharsets.UTF_8))));
     }
+
+    @Override
+    public void lost(Problem problem) {
+      problems.add(problem);
+    }
   }
 
-  private static void walk(Path folder, Visit visit) {
+  /**
+   * Shows the articles of a folder. Links to files are followed, as {@code map} does; links to
+   * folders are not, since they may lead in a circle.
+   */
+  static void walk(Path folder, Visit visit) {
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              if (attributes.isRegularFile()
-                  && ArticleFiles.isArticle(file.getFileName().toString())) {
-                visit.file(folder.relativize(file).toString(), attributes);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Files.walkFileTree(folder, new Walk(folder, visit));
     } catch (IOException e) {
-      throw new DumpException(folder + ": the folder cannot be listed: " + e.getMessage(), e);
+      throw new DumpException(folder + ": the folder cannot be listed: " + Reason.of(e), e);
+    }
+  }
+
+  /** Goes on behind what cannot be looked at. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Visit visit;
+
+    Walk(Path folder, Visit visit) {
+      this.folder = folder;
+      this.visit = visit;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes itself) throws IOException {
+      if (ArticleFiles.isArticle(file.getFileName().toString())) {
+        BasicFileAttributes attributes = itself;
+        if (itself.isSymbolicLink()) {
+          try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+          } catch (IOException e) {
+            visit.lost(new Problem(file.toString(), "a link that leads nowhere"));
+            return FileVisitResult.CONTINUE;
+          }
+        }
+        if (attributes.isRegularFile()) {
+          visit.file(folder.relativize(file).toString(), attributes);
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      visit.lost(new Problem(file.toString(), "cannot be looked at: " + Reason.of(e)));
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder of which the list breaks off. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) {
+      if (e != null) {
+        visit.lost(new Problem(inner.toString(), "cannot be listed to its end: " + Reason.of(e)));
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -105,7 +162,7 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
       deal.flush();
       return IntStream.range(0, count).mapToObj(i -> block(deal, first + i, i)).iterator();
     } catch (IOException e) {
-      throw new DumpException("the list of " + path + " cannot be kept: " + e.getMessage(), e);
+      throw new DumpException("the list of " + path + " cannot be kept: " + Reason.of(e), e);
     }
   }
 
@@ -142,6 +199,10 @@ record ArticleFolder(Path path, long files, Input.Identity identity) implements 
         flush();
       }
     }
+
+    /** It was told when the folder was listed for the first time. */
+    @Override
+    public void lost(Problem problem) {}
 
     void flush() throws IOException {
       for (int i = 0; i < waiting.size(); i++) {

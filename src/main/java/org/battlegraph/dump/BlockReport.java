@@ -62,7 +62,10 @@ public record BlockReport(Counts counts, List<Row> choices, List<Problem> proble
     /** Returns them in one line for people. */
     public String line() {
       return "%,d pages: %,d articles mapped (%,d facts, %,d quads), %,d left out"
-          .formatted(pages, mapped, facts, quads, leftOut);
+              .formatted(pages, mapped, facts, quads, leftOut)
+          + (problems == 0
+              ? ""
+              : "; %,d pages or parts lost or in doubt, see problems.tsv".formatted(problems));
     }
 
     /** Returns both together. */

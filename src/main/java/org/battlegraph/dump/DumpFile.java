@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +65,7 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
       Matcher base = BASE.matcher(head);
       return new DumpFile(path, packing, base.find() ? base.group(1) : "", identity(path));
     } catch (IOException e) {
-      throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
     }
   }
 
@@ -116,15 +115,19 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
     }
   }
 
-  /** Returns what is wrong with it as a whole, though its pages can be read. */
-  Optional<Problem> problem() throws IOException {
-    return head(path, packing).contains("<!DOCTYPE")
-        ? Optional.of(
-            new Problem(
-                path.toString(),
-                "the dump has a document type (DTD), which no MediaWiki writes; its entities are not"
-                    + " read"))
-        : Optional.empty();
+  @Override
+  public List<Problem> problems() {
+    try {
+      return head(path, packing).contains("<!DOCTYPE")
+          ? List.of(
+              new Problem(
+                  path.toString(),
+                  "the dump has a document type (DTD), which no MediaWiki writes; its entities are"
+                      + " not read"))
+          : List.of();
+    } catch (IOException e) {
+      throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
+    }
   }
 
   @Override
@@ -136,7 +139,7 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
         case BZIP2 -> isMultistream() ? new Cuts(first, bytes) : new HeldBlocks(this, first, bytes);
       };
     } catch (IOException e) {
-      throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
     }
   }
 
@@ -149,7 +152,7 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
       Block whole = new WholeFileBlock(first, path.toString(), packing, wiki, identity.size());
       return List.of(whole).iterator();
     } catch (IOException e) {
-      throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
     }
   }
 
@@ -195,7 +198,7 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
       try (FileChannel file = FileChannel.open(path)) {
         return Bzip2Streams.next(file, about);
       } catch (IOException e) {
-        throw new DumpException(path + ": cannot be read: " + e.getMessage(), e);
+        throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
       }
     }
   }

@@ -36,7 +36,7 @@ record FileBlock(int number, String file, Packing packing, String wiki, long beg
         xml.read(slice.get(), visitor::problem).ifPresent(visitor::page);
       }
     } catch (IOException e) {
-      throw new DumpException(place() + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(place() + ": cannot be read: " + Reason.of(e), e);
     }
   }
 

@@ -43,7 +43,7 @@ record FolderBlock(int number, String folder, long size, List<String> files) imp
       } catch (SidecarException e) {
         visitor.problem(new Problem(path.toString(), e.getMessage()));
       } catch (IOException e) {
-        visitor.problem(new Problem(path.toString(), "cannot be read: " + e.getMessage()));
+        visitor.problem(new Problem(path.toString(), "cannot be read: " + Reason.of(e)));
       }
     }
   }

@@ -65,7 +65,7 @@ final class HeldBlocks implements Iterator<Block> {
         in.close();
       }
     } catch (IOException e) {
-      throw new DumpException(file.path() + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(file.path() + ": cannot be read: " + Reason.of(e), e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.battlegraph.dump;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,17 +55,7 @@ public final class Inputs {
 
   /** Returns what is wrong with them as a whole, although they can be read. */
   public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    for (Input input : inputs) {
-      if (input instanceof DumpFile dump) {
-        try {
-          dump.problem().ifPresent(problems::add);
-        } catch (IOException e) {
-          throw new DumpException(dump.path() + ": cannot be read: " + e.getMessage(), e);
-        }
-      }
-    }
-    return problems;
+    return inputs.stream().flatMap(input -> input.problems().stream()).toList();
   }
 
   /**

@@ -50,7 +50,7 @@ record Manifest(int layout, RunSettings settings, String graph, List<Input.Ident
     } catch (JsonProcessingException e) {
       throw new DumpException(file + ": not a manifest of a dump's parts", e);
     } catch (IOException e) {
-      throw new DumpException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(file + ": cannot be read: " + Reason.of(e), e);
     }
   }
 
@@ -66,25 +66,30 @@ record Manifest(int layout, RunSettings settings, String graph, List<Input.Ident
    * @throws DumpException if it cannot; it names what is other
    */
   void require(Manifest wanted, Path folder) {
-    for (int i = 0; i < Math.max(inputs.size(), wanted.inputs.size()); i++) {
-      if (i >= inputs.size() || i >= wanted.inputs.size() || !samePath(wanted, i)) {
+    if (inputs.size() != wanted.inputs.size()) {
+      throw refused(folder, otherInputs());
+    }
+    for (int i = 0; i < inputs.size(); i++) {
+      Input.Identity begun = inputs.get(i);
+      Input.Identity now = wanted.inputs.get(i);
+      if (!begun.hasContentOf(now)) {
         throw refused(
-            folder, "other inputs: " + inputs.stream().map(Input.Identity::path).toList());
-      }
-      if (!inputs.get(i).equals(wanted.inputs.get(i))) {
-        throw refused(folder, inputs.get(i).path() + " as it was; it has changed since");
+            folder,
+            begun.hasPathOf(now)
+                ? begun.path() + " as it was; it has changed since"
+                : otherInputs());
       }
     }
     if (!settings.equals(wanted.settings)) {
-      throw refused(folder, "other settings: " + settings);
+      throw refused(folder, "other settings: " + settings.changesTo(wanted.settings));
     }
     if (!graph.equals(wanted.graph)) {
       throw refused(folder, "another ontology, base or other corrections");
     }
   }
 
-  private boolean samePath(Manifest wanted, int i) {
-    return inputs.get(i).path().equals(wanted.inputs.get(i).path());
+  private String otherInputs() {
+    return "other inputs: " + inputs.stream().map(Input.Identity::path).toList();
   }
 
   private static DumpException refused(Path folder, String with) {

@@ -34,7 +34,7 @@ public final class Parts {
     try {
       return parts.all();
     } catch (IOException e) {
-      throw new DumpException(folder + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(folder + ": cannot be read: " + Reason.of(e), e);
     }
   }
 

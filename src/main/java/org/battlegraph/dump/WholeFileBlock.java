@@ -31,7 +31,7 @@ record WholeFileBlock(int number, String file, Packing packing, String wiki, lon
         xml.read(slice.get(), visitor::problem).ifPresent(visitor::page);
       }
     } catch (IOException e) {
-      throw new DumpException(file + ": cannot be read: " + e.getMessage(), e);
+      throw new DumpException(file + ": cannot be read: " + Reason.of(e), e);
     }
   }
 }

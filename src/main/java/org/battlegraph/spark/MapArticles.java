@@ -152,7 +152,7 @@ public final class MapArticles implements Callable<Integer> {
   /** Pages that could not be read do not fail the run: a cluster would begin it anew. */
   private void tell(ClusterSummary summary) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(summary.counts().line() + " in %,d blocks".formatted(summary.blocks()));
+    err.println("%,d blocks: %s".formatted(summary.blocks(), summary.counts().line()));
     summary.problems().stream()
         .limit(TOLD)
         .forEach(problem -> err.println("battlegraph: " + problem.line()));

@@ -11,6 +11,8 @@ import org.battlegraph.api.Battlegraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code map --dump} and what becomes of its parts. */
 class DumpCommandTest {
@@ -86,13 +88,22 @@ class DumpCommandTest {
   @Test
   void whatCannotBeAskedIsRefusedInOneLine() throws IOException {
     assertRefused("wants --output DIR", "map", "--dump", articles);
-    assertRefused("--dump", "map", "--explain-choice", articles, "--output", parts);
+    String store = folder.resolve("store").toString();
+    assertRefused("load the parts into a store", "map", "--dump", articles, "--store", store);
+    assertThat(Path.of(store)).doesNotExist();
     assertRefused(
         "--threads is a number from 1", "map", "--dump", "--threads=0", articles, "-o", parts);
     assertRefused("no such file or folder", "map", "--dump", "gone.xml.bz2", "--output", parts);
     Path text = Files.writeString(folder.resolve("a.xml"), "<html/>");
     assertRefused("not a dump of a MediaWiki", "map", "--dump", text.toString(), "-o", parts);
     assertRefused("the folder has no files of RDF", "merge", articles, "-o", parts + ".nq");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--every-article", "--explain-choice", "--threads=3", "--block-size=1"})
+  void whatGoesWithDumpsIsRefusedWithout(String option) {
+    String name = option.replaceFirst("=.*", "");
+    assertRefused(name + " goes with --dump", "map", option, articles, "--output", "x.nq");
   }
 
   private static void assertRefused(String why, String... args) {

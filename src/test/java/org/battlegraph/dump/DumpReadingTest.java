@@ -2,10 +2,13 @@ package org.battlegraph.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -252,5 +255,85 @@ class DumpReadingTest {
     assertThat(read.titles()).containsExactlyInAnyOrderElementsOf(titles(50));
     assertThat(read.problems).containsExactly(articles.resolve("壞.md") + ": the file is not UTF-8");
     assertThat(Read.of(articles, 100).titles()).isEqualTo(read.titles());
+  }
+
+  @Test
+  void linksToArticlesAreReadAndThoseThatLeadNowhereAreTold() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("a"));
+    Path elsewhere = Files.writeString(folder.resolve("text"), "內容");
+    Files.createSymbolicLink(articles.resolve("甲.md"), elsewhere);
+    Path dead = Files.createSymbolicLink(articles.resolve("乙.md"), folder.resolve("gone"));
+    Files.createSymbolicLink(articles.resolve("picture.png"), folder.resolve("gone"));
+    assertThat(Read.of(articles, 100).titles()).containsExactly("甲");
+    assertThat(Inputs.of(List.of(articles)).problems())
+        .extracting(Problem::line)
+        .containsExactly(dead + ": a link that leads nowhere");
+  }
+
+  @Test
+  void aFolderThatCannotBeLookedAtIsToldAndTheOthersAreRead() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("a"));
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(articles.resolve(i + ".md"), "內容");
+      Files.createDirectory(articles.resolve("f" + i));
+    }
+    Vanishing seen = new Vanishing(articles);
+    ArticleFolder.walk(articles, seen);
+    assertThat(seen.files).isEqualTo(200);
+    assertThat(seen.lost)
+        .as("folders that went away while the one they are in was listed")
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith(": cannot be looked at: it is not there any more"));
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsToldAndTheOthersAreRead() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("a"));
+    Files.writeString(articles.resolve("甲.md"), "內容");
+    Path closed = Files.createDirectory(articles.resolve("closed"));
+    Files.writeString(closed.resolve("乙.md"), "內容");
+    assertThat(closed.toFile().setReadable(false)).isTrue();
+    assumeFalse(Files.isReadable(closed), "permissions bind this user");
+    assertThat(Read.of(articles, 100).titles()).containsExactly("甲");
+    assertThat(Inputs.of(List.of(articles)).problems())
+        .extracting(Problem::line)
+        .containsExactly(closed + ": cannot be looked at: not permitted");
+    assertRefused(closed, "not permitted");
+  }
+
+  /** Takes the folders in a folder away as soon as it sees the first file. */
+  private static final class Vanishing implements ArticleFolder.Visit {
+    private final Path folder;
+    private final List<String> lost = new ArrayList<>();
+    private int files;
+
+    Vanishing(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public void file(String name, BasicFileAttributes attributes) throws IOException {
+      if (files++ == 0) {
+        for (int i = 0; i < 200; i++) {
+          Files.deleteIfExists(folder.resolve("f" + i));
+        }
+      }
+    }
+
+    @Override
+    public void lost(Problem problem) {
+      lost.add(problem.line());
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedOnce() throws Exception {
+    Path articles = Files.createDirectory(folder.resolve("a"));
+    Path gone = Files.writeString(articles.resolve("甲.md"), "內容");
+    Block block = Inputs.of(List.of(articles)).blocks(100).next();
+    Files.delete(gone);
+    Read read = new Read();
+    block.read(read);
+    assertThat(read.problems).containsExactly(gone + ": cannot be read: it is not there any more");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,19 @@ class DumpRunTest {
         .hasSize(1 + PAGES / 3 + 1)
         .contains("title\tchosen\tkind\twhy\tplace")
         .anyMatch(line -> line.startsWith("青石第0戰役\tyes\tbattle\ttitle 青石第0戰役: battle +2; "));
+  }
+
+  @Test
+  void theSummaryCountsWhatIsLost() throws IOException {
+    Path dump = folder.resolve("gbk.xml");
+    pages().article("白沙戰役", "兩軍在白沙交戰。").plain(dump);
+    Files.write(dump, Files.readString(dump).getBytes(Charset.forName("GBK")));
+    RunSummary summary = run(dump, folder.resolve("g"));
+    assertThat(summary.counts().line())
+        .startsWith("0 pages: ")
+        .endsWith("; 63 pages or parts lost or in doubt, see problems.tsv");
+    assertThat(run(folder.resolve("d.xml.bz2"), folder.resolve("o")).counts().line())
+        .endsWith("; 1 pages or parts lost or in doubt, see problems.tsv");
   }
 
   @Test
@@ -249,9 +263,15 @@ class DumpRunTest {
     assertRefused(() -> run(other, output), "was begun with other inputs");
     assertRefused(
         () ->
-            new DumpRun(BATTLEGRAPH, settings(0.5), Inputs.of(List.of(dump)), output)
+            new DumpRun(
+                    BATTLEGRAPH,
+                    new RunSettings("test", Choosing.EVERY, 0.5, Explaining.SIGNS, 2 << 20),
+                    Inputs.of(List.of(dump)),
+                    output)
                 .run(1, RunProgress.NONE),
-        "was begun with other settings");
+        output
+            + " was begun with other settings: --every-article no (now yes), --min-confidence 0.0"
+            + " (now 0.5), --block-size 700 bytes (now 2 MB). Give");
     pages().article("新", "文").multistream(dump, 4);
     assertRefused(() -> run(dump, output), "d.xml.bz2 as it was; it has changed since");
     Path strange = Files.createDirectory(folder.resolve("strange"));
@@ -263,6 +283,22 @@ class DumpRunTest {
         Files.readString(output.resolve("manifest.json"))
             .replace("\"layout\" : 1", "\"layout\" : 9"));
     assertRefused(() -> run(dump, output), "layout 9");
+  }
+
+  @Test
+  void anInputOfTheSameBytesIsTheSameWhateverItsPathAndTime() throws IOException {
+    Path output = folder.resolve("o");
+    RunSummary first = run(dump, output);
+    Files.setLastModifiedTime(dump, FileTime.from(Instant.EPOCH));
+    assertThat(run(dump, output).before()).isEqualTo(first.parts());
+    Path dotted = folder.resolve(".").resolve("d.xml.bz2");
+    assertThat(run(dotted, output).before()).isEqualTo(first.parts());
+    Path moved = Files.move(dump, folder.resolve("moved.xml.bz2"));
+    assertThat(run(moved, output).before()).isEqualTo(first.parts());
+    byte[] bytes = Files.readAllBytes(moved);
+    bytes[bytes.length / 2]++;
+    Files.write(moved, bytes);
+    assertRefused(() -> run(moved, output), "was begun with other inputs");
   }
 
   @Test
