@@ -33,6 +33,9 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
   /** A stream that is longer than this is the whole file, and not one of many. */
   private static final long LONGEST_STREAM = 32L << 20;
 
+  /** A block of bz2 has 900,000 bytes at most, and more where bytes are repeated. */
+  private static final int LONGEST_BLOCK = 1 << 20;
+
   private static final int SAMPLES = 64;
   private static final int SAMPLE = 1 << 16;
   private static final Pattern ROOT = Pattern.compile("<mediawiki[\\s>]");
@@ -49,6 +52,9 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
     try {
       Packing packing = Packing.of(path);
       String head = head(path, packing);
+      if (!ROOT.matcher(head).find()) {
+        requireWholeBeginning(path, packing);
+      }
       if (head.indexOf('\0') >= 0) {
         throw new DumpException(path + ": the dump is not UTF-8 (UTF-16?); convert it first");
       }
@@ -64,6 +70,9 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
       }
       Matcher base = BASE.matcher(head);
       return new DumpFile(path, packing, base.find() ? base.group(1) : "", identity(path));
+    } catch (BlockStream.BrokenStreamException e) {
+      throw new DumpException(
+          path + ": the file is damaged at its beginning; fetch it again: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new DumpException(path + ": cannot be read: " + Reason.of(e), e);
     }
@@ -86,6 +95,24 @@ record DumpFile(Path path, Packing packing, String wiki, Input.Identity identity
       // what stands before the break may tell enough; that it breaks is told when pages are read
     }
     return head.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * What a damaged block unpacks to is taken for anything before its checksum is read.
+   *
+   * @throws BlockStream.BrokenStreamException if the first block is damaged
+   */
+  private static void requireWholeBeginning(Path path, Packing packing) throws IOException {
+    if (packing == Packing.PLAIN) {
+      return;
+    }
+    byte[] chunk = new byte[SAMPLE];
+    try (BlockStream in = new WholeStream(path, packing)) {
+      int read = 0;
+      for (int left = LONGEST_BLOCK; left > 0 && read >= 0; left -= read) {
+        read = in.read(chunk, 0, chunk.length);
+      }
+    }
   }
 
   private static Identity identity(Path path) throws IOException {

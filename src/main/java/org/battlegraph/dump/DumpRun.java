@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -69,8 +70,11 @@ public final class DumpRun {
       }
     } catch (IOException e) {
       throw new DumpException(
-          "%s: cannot be written: %s. What is done stays; the same command goes on"
-              .formatted(parts.folder(), e.getMessage() == null ? e : e.getMessage()),
+          "%s: cannot be written: %s%s"
+              .formatted(
+                  parts.folder(),
+                  Reason.of(e),
+                  parts.isBegun() ? ". What is done stays; the same command goes on" : ""),
           e);
     }
   }
@@ -86,9 +90,10 @@ public final class DumpRun {
     } finally {
       progress.end();
     }
-    List<Problem> ofInputs = inputs.problems();
-    parts.writeReports(blocks.number, ofInputs);
-    BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofInputs.size(), 0, 0, 0);
+    List<Problem> ofNoBlock = new ArrayList<>(inputs.problems());
+    ofNoBlock.addAll(parts.doubledTitles(blocks.number));
+    parts.writeReports(blocks.number, ofNoBlock);
+    BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofNoBlock.size(), 0, 0, 0);
     return new RunSummary(blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
   }
 

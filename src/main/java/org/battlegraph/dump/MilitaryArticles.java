@@ -177,10 +177,11 @@ public final class MilitaryArticles {
     Map<String, Integer> counted = new HashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (var hit : wording.find(beginning, new Span(0, beginning.length()))) {
-      String word = hit.value().getKey();
+      String group = hit.value().getKey();
       Points points = hit.value().getValue();
-      if (seen.add(word)
+      if (seen.add(group)
           && counted.merge(points.kind(), points.points(), Integer::sum) <= MOST_FOR_WORDING) {
+        String word = beginning.substring(hit.span().begin(), hit.span().end());
         tally.count("wording", word, points);
       }
     }

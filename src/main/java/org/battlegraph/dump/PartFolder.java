@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -102,7 +103,7 @@ record PartFolder(Path folder) {
    * Puts together what was told of all blocks.
    *
    * @param blocks how many there are
-   * @param first problems of the inputs as a whole
+   * @param first problems that are of no block alone
    */
   void writeReports(int blocks, List<Problem> first) throws IOException {
     byte[] whole = bytes(first, Problem::cells);
@@ -111,6 +112,12 @@ record PartFolder(Path folder) {
     System.arraycopy(whole, 0, head, columns.length, whole.length);
     writeReport(PROBLEMS, head, blocks);
     writeReport(CHOICE, (BlockReport.Row.COLUMNS + '\n').getBytes(StandardCharsets.UTF_8), blocks);
+  }
+
+  /** Returns a problem for each page whose title an earlier one has, in blocks that are done. */
+  List<Problem> doubledTitles(int blocks) throws IOException {
+    return DoubledTitles.in(
+        IntStream.rangeClosed(1, blocks).mapToObj(i -> told(i, "." + CHOICE)).toList());
   }
 
   private void writeReport(String name, byte[] head, int blocks) throws IOException {
@@ -137,6 +144,11 @@ record PartFolder(Path folder) {
           .sorted()
           .toList();
     }
+  }
+
+  /** Tells whether a block may be done here. */
+  boolean isBegun() {
+    return Files.exists(folder.resolve("blocks"));
   }
 
   /** Tells whether a run came to its end here. */

@@ -25,10 +25,15 @@ final class WholeStream implements BlockStream {
     name = path.toString();
     raw = new Counted(Files.newInputStream(path));
     InputStream buffered = new BufferedInputStream(raw, BUFFER);
-    in =
-        packing == Packing.GZIP
-            ? new GZIPInputStream(buffered, BUFFER)
-            : new BZip2CompressorInputStream(buffered, true);
+    try {
+      in =
+          packing == Packing.GZIP
+              ? new GZIPInputStream(buffered, BUFFER)
+              : new BZip2CompressorInputStream(buffered, true);
+    } catch (IOException e) {
+      raw.close();
+      throw new BrokenStreamException(e.getMessage(), e);
+    }
   }
 
   @Override

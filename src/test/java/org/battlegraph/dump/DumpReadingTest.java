@@ -217,6 +217,18 @@ class DumpReadingTest {
     assertThat(Inputs.of(List.of(dump)).problems()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {5, 20, 60, 200, 1000})
+  void aPackedDumpThatIsDamagedAtItsBeginningIsCalledDamaged(int at) throws Exception {
+    Path dump = pages(3000).bzip2(folder.resolve("b.xml.bz2"));
+    byte[] bytes = Files.readAllBytes(dump);
+    for (int i = at; i < at + 40; i++) {
+      bytes[i] ^= 0x55;
+    }
+    Files.write(dump, bytes);
+    assertRefused(dump, "the file is damaged at its beginning");
+  }
+
   @Test
   void whatIsNoDumpIsRefusedInOneLine() throws Exception {
     Path page = Files.writeString(folder.resolve("x.xml"), "<html><page></page></html>");

@@ -123,6 +123,36 @@ class DumpRunTest {
   }
 
   @Test
+  void aTitleThatStandsTwiceIsToldWithBothPlaces() throws IOException {
+    Path twice =
+        pages()
+            .article("青石第3戰役", "'''戰役'''，1931年3月5日，日軍第9師團攻佔青石城。")
+            .article("白沙1", "白沙1是一個鎮。")
+            .plain(folder.resolve("twice.xml"));
+    Path output = folder.resolve("o");
+    for (int i = 0; i < 2; i++) {
+      RunSummary summary = run(twice, output);
+      assertThat(summary.parts()).isGreaterThan(1);
+      assertThat(summary.counts().problems()).isEqualTo(2);
+      assertThat(Files.readAllLines(summary.problems()))
+          .filteredOn(line -> line.contains("the title"))
+          .singleElement()
+          .asString()
+          .matches(
+              ".*twice.xml, byte \\d{5}\tthe title 青石第3戰役 stands at .*twice.xml, byte \\d{4} too;"
+                  + " merge takes one version of an article");
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNamedWithTheReason() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "a");
+    assertThatThrownBy(() -> run(dump, file.resolve("parts")))
+        .isInstanceOf(DumpException.class)
+        .hasMessage(file.resolve("parts") + ": cannot be written: Not a directory");
+  }
+
+  @Test
   void anArticleOfADumpStatesWhatItsFileStates() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("a"));
     String text = "'''白沙戰役'''，1931年3月2日，日軍第7師團攻佔青石城。";

@@ -75,6 +75,12 @@ class MilitaryArticlesTest {
   }
 
   @Test
+  void theWordThatStandsInThePageIsToldAndNotTheFirstOfItsGroup() {
+    assertThat(choice("白沙", "两军交战，防守，防御，守军。").reasons())
+        .containsExactly("wording 交战: battle +1", "wording 防守: battle +1");
+  }
+
+  @Test
   void aWordFarBehindTheBeginningIsNoSign() {
     assertThat(choice("甲", "文。\n".repeat(400) + "戰役，進攻，撤退，交戰").reasons()).isEmpty();
   }
