@@ -313,8 +313,8 @@ public final class Battlegraph {
   }
 
   /**
-   * Makes a store on disk of graphs that are in files, by a loader that is several times as fast as
-   * a transaction. If anything fails, nothing is left of it.
+   * Makes a store on disk of graphs that are in files, by TDB2's bulk loader. If anything fails,
+   * nothing is left of it.
    *
    * @param files graphs of articles
    * @param folder an empty folder, or a name that is not taken

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Puts graphs that are in files into a store on disk, and derives what follows from all.",
-      "A store that is not there yet is made by TDB2's bulk loader, which is faster; else all files"
+      "A store that is not there yet is made by TDB2's bulk loader, as a whole; else all files"
           + " are added in one transaction, or none."
     },
     footer = {"", "Example: battlegraph load parts --store battles"})

@@ -85,8 +85,8 @@ public final class DiskStore implements AutoCloseable {
   }
 
   /**
-   * Makes a store of a great many quads, faster than by a transaction. It is a store when all are
-   * in it; if anything fails, nothing is left of it.
+   * Makes a store of a great many quads by TDB2's bulk loader. It is a store when all are in it; if
+   * anything fails, nothing is left of it.
    *
    * @param folder an empty folder, or a name that is not taken
    * @param writer sends the quads
