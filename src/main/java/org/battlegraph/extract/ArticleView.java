@@ -248,6 +248,13 @@ final class ArticleView {
     return article.text().slice(span);
   }
 
+  /** Returns the paragraphs before the first heading. */
+  Stream<Passage> lead() {
+    return body().stream()
+        .filter(passage -> passage.section() == 0)
+        .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH);
+  }
+
   /** Returns the event that the article is about, if it is about one. */
   Optional<EntityId> mainEvent() {
     return mainEvent;

@@ -42,13 +42,7 @@ final class EventLeadRules {
   /** Reads the first paragraph of the article if it is on an event. */
   void read() {
     view.mainEvent()
-        .ifPresent(
-            event ->
-                view.body().stream()
-                    .filter(passage -> passage.section() == 0)
-                    .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                    .findFirst()
-                    .ifPresent(passage -> lead(event, passage)));
+        .ifPresent(event -> view.lead().findFirst().ifPresent(passage -> lead(event, passage)));
   }
 
   private void lead(EntityId event, Passage passage) {

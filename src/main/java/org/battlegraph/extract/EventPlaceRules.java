@@ -81,13 +81,7 @@ final class EventPlaceRules {
   /** Reads the lead and the names of events. */
   void readArticle() {
     view.mainEvent()
-        .ifPresent(
-            event ->
-                view.body().stream()
-                    .filter(passage -> passage.section() == 0)
-                    .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-                    .findFirst()
-                    .ifPresent(passage -> lead(event, passage)));
+        .ifPresent(event -> view.lead().findFirst().ifPresent(passage -> lead(event, passage)));
     view.mentions().stream()
         .filter(EventMention.class::isInstance)
         .map(EventMention.class::cast)

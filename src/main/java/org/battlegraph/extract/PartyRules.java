@@ -24,11 +24,7 @@ final class PartyRules {
   PartyRules(ArticleView view, ParticipationRules participations) {
     this.view = view;
     this.participations = participations;
-    this.lead =
-        view.article().body().stream()
-            .filter(passage -> passage.section() == 0)
-            .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-            .findFirst();
+    this.lead = view.lead().findFirst();
   }
 
   /** Reads a clause. */

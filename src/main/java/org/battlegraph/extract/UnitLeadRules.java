@@ -27,12 +27,7 @@ final class UnitLeadRules {
   /** Reads the article's first sentence. */
   void readArticle() {
     Optional<Unit> main = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
-    List<Passage> lead =
-        view.body().stream()
-            .filter(passage -> passage.section() == 0)
-            .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
-            .limit(2)
-            .toList();
+    List<Passage> lead = view.lead().limit(2).toList();
     main.ifPresent(unit -> lead.forEach(passage -> read(unit, passage)));
   }
 
