@@ -150,4 +150,25 @@ final class WordTree<V> {
     }
     return length;
   }
+
+  /**
+   * Returns the length of the longest word that stands reversed in the tree, ends before an index
+   * and begins at a start at the earliest; 0 for none.
+   */
+  int longestBefore(String text, int start, int index) {
+    if (!first.get(text.charAt(index - 1))) {
+      return 0;
+    }
+    int length = 0;
+    int node = 0;
+    for (int i = index - 1; i >= start; i--) {
+      int slot = slot(node, text.charAt(i));
+      if (keys[slot] == FREE) {
+        return length;
+      }
+      node = nodes[slot];
+      length = values[node] == null ? length : index - i;
+    }
+    return length;
+  }
 }

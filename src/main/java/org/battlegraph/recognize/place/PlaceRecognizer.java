@@ -41,8 +41,9 @@ public final class PlaceRecognizer implements Recognizer {
     NumberedHills.collect(scene, votes);
     EventPlaces.collect(scene, votes);
     LatinPlaces.collect(scene, votes);
+    NeighboringPlaces neighbors = new NeighboringPlaces(scene);
     for (int round = 0; round < ROUNDS; round++) {
-      NeighboringPlaces.collect(scene, votes, with(votes.accepted()));
+      neighbors.collect(votes, with(votes.accepted()));
     }
     ShortForms.collect(scene, votes, with(votes.accepted()));
     PlaceWriter writer = new PlaceWriter(scene);

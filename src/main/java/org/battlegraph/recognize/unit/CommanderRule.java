@@ -124,9 +124,7 @@ final class CommanderRule implements UnitRule {
       String name = text.folded(begin, matcher.start());
       if (name.length() >= shortest
           && !text.known().places().contains(name)
-          && (begin == whole
-              || surnames.japanese().contains(name)
-              || !COMMON.matcher(name).matches())) {
+          && (begin == whole || surnames.japanese().has(name) || !COMMON.matcher(name).matches())) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
@@ -142,7 +140,7 @@ final class CommanderRule implements UnitRule {
           IntStream.rangeClosed(1, name.length())
               .anyMatch(
                   length ->
-                      surnames.japanese().contains(name.substring(0, length))
+                      surnames.japanese().has(name.substring(0, length))
                           && (length > 1 || name.length() == 3));
       if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
@@ -198,7 +196,7 @@ final class CommanderRule implements UnitRule {
   private boolean isName(UnitText text, int begin, int end) {
     String surname = text.folded(begin, begin + 1);
     String name = text.folded(begin, end);
-    if (!surnames.chinese().contains(surname)
+    if (!surnames.chinese().has(surname)
         || CommonWords.isOrdinary(name)
         || NO_GIVEN_NAME.matcher(name).find()) {
       return false;
@@ -220,7 +218,7 @@ final class CommanderRule implements UnitRule {
   }
 
   private boolean isSurname(String word) {
-    return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
+    return surnames.chinese().has(word) && !surnames.everyday().contains(word);
   }
 
   /** All expressions end with the word for the troops. */
