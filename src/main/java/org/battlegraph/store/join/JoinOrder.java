@@ -16,6 +16,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
@@ -48,17 +49,21 @@ public final class JoinOrder implements StageGenerator {
   public static void applyTo(Context context) {
     StageBuilder.setGenerator(context, new JoinOrder());
     context.set(ARQConstants.sysOptimizerFactory, OPTIONALS_LAST);
+    QC.setFactory(context, RowByRow::new);
   }
 
   @Override
   public QueryIterator execute(
       BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
-    return pattern.size() < 2
-        ? JENAS.execute(pattern, input, execution)
-        : new DeferredRows(input, () -> ordered(pattern, input, execution), execution);
+    return switch (pattern.size()) {
+      case 0 -> JENAS.execute(pattern, input, execution);
+      case 1 -> match(pattern, input, execution);
+      default -> new DeferredRows(input, () -> ordered(pattern, input, execution), execution);
+    };
   }
 
-  private static QueryIterator ordered(
+  /** Matches a group at once, in the order that suits the first row. */
+  static QueryIterator ordered(
       BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
     try {
       if (!input.hasNext()) {
@@ -93,12 +98,7 @@ public final class JoinOrder implements StageGenerator {
    */
   private static QueryIterator execute(
       BasicPattern sampled, BasicPattern apart, QueryIterator input, ExecutionContext execution) {
-    Graph graph = execution.getActiveGraph();
-    Plan plan =
-        plans(execution)
-            .computeIfAbsent(
-                System.identityHashCode(graph) + Shape.of(sampled) + Shape.of(apart),
-                shape -> Planner.plan(sampled, apart, graph));
+    Plan plan = plan(sampled, apart, execution);
     QueryIterator joined = input;
     for (int part = 0; part < plan.parts().size(); part++) {
       BasicPattern patterns = new BasicPattern();
@@ -114,7 +114,22 @@ public final class JoinOrder implements StageGenerator {
 
   private static QueryIterator match(
       BasicPattern patterns, QueryIterator input, ExecutionContext execution) {
-    return PatternMatchData.execute(execution.getActiveGraph(), patterns, input, null, execution);
+    return GroupMatch.of(patterns.getList())
+        .<QueryIterator>map(
+            group -> new FollowedRows(input, row -> group.after(row, execution), execution))
+        .orElseGet(
+            () ->
+                PatternMatchData.execute(
+                    execution.getActiveGraph(), patterns, input, null, execution));
+  }
+
+  /** The plan of a group, made when it is met first in a run of a query. */
+  static Plan plan(BasicPattern sampled, BasicPattern apart, ExecutionContext execution) {
+    Graph graph = execution.getActiveGraph();
+    return plans(execution)
+        .computeIfAbsent(
+            System.identityHashCode(graph) + Shape.of(sampled) + Shape.of(apart),
+            shape -> Planner.plan(sampled, apart, graph));
   }
 
   /** Those of one run of a query: of a group that is matched anew for each row, one is made. */
