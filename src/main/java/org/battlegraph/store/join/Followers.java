@@ -19,12 +19,11 @@ import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpUnion;
-import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.path.PathLib;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class Followers {
 
   private Optional<Follower> of(Op op) {
     if (op instanceof OpBGP group) {
-      return group(group.getPattern());
+      return group(Group.of(group.getPattern()));
     }
     if (op instanceof OpPath path) {
       return Optional.of(row -> PathLib.execTriplePath(row, path.getTriplePath(), execution));
@@ -63,7 +62,7 @@ final class Followers {
           .flatMap(left -> of(either.getRight()).map(r -> Follower.either(List.of(left, r))));
     }
     if (op instanceof OpFilter filter) {
-      return of(filter.getSubOp()).map(part -> part.where(filter.getExprs(), execution));
+      return filtered(filter);
     }
     if (op instanceof OpExtend extend) {
       return of(extend.getSubOp()).map(part -> part.with(extend.getVarExprList(), execution));
@@ -97,25 +96,34 @@ final class Followers {
         : of(part.getSubOp(), ExecutionContext.copyChangeActiveGraph(execution, graph));
   }
 
-  private Optional<Follower> group(BasicPattern pattern) {
-    if (pattern.isEmpty()) {
+  private Optional<Follower> filtered(OpFilter filter) {
+    if (filter.getSubOp() instanceof OpBGP patterns) {
+      Group group = Group.of(patterns.getPattern(), filter.getExprs());
+      ExprList left = new ExprList(group.without(filter.getExprs()));
+      return group(group).map(part -> left.isEmpty() ? part : part.where(left, execution));
+    }
+    return of(filter.getSubOp()).map(part -> part.where(filter.getExprs(), execution));
+  }
+
+  private Optional<Follower> group(Group group) {
+    if (group.pattern().isEmpty()) {
       return Optional.of(row -> Iter.singleton(row));
     }
-    return GroupMatch.of(pattern.getList())
+    return GroupMatch.of(group)
         .map(
             asWritten ->
-                pattern.size() == 1
+                group.pattern().size() == 1
                     ? row -> asWritten.after(row, execution)
-                    : new PlannedGroup(pattern));
+                    : new PlannedGroup(group));
   }
 
   /** A group of several patterns, which is put in order when the first row is there. */
   private final class PlannedGroup implements Follower {
-    private final BasicPattern pattern;
+    private final Group group;
     private @Nullable Follower ordered;
 
-    PlannedGroup(BasicPattern pattern) {
-      this.pattern = pattern;
+    PlannedGroup(Group group) {
+      this.group = group;
     }
 
     @Override
@@ -129,15 +137,14 @@ final class Followers {
     }
 
     private Follower ordered(Binding first) {
-      BasicPattern grounded = Substitute.substitute(pattern, first);
+      Group grounded = group.grounded(first);
       List<List<Integer>> parts = JoinOrder.plan(grounded, grounded, execution).parts();
       if (parts.size() > 1) {
         return row ->
-            JoinOrder.ordered(pattern, QueryIterSingleton.create(row, execution), execution);
+            JoinOrder.ordered(group, QueryIterSingleton.create(row, execution), execution);
       }
-      GroupMatch group =
-          GroupMatch.of(parts.get(0).stream().map(pattern::get).toList()).orElseThrow();
-      return row -> group.after(row, execution);
+      GroupMatch match = GroupMatch.of(group.part(parts.get(0))).orElseThrow();
+      return row -> match.after(row, execution);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.Expr;
 
 /**
  * The patterns of a group in the order in which they are matched, ready for one row after the
@@ -19,8 +20,12 @@ import org.apache.jena.sparql.engine.binding.Binding;
  */
 record GroupMatch(List<Pattern> patterns, List<Var> variables) {
 
-  /** A pattern, each term of it fixed or in a slot. */
-  record Pattern(Term subject, Term predicate, Term object) {}
+  /**
+   * A pattern, each term of it fixed or in a slot.
+   *
+   * @param filters what can be told by then, and not before
+   */
+  record Pattern(Term subject, Term predicate, Term object, List<Expr> filters) {}
 
   /**
    * A term.
@@ -32,21 +37,29 @@ record GroupMatch(List<Pattern> patterns, List<Var> variables) {
     static final int NONE = -1;
   }
 
-  /** Returns nothing where a pattern has a variable within a term. */
-  static Optional<GroupMatch> of(List<Triple> triples) {
+  /**
+   * Makes it ready.
+   *
+   * @param group in the order in which it is matched
+   * @return nothing where a pattern has a variable within a term
+   */
+  static Optional<GroupMatch> of(Group group) {
     List<Var> variables = new ArrayList<>();
     List<Pattern> patterns = new ArrayList<>();
-    for (Triple triple : triples) {
+    List<Expr> filters = new ArrayList<>(group.filters());
+    for (Triple triple : group.pattern()) {
       if (!isPlain(triple.getSubject())
           || !isPlain(triple.getPredicate())
           || !isPlain(triple.getObject())) {
         return Optional.empty();
       }
-      patterns.add(
-          new Pattern(
-              term(triple.getSubject(), variables),
-              term(triple.getPredicate(), variables),
-              term(triple.getObject(), variables)));
+      Term subject = term(triple.getSubject(), variables);
+      Term predicate = term(triple.getPredicate(), variables);
+      Term object = term(triple.getObject(), variables);
+      List<Expr> now =
+          filters.stream().filter(f -> variables.containsAll(f.getVarsMentioned())).toList();
+      filters.removeAll(now);
+      patterns.add(new Pattern(subject, predicate, object, now));
     }
     return Optional.of(new GroupMatch(patterns, variables));
   }

@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.battlegraph.store.join.GroupMatch.Pattern;
 import org.battlegraph.store.join.GroupMatch.Term;
@@ -20,6 +21,7 @@ final class GroupRows implements IteratorCloseable<Binding> {
   private final GroupMatch group;
   private final Binding row;
   private final Graph graph;
+  private final ExecutionContext execution;
   private final @Nullable AtomicBoolean cancelled;
   private final @Nullable Node[] slots;
 
@@ -37,6 +39,7 @@ final class GroupRows implements IteratorCloseable<Binding> {
   GroupRows(GroupMatch group, Binding row, ExecutionContext execution) {
     this.group = group;
     this.row = row;
+    this.execution = execution;
     this.graph = execution.getActiveGraph();
     this.cancelled = execution.getCancelSignal();
     int variables = group.variables().size();
@@ -64,9 +67,14 @@ final class GroupRows implements IteratorCloseable<Binding> {
       throw new NoSuchElementException();
     }
     isFound = false;
+    return solution();
+  }
+
+  /** What is known by now. */
+  private Binding solution() {
     BindingBuilder solution = Binding.builder(row);
     for (int slot = 0; slot < slots.length; slot++) {
-      if (filler[slot] != THE_ROW) {
+      if (filler[slot] != THE_ROW && slots[slot] != null) {
         solution.add(group.variables().get(slot), slots[slot]);
       }
     }
@@ -113,12 +121,26 @@ final class GroupRows implements IteratorCloseable<Binding> {
       Triple found = matches[depth].next();
       if (fill(asked.subject(), found.getSubject())
           && fill(asked.predicate(), found.getPredicate())
-          && fill(asked.object(), found.getObject())) {
+          && fill(asked.object(), found.getObject())
+          && isKept(asked)) {
         return true;
       }
     }
     empty(asked);
     return false;
+  }
+
+  private boolean isKept(Pattern asked) {
+    if (asked.filters().isEmpty()) {
+      return true;
+    }
+    Binding solution = solution();
+    for (Expr filter : asked.filters()) {
+      if (!filter.isSatisfied(solution, execution)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean fill(Term term, Node found) {

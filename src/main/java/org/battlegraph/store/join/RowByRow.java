@@ -1,6 +1,8 @@
 package org.battlegraph.store.join;
 
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -32,8 +34,16 @@ final class RowByRow extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    QueryIterator rows = exec(filter.getSubOp(), input);
-    for (Expr condition : filter.getExprs()) {
+    List<Expr> conditions = filter.getExprs().getList();
+    QueryIterator rows;
+    if (filter.getSubOp() instanceof OpBGP patterns) {
+      Group group = Group.of(patterns.getPattern(), filter.getExprs());
+      rows = JoinOrder.matched(group, input, execCxt);
+      conditions = group.without(filter.getExprs());
+    } else {
+      rows = exec(filter.getSubOp(), input);
+    }
+    for (Expr condition : conditions) {
       rows = filtered(rows, condition);
     }
     return rows;
