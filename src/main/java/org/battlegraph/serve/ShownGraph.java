@@ -45,6 +45,7 @@ record ShownGraph(
   }
 
   static ShownGraph of(GraphStore store, Indexes indexes, ServerSettings settings) {
+    store.index();
     Dataset everything = guarded(store.everything().asDatasetGraph(), settings, indexes);
     Dataset asserted = guarded(store.defaultView().asDatasetGraph(), settings, indexes);
     SparqlSource source = SparqlSource.of(asserted);

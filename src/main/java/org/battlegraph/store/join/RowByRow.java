@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
@@ -15,7 +16,8 @@ import org.apache.jena.sparql.expr.Expr;
 
 /**
  * Runs queries as Jena does, except that what is behind an {@code OPTIONAL} or in an {@code EXISTS}
- * is made ready once and not for every row.
+ * is made ready once and not for every row, that filters are looked at while patterns are matched,
+ * and that {@code GRAPH ?graph} does not try every graph.
  */
 final class RowByRow extends OpExecutor {
 
@@ -30,6 +32,11 @@ final class RowByRow extends OpExecutor {
         ? super.execute(optional, input)
         : new FollowedRows(
             exec(optional.getLeft(), input), follower.get().orTheRow(), execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpGraph part, QueryIterator input) {
+    return GraphsOfMatches.of(part, input, execCxt).orElseGet(() -> super.execute(part, input));
   }
 
   @Override
