@@ -89,9 +89,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Copies what the default view shows into graphs that are faster to look things up in, and is used
-   * until the next change. Worth its while where many questions are asked of one graph; a store that
-   * is not in memory stays as it is.
+   * Copies what the default view shows into graphs that are faster to look things up in, and is
+   * used until the next change. Worth its while where many questions are asked of one graph; a
+   * store that is not in memory stays as it is.
    */
   public void index() {
     if (quads instanceof MemoryQuads memory) {

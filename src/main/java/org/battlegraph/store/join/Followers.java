@@ -27,7 +27,9 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.path.PathLib;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a part of a query ready to follow rows, if it is made of what can be matched row by row. */
+/**
+ * Makes a part of a query ready to follow rows, if it is made of what can be matched row by row.
+ */
 final class Followers {
   private final ExecutionContext execution;
 

@@ -42,11 +42,9 @@ final class GraphsOfMatches extends QueryIterGraph {
   }
 
   /** Returns nothing for a part that names its graph, or of which no pattern must match. */
-  static Optional<QueryIterator> of(
-      OpGraph part, QueryIterator input, ExecutionContext execution) {
+  static Optional<QueryIterator> of(OpGraph part, QueryIterator input, ExecutionContext execution) {
     return part.getNode().isVariable()
-        ? needed(part.getSubOp())
-            .map(needed -> new GraphsOfMatches(input, part, needed, execution))
+        ? needed(part.getSubOp()).map(needed -> new GraphsOfMatches(input, part, needed, execution))
         : Optional.empty();
   }
 
@@ -84,7 +82,10 @@ final class GraphsOfMatches extends QueryIterGraph {
         getExecContext()
             .getDataset()
             .findNG(
-                Node.ANY, any(first.getSubject()), any(first.getPredicate()), any(first.getObject()));
+                Node.ANY,
+                any(first.getSubject()),
+                any(first.getPredicate()),
+                any(first.getObject()));
     try {
       Set<Node> names = new LinkedHashSet<>();
       for (int matches = 0; found.hasNext(); matches++) {

@@ -25,7 +25,9 @@ final class GroupRows implements IteratorCloseable<Binding> {
   private final @Nullable AtomicBoolean cancelled;
   private final @Nullable Node[] slots;
 
-  /** For each pattern that is looked up its matches, and for each slot the pattern that fills it. */
+  /**
+   * For each pattern that is looked up its matches, and for each slot the pattern that fills it.
+   */
   private final ExtendedIterator<Triple>[] matches;
 
   private final int[] filler;

@@ -148,7 +148,9 @@ public final class JoinOrder implements StageGenerator {
     Graph graph = execution.getActiveGraph();
     return plans(execution)
         .computeIfAbsent(
-            System.identityHashCode(graph) + Shape.of(sampled.pattern()) + Shape.of(apart.pattern()),
+            System.identityHashCode(graph)
+                + Shape.of(sampled.pattern())
+                + Shape.of(apart.pattern()),
             shape -> Planner.plan(sampled, apart, execution));
   }
 

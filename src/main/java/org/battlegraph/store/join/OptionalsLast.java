@@ -20,8 +20,8 @@ import org.apache.jena.sparql.expr.ExprList;
 
 /**
  * Takes the patterns and the filters behind an {@code OPTIONAL} or a {@code GRAPH} to those before
- * it, where the answer stays the same: what restricts most often stands last, and nobody should wait for what it
- * leaves out.
+ * it, where the answer stays the same: what restricts most often stands last, and nobody should
+ * wait for what it leaves out.
  */
 final class OptionalsLast extends TransformCopy {
 

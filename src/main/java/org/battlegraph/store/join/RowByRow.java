@@ -30,8 +30,7 @@ final class RowByRow extends OpExecutor {
     Optional<Follower> follower = Followers.of(optional.getRight(), execCxt);
     return follower.isEmpty()
         ? super.execute(optional, input)
-        : new FollowedRows(
-            exec(optional.getLeft(), input), follower.get().orTheRow(), execCxt);
+        : new FollowedRows(exec(optional.getLeft(), input), follower.get().orTheRow(), execCxt);
   }
 
   @Override

@@ -32,7 +32,8 @@ final class WholeGroups extends TransformCopy {
   }
 
   private static boolean isGroup(Op op) {
-    return op instanceof OpBGP || op instanceof OpFilter filter && filter.getSubOp() instanceof OpBGP;
+    return op instanceof OpBGP
+        || op instanceof OpFilter filter && filter.getSubOp() instanceof OpBGP;
   }
 
   private static Op together(Op first, Op second) {

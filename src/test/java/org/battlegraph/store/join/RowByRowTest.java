@@ -50,7 +50,9 @@ class RowByRowTest {
     DatasetGraph dataset =
         dataset("- :a :p :b", "- :c :p :d", "- :a :q :x", "- :x :r :y", "- :c :q :z");
     assertBothGive(
-        dataset, "{ ?a :p ?b OPTIONAL { ?a :q ?x } FILTER NOT EXISTS { ?x :r ?y } }", "a=c b=d x=z");
+        dataset,
+        "{ ?a :p ?b OPTIONAL { ?a :q ?x } FILTER NOT EXISTS { ?x :r ?y } }",
+        "a=c b=d x=z");
     assertBothGive(dataset, "{ ?a :p ?b OPTIONAL { ?a :q ?x } FILTER (?x = :x) }", "a=a b=b x=x");
   }
 
@@ -58,7 +60,8 @@ class RowByRowTest {
   void aVariableThatStandsTwiceInAPatternIsOneThing() {
     DatasetGraph dataset = dataset("- :a :p :a", "- :a :p :b", "- :b :q :b");
     assertBothGive(dataset, "{ ?a :p ?a }", "a=a");
-    assertBothGive(dataset, "{ ?a :p ?b OPTIONAL { ?b ?way ?b } FILTER (?b = :b) }", "a=a b=b way=q");
+    assertBothGive(
+        dataset, "{ ?a :p ?b OPTIONAL { ?b ?way ?b } FILTER (?b = :b) }", "a=a b=b way=q");
   }
 
   @Test
