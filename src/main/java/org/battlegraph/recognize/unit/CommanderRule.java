@@ -163,16 +163,18 @@ final class CommanderRule implements UnitRule {
       int begin = chineseName(text, matcher.start());
       if (matcher.start() - begin == 3
           && !CommonWords.isOrdinary(text.folded(begin + 1, begin + 3))
-          && (isWhole(text, begin) && matcher.group().startsWith("军")
+          && (isWhole(text, begin, matcher.start())
               || !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1)))) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
   }
 
-  /** 梁冠英軍: an army that another nation's name seems to end, but a surname opens the name. */
-  private boolean isWhole(UnitText text, int begin) {
-    return isSurname(text.folded(begin, begin + 1)) && text.isBegin(begin);
+  /** 梁冠英軍: another nation's army seems to end the name, but a surname opens it. */
+  private boolean isWhole(UnitText text, int begin, int end) {
+    return SideRule.NAMES_END.indexOf(text.folded(end - 1, end)) >= 0
+        && isSurname(text.folded(begin, begin + 1))
+        && text.isBegin(begin);
   }
 
   /** Two commanders' surnames together: 刘邓大军, 陈谢集团. */

@@ -16,7 +16,7 @@ final class SideRule implements UnitRule {
   private static final int GIVEN_BEFORE = 2;
 
   /** Characters for nations that end given names too. */
-  private static final String NAMES_END = "英美德华泰清";
+  static final String NAMES_END = "英美德华泰清";
 
   private static final Pattern END = Pattern.compile("[联党]军");
 
