@@ -24,7 +24,7 @@ final class ContextPlaces {
   /** Before the place of a position stands whose it is: 第4團的X陣地. */
   private static final String OWNER = "的之";
 
-  private static final String AT = "在于由自";
+  private static final String AT = "在于由自从";
   private static final String ASPECT = "了过";
 
   private ContextPlaces() {}
@@ -50,6 +50,8 @@ final class ContextPlaces {
               .map(scene.reading()::folded)
               .filter(name -> scene.lexicon().suffixes().of(name).isPresent())
               .ifPresent(name -> votes.add(name, PlaceClue.AT));
+          framed(scene, leader.span().begin(), begin, passage.span())
+              .ifPresent(name -> votes.add(name, PlaceClue.FRAMED));
         }
         list(scene, votes, begin, passage.span(), leader.value());
         if (leader.span().length() > 1 && nameAt(scene, begin, passage.span()).isEmpty()) {
@@ -58,6 +60,18 @@ final class ContextPlaces {
         }
       }
     }
+  }
+
+  /** Reads the name that fills the room between 在, which a force stands before, and a verb. */
+  private static Optional<String> framed(PlaceScene scene, int at, int begin, Span part) {
+    if (!scene.endsName(at)) {
+      return Optional.empty();
+    }
+    return nameAt(scene, begin, part)
+        .filter(
+            name -> scene.lexicon().deeds().beginningAt(scene.text(), name.end(), part.end()) > 0)
+        .map(scene.reading()::folded)
+        .filter(name -> !CommonWords.isOrdinary(name));
   }
 
   /** Reads a list that opens a clause before 等地 or 相繼失守: 甲、乙、丙等地失守. */

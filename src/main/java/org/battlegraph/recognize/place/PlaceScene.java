@@ -143,6 +143,11 @@ final class PlaceScene {
         || index > 0 && LEADERS.indexOf(text().charAt(index - 1)) >= 0;
   }
 
+  /** Tells whether the name of a force, of a person or a date ends at an index. */
+  boolean endsName(int index) {
+    return mentionEnds.isAt(index);
+  }
+
   /** Tells whether no person and no unit stands in a span. */
   boolean isFree(Span span) {
     return !closed.isIn(span);

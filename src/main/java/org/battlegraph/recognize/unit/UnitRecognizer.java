@@ -86,7 +86,7 @@ public final class UnitRecognizer implements Recognizer {
             lists,
             new ShipNameRule(),
             NamedRule.vouched(named),
-            new SideRule(nations),
+            new SideRule(nations, surnames),
             new CommanderRule(echelons, surnames),
             NamedRule.guessed(named),
             new AreaFormationRule(grammar),
