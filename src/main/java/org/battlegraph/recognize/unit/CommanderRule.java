@@ -33,6 +33,8 @@ final class CommanderRule implements UnitRule {
 
   private static final Pattern NO_GIVEN_NAME = Pattern.compile("[率所各某全其该此领的之与及等在被两]");
 
+  private static final Pattern DIRECTED = Pattern.compile("[东西南北中]部");
+
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
   private final Pattern behindName;
@@ -200,10 +202,15 @@ final class CommanderRule implements UnitRule {
     String name = text.folded(begin, end);
     if (!surnames.chinese().contains(surname)
         || CommonWords.isOrdinary(name)
-        || NO_GIVEN_NAME.matcher(name).find()) {
+        || NO_GIVEN_NAME.matcher(name).find()
+        || text.cutsWord(begin)) {
       return false;
     }
     boolean apart = text.isBegin(begin);
+    if (!apart
+        && DIRECTED.matcher(text.folded(end - 1, Math.min(end + 1, text.span().end()))).matches()) {
+      return false; // the south of a country whose name begins before: 奧廖爾南部
+    }
     if (surnames.everyday().contains(surname)) {
       return apart
           && name.length() == 3
