@@ -30,11 +30,11 @@ final class PlaceNames {
   /** The end of a name and the word for a gun before it: 山炮台 in 黃金山炮台. */
   private static final Pattern GUN = Pattern.compile("[山野火土重]炮[台位]");
 
-  /** A time of the day, and what is done to a river: 辰刻, 徒涉過河. */
+  /** A time of the day or of a plan, and what is done to a river: 辰刻, 發起期, 徒涉過河. */
   private static final Pattern OTHER =
-      Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡");
+      Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡|.+期");
 
-  private static final String OTHER_ENDS = "时刻河江湖海山岭渡";
+  private static final String OTHER_ENDS = "时刻河江湖海山岭渡期";
 
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
@@ -106,6 +106,7 @@ final class PlaceNames {
         && name.length() <= LONGEST
         && isHan(name)
         && !lexicon.generic().has(name)
+        && lexicon.verbs().beginningAt(name, 0, name.length()) < name.length()
         && !hasStopWord(name)
         && (name.length() <= 3 || name.indexOf('军') < 0);
   }

@@ -38,6 +38,8 @@ final class CommanderRule implements UnitRule {
 
   private static final int LONGEST_SURNAME = 3;
 
+  private static final Pattern DIRECTED = Pattern.compile("[东西南北中]部");
+
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
   private final Pattern behindName;
@@ -194,7 +196,7 @@ final class CommanderRule implements UnitRule {
   private int japaneseOr(UnitText text, int found, int end) {
     for (int begin = end - LONGEST_SURNAME; found == end && begin <= end - 2; begin++) {
       if (begin >= text.span().begin()
-          && surnames.japanese().contains(text.folded(begin, end))
+          && surnames.japanese().has(text.folded(begin, end))
           && text.isBegin(begin)) {
         return begin;
       }
@@ -223,10 +225,15 @@ final class CommanderRule implements UnitRule {
     String name = text.folded(begin, end);
     if (!surnames.chinese().has(surname)
         || CommonWords.isOrdinary(name)
-        || NO_GIVEN_NAME.matcher(name).find()) {
+        || NO_GIVEN_NAME.matcher(name).find()
+        || text.cutsWord(begin)) {
       return false;
     }
     boolean apart = text.isBegin(begin);
+    if (!apart
+        && DIRECTED.matcher(text.folded(end - 1, Math.min(end + 1, text.span().end()))).matches()) {
+      return false; // the south of a country whose name begins before: 奧廖爾南部
+    }
     if (surnames.everyday().contains(surname)) {
       return apart
           && name.length() == 3

@@ -31,6 +31,7 @@ import org.battlegraph.zh.QuickPattern;
  * @param armies armies of any name that the article repeats
  * @param surnames the Chinese surnames of the persons
  * @param surnameWords the same, one by one
+ * @param subunits formations without a number, whose superior the article names somewhere
  * @param naval whether the article speaks of several ships
  */
 record KnownNames(
@@ -43,6 +44,7 @@ record KnownNames(
     NameFinder surnames,
     Set<String> surnameWords,
     NameFinder armies,
+    Set<String> subunits,
     boolean naval) {
   private static final Pattern WHOLE_NAME =
       Pattern.compile("\\p{IsIdeographic}{2,3}(?:所?部|[军师旅团]|部队)");
@@ -81,11 +83,15 @@ record KnownNames(
         surnames,
         surnameWords,
         new NameFinder(armyNames, NOT_AFTER_ARMY),
+        subunits,
         names.size() >= NAVAL);
   }
 
-  /** Returns these names with surnames of persons whom only the names of their troops tell. */
-  KnownNames withLeaders(Set<String> leaders) {
+  /**
+   * Returns these names with surnames of persons whom only the names of their troops tell, and with
+   * the names of formations that a superior's name has told.
+   */
+  KnownNames withLeaders(Set<String> leaders, Set<String> subunitNames) {
     Set<String> all = new HashSet<>(surnameWords);
     all.addAll(leaders);
     return new KnownNames(
@@ -98,6 +104,7 @@ record KnownNames(
         new NameFinder(all, ANYTHING),
         Set.copyOf(all),
         armies,
+        Set.copyOf(subunitNames),
         naval);
   }
 
@@ -142,6 +149,7 @@ record KnownNames(
         new NameFinder(surnames(persons, surnames), ANYTHING),
         surnames(persons, surnames),
         NO_NAMES,
+        Set.of(),
         false);
   }
 
