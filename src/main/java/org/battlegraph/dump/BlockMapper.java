@@ -71,14 +71,22 @@ public final class BlockMapper {
               mapped.facts(),
               mapped.lines().size()));
       if (!mapped.failure().isEmpty()) {
-        problem(new Problem(page.place(), mapped.failure()));
+        problem(new Problem(page.place(), page.title() + ": " + mapped.failure()));
       }
     }
 
-    /** What even the mapper of pages does not survive (no memory left, say) is told of its page. */
+    /**
+     * What even the mapper of pages does not survive (no memory left, first of all) is told of its
+     * page.
+     */
     private MappedPage mapped(Page page) {
       try {
         return pages.map(page);
+      } catch (OutOfMemoryError e) {
+        throw new DumpException(
+            "%s: %s: the page could not be mapped: %s: give more memory (-Xmx4g, say)"
+                .formatted(page.place(), page.title(), e),
+            e);
       } catch (RuntimeException | Error e) {
         throw new DumpException(
             "%s: %s: the page could not be mapped: %s".formatted(page.place(), page.title(), e), e);

@@ -86,6 +86,15 @@ class DumpCommandTest {
   }
 
   @Test
+  void aTextOfMoreThanTwoMegabytesIsNamedAndTheRestIsMapped() throws IOException {
+    Files.writeString(Path.of(articles, "巨石戰役.md"), "攻佔青石城。".repeat(120_000));
+    Outcome outcome = run("map", "--dump", articles, "--output", parts);
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains("巨石戰役.md: 巨石戰役: the text has 2.1 MB", "map it by itself", "1 articles mapped");
+  }
+
+  @Test
   void whatCannotBeAskedIsRefusedInOneLine() throws IOException {
     assertRefused("wants --output DIR", "map", "--dump", articles);
     String store = folder.resolve("store").toString();

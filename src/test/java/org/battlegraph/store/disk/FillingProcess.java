@@ -1,12 +1,15 @@
 package org.battlegraph.store.disk;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A process that fills stores, loaded and waiting for the word. */
 final class FillingProcess implements AutoCloseable {
@@ -26,6 +29,7 @@ final class FillingProcess implements AutoCloseable {
    */
   static FillingProcess ofArticles(Path folder, int stores, int chance) throws IOException {
     return start(
+        System.getProperty("java.class.path"),
         StoreFiller.class,
         folder.toString(),
         Integer.toString(stores),
@@ -42,10 +46,22 @@ final class FillingProcess implements AutoCloseable {
    */
   static FillingProcess ofQuads(Path folder, Path versions, int chance) throws IOException {
     return start(
-        QuadFiller.class, folder.toString(), versions.toString(), Integer.toString(chance));
+        withoutSubsystems(),
+        QuadFiller.class,
+        folder.toString(),
+        versions.toString(),
+        Integer.toString(chance));
   }
 
-  private static FillingProcess start(Class<?> filler, String... arguments) throws IOException {
+  /** Those of Jena that load coordinate systems and indexes make half of a process's beginning. */
+  private static String withoutSubsystems() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(jar -> !jar.contains("jena-geosparql") && !jar.contains("jena-text"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static FillingProcess start(String classPath, Class<?> filler, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -55,7 +71,7 @@ final class FillingProcess implements AutoCloseable {
                 "-Xshare:auto",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 filler.getName()));
     command.addAll(List.of(arguments));
     return new FillingProcess(

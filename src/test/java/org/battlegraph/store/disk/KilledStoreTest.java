@@ -24,7 +24,7 @@ class KilledStoreTest {
   private static final int KILLS_OF_A_STORE = 10;
 
   /** A process is killed before a store is there, or when it has said up to so many lines. */
-  private static final int MOST_LINES = 24;
+  private static final int MOST_LINES = 12;
 
   /** So long after what it said last, which is longer than a transaction takes. */
   private static final int LONGEST_REST_MILLIS = 20;
@@ -133,8 +133,8 @@ class KilledStoreTest {
     WholeArticles articles = new WholeArticles();
     Random chance = new Random(1944);
     Map<Integer, Map<Integer, Long>> told = new HashMap<>();
-    int processes = 3;
-    int stores = 5;
+    int processes = 2;
+    int stores = 3;
     waiting = Optional.of(FillingProcess.ofArticles(parent, stores, 0));
     for (int kill = 1; kill <= processes; kill++) {
       FillingProcess running = waiting.orElseThrow();
