@@ -44,15 +44,29 @@ class DumpCommandTest {
   }
 
   @Test
-  void progressAndWhatCameOfItAreToldOnStderr() {
+  void whatCameOfItIsToldOnStderr() {
     Outcome outcome = run("map", "--dump", articles, "--output", parts);
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
-        .contains("100%", "KB/s", "2 pages: 1 articles mapped (", "), 1 left out");
+        .contains("2 pages: 1 articles mapped (", "), 1 left out")
+        .doesNotContain("\r", "%");
     Outcome again = run("map", "--dump", articles, "--output", parts);
     assertThat(again.exitCode()).isZero();
     assertThat(again.err()).contains("1 of 1 parts were done before");
+  }
+
+  @Test
+  void onATerminalALineShowsRateAndArticlesAndIsWrittenOver() {
+    System.setProperty("battlegraph.terminal", "true");
+    try {
+      assertThat(run("map", "--dump", articles, "--output", parts).err())
+          .contains("\rmap ", "100%", "KB/s 1 articles");
+      assertThat(run("load", parts, "--store", folder.resolve("store").toString()).err())
+          .contains("\rload ", "100%", "MB/s");
+    } finally {
+      System.clearProperty("battlegraph.terminal");
+    }
   }
 
   @Test
