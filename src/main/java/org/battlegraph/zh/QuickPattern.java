@@ -72,6 +72,16 @@ public final class QuickPattern {
     return scan(text.substring(part.begin(), part.end()), part.begin());
   }
 
+  /** Returns a search through some words, which sees them alone, and in which offsets count. */
+  public Scan scan(String words) {
+    return scan(words, 0);
+  }
+
+  /** Tells whether a match stands in some words, of which it sees nothing around. */
+  public boolean isIn(String words) {
+    return scan(words).find();
+  }
+
   /**
    * Returns a search through some words, which sees them alone.
    *
