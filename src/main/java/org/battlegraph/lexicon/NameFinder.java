@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that an article gives, where what stands behind them fits.
@@ -42,15 +43,14 @@ public final class NameFinder {
     if (names.isEmpty()) {
       return found;
     }
-    int begin = part.begin();
-    Matcher follows = behind.matcher(folded.substring(begin, part.end()));
-    follows.useTransparentBounds(true).useAnchoringBounds(false);
-    int at = begin;
+    @Nullable Matcher follows = null;
+    int at = part.begin();
     while (at < part.end()) {
       int end = at + names.longestAt(folded, at, part.end());
       if (end > at) {
-        follows.region(end - begin, part.length());
-        end = follows.lookingAt() ? begin + follows.end() : at;
+        follows = follows == null ? follows(folded, part) : follows;
+        follows.region(end - part.begin(), part.length());
+        end = follows.lookingAt() ? part.begin() + follows.end() : at;
       }
       if (end > at) {
         found.add(new Span(at, end));
@@ -58,5 +58,12 @@ public final class NameFinder {
       at = Math.max(at + 1, end);
     }
     return found;
+  }
+
+  private Matcher follows(String folded, Span part) {
+    return behind
+        .matcher(folded.substring(part.begin(), part.end()))
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 }

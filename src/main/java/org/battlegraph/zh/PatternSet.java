@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -23,7 +25,10 @@ import org.battlegraph.model.text.Span;
 public final class PatternSet {
   private final Map<QuickPattern, Integer> numbers = new IdentityHashMap<>();
   private final int words;
-  private final CharIndex characters;
+
+  /** Which row of the tables has a character's bits. */
+  private final char[] rows = new char[Character.MAX_VALUE + 1];
+
   private final long[] first;
   private final long[] second;
   private final long[] third;
@@ -51,16 +56,13 @@ public final class PatternSet {
     words = begins.size() / Long.SIZE + 1;
     Set<Character> listed = new HashSet<>();
     begins.forEach(known -> known.listed().chars().forEach(c -> listed.add((char) c)));
-    characters = new CharIndex(listed);
-    int rows = (characters.size() + 2) * words;
-    first = new long[rows];
-    second = new long[rows];
-    third = new long[rows];
-    behind = new long[rows];
+    Set<Character> each = number(listed);
+    int size = (listed.size() + 2) * words;
+    first = new long[size];
+    second = new long[size];
+    third = new long[size];
+    behind = new long[size];
     opening = new long[words];
-    Set<Character> each = new HashSet<>(listed);
-    each.add(unlisted(true));
-    each.add(unlisted(false));
     for (int number = 0; number < begins.size(); number++) {
       MatchBegins known = begins.get(number);
       BitSet seconds = known.seconds();
@@ -75,19 +77,26 @@ public final class PatternSet {
     }
   }
 
-  /** Returns a character that stands for all that are not listed. */
-  private char unlisted(boolean ideographic) {
-    char c = 1;
-    while (characters.of(c) >= 0 || Character.isIdeographic(c) != ideographic) {
-      c++;
+  /**
+   * Gives each character its row: one to each that is listed, one to all other ideographs and one
+   * to all others. Returns a character for each row.
+   */
+  private Set<Character> number(Set<Character> listed) {
+    Map<Integer, Character> each = new HashMap<>();
+    int last = 1;
+    for (int c = 0; c < rows.length; c++) {
+      int row = Character.isIdeographic(c) ? 1 : 0;
+      if (listed.contains((char) c)) {
+        row = ++last;
+      }
+      rows[c] = (char) row;
+      each.putIfAbsent(row, (char) c);
     }
-    return c;
+    return Set.copyOf(each.values());
   }
 
-  /** Returns where in the tables a character's bits begin. */
   private int row(char c) {
-    int index = characters.of(c);
-    return words * (index >= 0 ? index : characters.size() + (Character.isIdeographic(c) ? 1 : 0));
+    return rows[c] * words;
   }
 
   private static void set(long[] table, int row, int number, boolean value) {
@@ -155,15 +164,39 @@ public final class PatternSet {
     /** Returns a search for an expression, also for one that is not of the set. */
     public QuickPattern.Scan scan(QuickPattern pattern) {
       Integer number = numbers.get(pattern);
-      return number == null
-          ? pattern.scan(part, shift)
-          : pattern.scan(part, shift, from -> next(number, from));
+      if (number == null) {
+        return pattern.scan(part, shift);
+      }
+      return counts[number] == 0
+          ? pattern.nothing()
+          : pattern.scan(part, shift, new Seen(number)::next);
     }
 
-    private int next(int number, int from) {
-      int low = Arrays.binarySearch(chances[number], 0, counts[number], from);
-      int at = low < 0 ? -low - 1 : low;
-      return at < counts[number] ? chances[number][at] : part.length();
+    /**
+     * Returns a search for an expression that is not of the set.
+     *
+     * @param chances where in the words of the part a match may begin
+     */
+    public QuickPattern.Scan scan(
+        QuickPattern pattern, Function<String, QuickPattern.Chances> chances) {
+      return pattern.scan(part, shift, chances.apply(part));
+    }
+
+    /** Goes through what was seen of one expression. */
+    private final class Seen {
+      private final int number;
+      private int passed;
+
+      Seen(int number) {
+        this.number = number;
+      }
+
+      int next(int from) {
+        while (passed < counts[number] && chances[number][passed] < from) {
+          passed++;
+        }
+        return passed < counts[number] ? chances[number][passed] : part.length();
+      }
     }
   }
 }

@@ -18,9 +18,13 @@ public final class QuickPattern {
   private final Pattern pattern;
   private final MatchBegins begins;
 
+  /** A search in which nothing has a chance, for all who ask. */
+  private final Scan nothing;
+
   private QuickPattern(Pattern pattern, MatchBegins begins) {
     this.pattern = pattern;
     this.begins = begins;
+    this.nothing = new Scan("", 0, from -> from);
   }
 
   /**
@@ -48,6 +52,11 @@ public final class QuickPattern {
         && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
+  /** Tells whether a whole word matches; of an empty one it tells that it does not. */
+  public boolean matches(String word) {
+    return !word.isEmpty() && begins.isAt(word, 0) && pattern.matcher(word).matches();
+  }
+
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
@@ -61,6 +70,16 @@ public final class QuickPattern {
    */
   public Scan scan(String text, Span part) {
     return scan(text.substring(part.begin(), part.end()), part.begin());
+  }
+
+  /** Returns a search through some words, which sees them alone, and in which offsets count. */
+  public Scan scan(String words) {
+    return scan(words, 0);
+  }
+
+  /** Tells whether a match stands in some words, of which it sees nothing around. */
+  public boolean isIn(String words) {
+    return scan(words).find();
   }
 
   /**
@@ -103,6 +122,11 @@ public final class QuickPattern {
   public Scan scan(String text, Span part, Function<String, Chances> chances) {
     String words = text.substring(part.begin(), part.end());
     return new Scan(words, part.begin(), chances.apply(words));
+  }
+
+  /** Returns a search that finds nothing, and is made once. */
+  Scan nothing() {
+    return nothing;
   }
 
   /** Returns what is known of where a match can begin; absent if it can anywhere. */

@@ -6,15 +6,20 @@ import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.ListBegins;
 import org.battlegraph.zh.QuickPattern;
 
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
   private static final QuickPattern SPOKEN_OF =
       QuickPattern.of("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final String LIST_MARKS = "，。；：\n";
+
   private static final QuickPattern LIST =
       QuickPattern.of(
-          "(?<=^|[，。；：\\n])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
+          "(?<=^|["
+              + LIST_MARKS
+              + "])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
               + "(?=(?:等地|等处|诸地|一带|之间|间|之线|附近|地区)"
               + "|(?:等地|等处|等)?(?:先后|相继|陆续|次第|均|皆|亦|遂|随即|旋)?(?:被|告)?(?:失守|沦陷|陷落|失陷|告急|占领|攻占|攻克|攻陷|收复|光复|克复|易手))");
 
@@ -76,7 +81,8 @@ final class ContextPlaces {
 
   /** Reads a list that opens a clause before 等地 or 相繼失守: 甲、乙、丙等地失守. */
   private static void openingLists(PlaceScene scene, PlaceVotes votes, Span part) {
-    QuickPattern.Scan list = LIST.scan(scene.text(), part, words -> new ListOpenings(words)::next);
+    QuickPattern.Scan list =
+        LIST.scan(scene.text(), part, words -> new ListBegins(words, LIST_MARKS, 2, 5));
     while (list.find()) {
       int begin = list.start("names");
       for (String name : list.group("names").split("、")) {

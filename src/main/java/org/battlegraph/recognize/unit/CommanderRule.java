@@ -42,7 +42,7 @@ final class CommanderRule implements UnitRule {
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
-  private final Pattern behindName;
+  private final QuickPattern behindName;
   private final QuickPattern behindRank;
   private final Pattern behindSurname;
   private final QuickPattern rank;
@@ -57,7 +57,7 @@ final class CommanderRule implements UnitRule {
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     String formation = "(?<formation>[军师旅团]%s)".formatted(NOT_AFTER_KIND);
-    behindName = Pattern.compile(RANK + "?" + of + troops + "|" + formation);
+    behindName = QuickPattern.of(RANK + "?" + of + troops + "|" + formation);
     behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
@@ -112,7 +112,10 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addBehind(UnitText text, int begin, int end, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(behindName);
+    if (end == text.span().end() || !behindName.canBeginAt(text.reading().folded(), end)) {
+      return;
+    }
+    Matcher matcher = text.matcher(behindName.pattern());
     if (matcher.region(end, text.span().end()).lookingAt()) {
       String group = matcher.start("kind") < 0 ? "formation" : "kind"; // 王五師 of a known 王五
       found.add(draft(text, begin, Words.of(matcher, group)));

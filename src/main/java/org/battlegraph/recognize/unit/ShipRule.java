@@ -9,6 +9,7 @@ import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.ListBegins;
 import org.battlegraph.zh.QuickPattern;
 
 /** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
@@ -23,6 +24,7 @@ final class ShipRule implements UnitRule {
   private static final Pattern HIT = Pattern.compile("[击命]中");
 
   private static final int LONGEST_FOREIGN = 6;
+  private static final String LIST_MARKS = "率以遣派令及与和，。；：";
   private static final String NOT_A_SHIP =
       "(?!作战|计划|行动|命令|文件|高地|公路|线|楼|院|机|轰炸机|坦克|战车|电报|召|码|令|称|手|角|外|飞机|炮|型|阵地|据点|碉堡|桥|山|站|车|公报|专机)";
   private static final Pattern COMMON =
@@ -70,8 +72,10 @@ final class ShipRule implements UnitRule {
                 .formatted(type, NAME_ENDS));
     countedList =
         QuickPattern.of(
-            "(?<=^|[率以遣派令及与和，。；：])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})等(?:[0-9]{1,2}|[一两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)(?!队)"
-                .formatted(type));
+            "(?<=^|["
+                + LIST_MARKS
+                + "])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})等(?:[0-9]{1,2}|[一两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)(?!队)"
+                    .formatted(type));
     behindType =
         QuickPattern.of(
             "(?:%s)(?<name>\\p{IsIdeographic}{2})%s"
@@ -100,8 +104,7 @@ final class ShipRule implements UnitRule {
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
     searches.addAll(whole);
-    searches.addAll(
-        List.of(unquoted, named, maru, quotedList, plainList, countedList, behindType, captained));
+    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, behindType, captained));
   }
 
   @Override
@@ -149,8 +152,10 @@ final class ShipRule implements UnitRule {
 
   /** 日艦赤城、筑紫駛抵; 率定遠、鎮遠等艦; 魚雷艇福龍中彈; 致遠管帶. */
   private void addPlain(UnitText text, List<UnitDraft> found) {
-    addPlainList(text, plainList, found);
-    addPlainList(text, countedList, found);
+    addPlainList(text, text.search(plainList), found);
+    QuickPattern.Scan counted =
+        text.search(countedList, words -> new ListBegins(words, LIST_MARKS, 2, 2));
+    addPlainList(text, counted, found);
     QuickPattern.Scan typed = text.search(behindType);
     while (typed.find()) {
       addPlain(text, typed.start("name"), typed.end("name"), found);
@@ -163,8 +168,7 @@ final class ShipRule implements UnitRule {
     }
   }
 
-  private static void addPlainList(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
-    QuickPattern.Scan lists = text.search(pattern);
+  private static void addPlainList(UnitText text, QuickPattern.Scan lists, List<UnitDraft> found) {
     while (lists.find()) {
       Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
       while (names.find()) {
