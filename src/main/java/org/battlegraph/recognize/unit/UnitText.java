@@ -126,6 +126,11 @@ final class UnitText {
         == offset;
   }
 
+  /** Tells whether a name that begins at an offset begins inside another word: 成 of 編成. */
+  boolean cutsWord(int offset) {
+    return bounds.cuts(reading.folded(), offset);
+  }
+
   /**
    * Returns where a name begins without the service of a country before it: in 日本陸軍第13師團 the army
    * is Japan's, and not a word of the division.
