@@ -31,6 +31,7 @@ final class IndexedCopy {
   static IndexedCopy of(DatasetGraph quads, GraphSelection selection) {
     PrefixMapping prefixes = Prefixes.adapt(quads.prefixes());
     IndexedCopy copy = new IndexedCopy(prefixes);
+    Map<Node, Node> once = new HashMap<>(); // the same object for the same node is compared at once
     Iterator<Quad> all = quads.find();
     while (all.hasNext()) {
       Quad quad = all.next();
@@ -39,9 +40,19 @@ final class IndexedCopy {
           quad.isDefaultGraph() || selection.test(name)
               ? copy.union
               : copy.named.computeIfAbsent(name, other -> new Closed(prefixes));
-      ((Closed) graph).triples.add(quad.asTriple());
+      ((Closed) graph)
+          .triples.add(
+              Triple.create(
+                  same(quad.getSubject(), once),
+                  same(quad.getPredicate(), once),
+                  same(quad.getObject(), once)));
     }
     return copy;
+  }
+
+  private static Node same(Node node, Map<Node, Node> once) {
+    Node known = once.putIfAbsent(node, node);
+    return known == null ? node : known;
   }
 
   /** The union of the chosen graphs. */

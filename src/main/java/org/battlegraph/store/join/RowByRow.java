@@ -15,9 +15,9 @@ import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
 
 /**
- * Runs queries as Jena does, except that what is behind an {@code OPTIONAL} or in an {@code EXISTS}
- * is made ready once and not for every row, that filters are looked at while patterns are matched,
- * and that {@code GRAPH ?graph} does not try every graph.
+ * Runs queries as Jena does, except that what is behind an {@code OPTIONAL}, in an {@code EXISTS}
+ * or in a named graph is made ready once and not for every row, that filters are looked at while
+ * patterns are matched, and that {@code GRAPH ?graph} does not try every graph.
  */
 final class RowByRow extends OpExecutor {
 
@@ -35,7 +35,10 @@ final class RowByRow extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGraph part, QueryIterator input) {
-    return GraphsOfMatches.of(part, input, execCxt).orElseGet(() -> super.execute(part, input));
+    return Followers.of(part, execCxt)
+        .<QueryIterator>map(follower -> new FollowedRows(input, follower, execCxt))
+        .or(() -> GraphsOfMatches.of(part, input, execCxt))
+        .orElseGet(() -> super.execute(part, input));
   }
 
   @Override
