@@ -46,7 +46,7 @@ final class TurnedRanges {
     graph.add(note, Bg.beginOffset.asNode(), ReadingNotes.integer(range.start()));
     graph.add(note, Bg.endOffset.asNode(), ReadingNotes.integer(range.end()));
     graph.add(note, Bg.surface.asNode(), ReadingNotes.string(range.group()));
-    graph.add(note, Note.from, ReadingNotes.string(low));
-    graph.add(note, Note.to, ReadingNotes.string(high));
+    graph.add(note, Note.low, ReadingNotes.string(low));
+    graph.add(note, Note.high, ReadingNotes.string(high));
   }
 }

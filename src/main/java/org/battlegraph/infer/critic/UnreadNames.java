@@ -105,8 +105,7 @@ final class UnreadNames {
       String words = text.substring(at, end);
       boolean telling =
           text.charAt(end - 1) != known.name().charAt(1)
-              || GENERIC.indexOf(text.charAt(end - 1)) < 0
-              || known.count() >= VERY_OFTEN;
+              || GENERIC.indexOf(text.charAt(end - 1)) < 0;
       if ((telling && isExpected(at, end) || isLikeAPlace(known, at, end, mentions) || isFramed(known.name(), at))
           && isSetOff(at, end)
           && !names.contains(words)
