@@ -87,7 +87,8 @@ final class UnreadNames {
           boolean free = !all.contains(words) && !reachesOver(at, at + words.length(), mentions);
           if (may && free && (turned || isOdd(known.name(), words))) {
             addNote(known, at, words, turned ? "Turned" : "Unread");
-          } else if (may && free && isFramed(known.name(), at)) {
+          }
+          if (known.kind().equals("place") && may && !turned && free && isFramed(known.name(), at)) {
             addNote(known, at, words, "UnreadPlace");
           }
         }
