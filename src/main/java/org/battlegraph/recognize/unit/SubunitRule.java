@@ -23,6 +23,9 @@ final class SubunitRule implements UnitRule {
   private static final Pattern ACTS =
       Pattern.compile("[攻退守占被遭击撤抵奉渡突驻追夺炮轰]|[进开][攻驻抵占击至赴到]|[在于由自从向](?!此|是|于)");
 
+  /** 率衛隊旅: who leads it tells whose it is. */
+  private static final Pattern LED = Pattern.compile("(?:率|率领|统率|督率)$");
+
   private static final Pattern NAMED_STAFF =
       Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?)$");
 
@@ -96,6 +99,9 @@ final class SubunitRule implements UnitRule {
 
   private static boolean isBehindSuperior(UnitText text, int offset) {
     int from = Math.max(text.span().begin(), offset - 5);
+    if (LED.matcher(text.folded(from, offset)).find()) {
+      return true;
+    }
     Matcher joined = JOINED.matcher(text.folded(from, offset));
     return text.isTakenBefore(offset)
         || STAFF.matcher(text.folded(from, offset)).find()
