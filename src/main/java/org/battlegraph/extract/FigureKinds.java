@@ -39,7 +39,8 @@ final class FigureKinds {
   /** Formations that are a part of those that texts count. */
   private static final Set<String> SMALL = Set.of("battalions", "companies", "squadrons");
 
-  private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|镇民|乡民|县民|群众|老百姓|妇女|儿童|学生");
+  private static final Pattern CIVIL =
+      Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|镇民|乡民|县民|群众|老百姓|妇女|儿童|学生");
 
   /** What stands before a single formation that is a strength: 又1個旅, 以1個師. */
   private static final Pattern LISTED =

@@ -41,8 +41,7 @@ final class Titles {
   }
 
   /** 守備李永芳率兩營: it opens a clause or a list, and a name stands between it and what he does. */
-  private static boolean isBeforeName(
-      String text, Span word, Span passage, PersonLexicon lexicon) {
+  private static boolean isBeforeName(String text, Span word, Span passage, PersonLexicon lexicon) {
     int begin = word.end();
     boolean opens =
         word.begin() == passage.begin()
