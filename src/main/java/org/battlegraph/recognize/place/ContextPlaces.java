@@ -12,7 +12,8 @@ import org.battlegraph.zh.QuickPattern;
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
   private static final Pattern SPOKEN_OF =
-      Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+      Pattern.compile(
+          "附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|(?:既|遂|亦|旋|乃)(?:陷|失|下|破|克)(?![败利])|以[东南西北]|境内|等城");
   private static final QuickPattern LIST =
       QuickPattern.of(
           "(?<=^|[，。；：\\n])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
@@ -24,6 +25,10 @@ final class ContextPlaces {
 
   /** Before the place of a position stands whose it is: 第4團的X陣地. */
   private static final String OWNER = "的之";
+
+  private static final Pattern LED = Pattern.compile("(?:的)?(?:指挥|率领|统率|领导|带领|麾下|手下|部)");
+
+  private static final int SHORTEST_FOREIGN = 3;
 
   private static final String AT = "在于由自";
   private static final String ASPECT = "了过";
@@ -49,7 +54,11 @@ final class ContextPlaces {
         if (at) {
           nameAt(scene, begin, passage.span())
               .map(scene.reading()::folded)
-              .filter(name -> scene.lexicon().suffixes().of(name).isPresent())
+              .filter(
+                  name ->
+                      scene.lexicon().suffixes().of(name).isPresent()
+                          || name.length() > SHORTEST_FOREIGN && scene.names().isForeign(name))
+              .filter(name -> !isLed(scene, begin + name.length(), passage.span()))
               .ifPresent(name -> votes.add(name, PlaceClue.AT));
         }
         list(scene, votes, begin, passage.span(), leader.value());
@@ -95,6 +104,11 @@ final class ContextPlaces {
                 });
       }
     }
+  }
+
+  /** 在朱可夫指揮下: somebody leads there, and it is no place. */
+  private static boolean isLed(PlaceScene scene, int end, Span part) {
+    return LED.matcher(scene.text()).region(end, part.end()).lookingAt();
   }
 
   static boolean isBeforeLocative(PlaceScene scene, Span name, Span part) {
