@@ -27,7 +27,8 @@ final class Chronology {
   private static final Pattern SIMULTANEOUS =
       Pattern.compile(
           "^[\\s“”\"「」『』]*(?:而|但|就|至|到|于|在)?(?:此时|这时|那时|当时|同时|与此同时|几乎同时|这一天"
-              + "|凌晨|拂晓|黎明|清晨|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|入夜|夜间|深夜|午夜|当晚|当夜"
+              + "|(?:[^，。；]{0,12}?(?<![日次翌每连当晨昨]))"
+              + "(?:凌晨|拂晓|黎明|清晨|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|入夜|夜间|深夜|午夜)|当晚|当夜"
               + "|[\\d一二三四五六七八九十]{1,3}(?:时|点)(?!期|代|候))");
 
   /** What is told behind these words lies outside the thread of the narrative. */

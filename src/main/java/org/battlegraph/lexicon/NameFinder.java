@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
@@ -17,7 +16,7 @@ import org.battlegraph.model.text.Span;
  * does not grow with the number of the names.
  */
 public final class NameFinder {
-  private final FewWords<Integer> names;
+  private final WordTree<Boolean> names;
   private final Pattern behind;
 
   /**
@@ -28,10 +27,9 @@ public final class NameFinder {
    *     look back at the name
    */
   public NameFinder(Collection<String> names, Pattern behind) {
-    Map<String, Integer> lengths = new HashMap<>();
-    names.forEach(name -> lengths.put(name, name.length()));
-    lengths.remove("");
-    this.names = new FewWords<>(lengths);
+    Map<String, Boolean> words = new HashMap<>();
+    names.forEach(name -> words.put(name, true));
+    this.names = new WordTree<>(words);
     this.behind = behind;
   }
 
@@ -49,8 +47,7 @@ public final class NameFinder {
     follows.useTransparentBounds(true).useAnchoringBounds(false);
     int at = begin;
     while (at < part.end()) {
-      Optional<Integer> length = names.longestAt(folded, at, part.end());
-      int end = length.isPresent() ? at + length.get() : at;
+      int end = at + names.longestAt(folded, at, part.end());
       if (end > at) {
         follows.region(end - begin, part.length());
         end = follows.lookingAt() ? begin + follows.end() : at;

@@ -17,8 +17,8 @@ import org.battlegraph.model.text.Span;
  * has a chance; to look for one after the other would read the text as often as there are
  * expressions.
  *
- * <p>It knows for each character which expressions can begin with it, which can go on with it
- * behind their first, and which can stand behind it, a bit for each expression.
+ * <p>It knows for each character which expressions can begin with it, which can have it as their
+ * second or third, and which can stand behind it, a bit for each expression.
  */
 public final class PatternSet {
   private final Map<QuickPattern, Integer> numbers = new IdentityHashMap<>();
@@ -26,6 +26,7 @@ public final class PatternSet {
   private final CharIndex characters;
   private final long[] first;
   private final long[] second;
+  private final long[] third;
   private final long[] behind;
 
   /** What can stand where the text begins. */
@@ -54,6 +55,7 @@ public final class PatternSet {
     int rows = (characters.size() + 2) * words;
     first = new long[rows];
     second = new long[rows];
+    third = new long[rows];
     behind = new long[rows];
     opening = new long[words];
     Set<Character> each = new HashSet<>(listed);
@@ -62,9 +64,11 @@ public final class PatternSet {
     for (int number = 0; number < begins.size(); number++) {
       MatchBegins known = begins.get(number);
       BitSet seconds = known.seconds();
+      BitSet thirds = known.thirds();
       for (char c : each) {
         set(first, row(c), number, known.canBeginWith(c));
         set(second, row(c), number, seconds.get(c));
+        set(third, row(c), number, thirds.get(c));
         set(behind, row(c), number, known.canStandBehind(c));
       }
       set(opening, 0, number, known.canStandFirst());
@@ -116,13 +120,15 @@ public final class PatternSet {
       this.shift = shift;
       Arrays.fill(chances, NONE);
       int before = -1;
-      int here = part.isEmpty() ? -1 : row(part.charAt(0));
+      int here = rowAt(0);
+      int next = rowAt(1);
       for (int i = 0; i < part.length(); i++) {
-        int next = i + 1 < part.length() ? row(part.charAt(i + 1)) : -1;
+        int last = rowAt(i + 2);
         for (int word = 0; word < words; word++) {
           long possible =
               first[here + word]
                   & (next < 0 ? -1L : second[next + word])
+                  & (last < 0 ? -1L : third[last + word])
                   & (before < 0 ? opening[word] : behind[before + word]);
           while (possible != 0) {
             add(word * Long.SIZE + Long.numberOfTrailingZeros(possible), i);
@@ -131,7 +137,12 @@ public final class PatternSet {
         }
         before = here;
         here = next;
+        next = last;
       }
+    }
+
+    private int rowAt(int index) {
+      return index < part.length() ? row(part.charAt(index)) : -1;
     }
 
     private void add(int number, int index) {

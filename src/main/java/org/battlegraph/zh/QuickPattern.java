@@ -1,6 +1,7 @@
 package org.battlegraph.zh;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
@@ -92,13 +93,26 @@ public final class QuickPattern {
         });
   }
 
+  /**
+   * Returns a search through a part of a text, which sees that part alone.
+   *
+   * @param text the text, in which all offsets count
+   * @param part the part
+   * @param chances where in the words of the part a match may begin, by what only the caller knows
+   */
+  public Scan scan(String text, Span part, Function<String, Chances> chances) {
+    String words = text.substring(part.begin(), part.end());
+    return new Scan(words, part.begin(), chances.apply(words));
+  }
+
   /** Returns what is known of where a match can begin; absent if it can anywhere. */
   Optional<MatchBegins> begins() {
     return begins.anywhere() ? Optional.empty() : Optional.of(begins);
   }
 
   /** Where a match has a chance. */
-  interface Chances {
+  @FunctionalInterface
+  public interface Chances {
     /** Returns the first such index from one on; the end of the text if there is none. */
     int next(int from);
   }

@@ -14,13 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.battlegraph.query.Answer;
 import org.battlegraph.query.QueryDesk;
 import org.battlegraph.query.QueryFailedException;
@@ -120,6 +126,48 @@ class EndpointTest {
     HttpResponse<String> response = get(served.server(), "api/findings");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(JSON.parseAny(response.body()).isArray()).isTrue();
+  }
+
+  @Test
+  void whoseFindingsTakeLongIsToldToComeAgain() throws Exception {
+    try (BattlegraphServer hasty =
+        BattlegraphServer.start(
+            served.store(),
+            ServerSettings.standard().withPort(0).withQueryTimeout(Duration.ofMillis(1)))) {
+      HttpResponse<String> first = get(hasty, "api/findings");
+      assertThat(first.statusCode()).isEqualTo(503);
+      assertThat(first.headers().firstValue("Retry-After")).isPresent();
+      assertThat(first.body()).contains("still being checked");
+      HttpResponse<String> later = first;
+      for (int i = 0; i < 1000 && later.statusCode() == 503; i++) {
+        Thread.sleep(20);
+        later = get(hasty, "api/findings");
+      }
+      assertThat(later.body()).isEqualTo(get(served.server(), "api/findings").body());
+    }
+  }
+
+  @Test
+  void theGraphsAreCountedOnceForAllWhoAsk() throws Exception {
+    AtomicInteger listed = new AtomicInteger();
+    DatasetGraph counting =
+        new DatasetGraphWrapper(served.store().everything().asDatasetGraph()) {
+          @Override
+          public Iterator<Node> listGraphNodes() {
+            listed.incrementAndGet();
+            return super.listGraphNodes();
+          }
+        };
+    try (BattlegraphServer server = BattlegraphServer.start(DatasetFactory.wrap(counting), 0)) {
+      HttpResponse<String> first = get(server, ".well-known/void");
+      assertThat(first.body()).contains("void:subset", "void:entities");
+      int once = listed.get();
+      assertThat(get(server, ".well-known/void").body().lines().sorted().toList())
+          .isEqualTo(first.body().lines().sorted().toList());
+      assertThat(get(server, "battlegraph/sparql").body()).contains("sd:namedGraph");
+      assertThat(get(server, "all/sparql").body()).contains("sd:namedGraph");
+      assertThat(listed.get()).isEqualTo(once);
+    }
   }
 
   @Test

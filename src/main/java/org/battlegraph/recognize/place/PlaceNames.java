@@ -1,6 +1,8 @@
 package org.battlegraph.recognize.place;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
 
-/** Judges strings as names of places, without their surroundings. */
+/** Judges strings as names of places, without their surroundings; for one article and thread. */
 final class PlaceNames {
   static final int LONGEST = 9;
   private static final int LONGEST_BARE = 3;
@@ -44,6 +46,9 @@ final class PlaceNames {
   private static final Set<String> SINGLE = Set.of("县", "州", "江", "河", "山", "城");
 
   private final PlaceLexicon lexicon;
+
+  /** An article asks for the kind of one place again and again. */
+  private final Map<String, PlaceKind> kinds = new HashMap<>();
 
   PlaceNames(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
@@ -153,6 +158,10 @@ final class PlaceNames {
 
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
+    return kinds.computeIfAbsent(name, this::readKind);
+  }
+
+  private PlaceKind readKind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
     if (known == null && REGIONS.matcher(name).find()) {
       return PlaceKind.REGION;

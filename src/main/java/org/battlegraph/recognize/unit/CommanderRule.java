@@ -33,6 +33,11 @@ final class CommanderRule implements UnitRule {
 
   private static final Pattern NO_GIVEN_NAME = Pattern.compile("[率所各某全其该此领的之与及等在被两]");
 
+  /** 收容餘部: what is left of somebody's troops. */
+  private static final Pattern REST = Pattern.compile(".*[余残溃]");
+
+  private static final int LONGEST_SURNAME = 3;
+
   private static final Pattern DIRECTED = Pattern.compile("[东西南北中]部");
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
@@ -122,13 +127,12 @@ final class CommanderRule implements UnitRule {
       int begin =
           whole < matcher.start() || pattern == weak
               ? whole
-              : text.nameBegin(matcher.start(), LONGEST_NAME);
+              : japaneseOr(text, text.nameBegin(matcher.start(), LONGEST_NAME), matcher.start());
       String name = text.folded(begin, matcher.start());
       if (name.length() >= shortest
+          && !REST.matcher(name).matches()
           && !text.known().places().contains(name)
-          && (begin == whole
-              || surnames.japanese().contains(name)
-              || !COMMON.matcher(name).matches())) {
+          && (begin == whole || surnames.japanese().has(name) || !COMMON.matcher(name).matches())) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
@@ -138,13 +142,13 @@ final class CommanderRule implements UnitRule {
   private void addDivisions(UnitText text, List<UnitDraft> found) {
     QuickPattern.Scan matcher = text.search(division);
     while (matcher.find()) {
-      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      int begin = japaneseOr(text, text.nameBegin(matcher.start(), LONGEST_NAME), matcher.start());
       String name = text.folded(begin, matcher.start());
       boolean surname =
           IntStream.rangeClosed(1, name.length())
               .anyMatch(
                   length ->
-                      surnames.japanese().contains(name.substring(0, length))
+                      surnames.japanese().has(name.substring(0, length))
                           && (length > 1 || name.length() == 3));
       if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
@@ -158,12 +162,19 @@ final class CommanderRule implements UnitRule {
     while (matcher.find()) {
       int begin = chineseName(text, matcher.start());
       if (matcher.start() - begin == 3
-          && isSurname(text.folded(begin, begin + 1))
           && !CommonWords.isOrdinary(text.folded(begin + 1, begin + 3))
-          && !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1))) {
+          && (isWhole(text, begin, matcher.start())
+              || !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1)))) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
+  }
+
+  /** 梁冠英軍: another nation's army seems to end the name, but a surname opens it. */
+  private boolean isWhole(UnitText text, int begin, int end) {
+    return SideRule.NAMES_END.indexOf(text.folded(end - 1, end)) >= 0
+        && isSurname(text.folded(begin, begin + 1))
+        && text.isBegin(begin);
   }
 
   /** Two commanders' surnames together: 刘邓大军, 陈谢集团. */
@@ -179,6 +190,18 @@ final class CommanderRule implements UnitRule {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
+  }
+
+  /** Returns where a name begins; in 大迫旅團 the surname ends as another word does (迫). */
+  private int japaneseOr(UnitText text, int found, int end) {
+    for (int begin = end - LONGEST_SURNAME; found == end && begin <= end - 2; begin++) {
+      if (begin >= text.span().begin()
+          && surnames.japanese().has(text.folded(begin, end))
+          && text.isBegin(begin)) {
+        return begin;
+      }
+    }
+    return found;
   }
 
   /** Returns where a whole Chinese name begins that ends at an offset, or the offset. */
@@ -200,7 +223,7 @@ final class CommanderRule implements UnitRule {
   private boolean isName(UnitText text, int begin, int end) {
     String surname = text.folded(begin, begin + 1);
     String name = text.folded(begin, end);
-    if (!surnames.chinese().contains(surname)
+    if (!surnames.chinese().has(surname)
         || CommonWords.isOrdinary(name)
         || NO_GIVEN_NAME.matcher(name).find()
         || text.cutsWord(begin)) {
@@ -227,7 +250,7 @@ final class CommanderRule implements UnitRule {
   }
 
   private boolean isSurname(String word) {
-    return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
+    return surnames.chinese().has(word) && !surnames.everyday().contains(word);
   }
 
   /** All expressions end with the word for the troops. */

@@ -113,7 +113,7 @@ record KnownNames(
     String name = Folding.fold(unit.name());
     boolean whole = unit.form() == UnitForm.COMMANDER && WHOLE_NAME.matcher(name).matches();
     String surname = name.substring(0, 1);
-    return whole && surnames.chinese().contains(surname) && !surnameWords.contains(surname)
+    return whole && surnames.chinese().has(surname) && !surnameWords.contains(surname)
         ? Optional.of(surname)
         : Optional.empty();
   }
@@ -160,7 +160,7 @@ record KnownNames(
     while (matcher.find()) {
       String name = matcher.group("name");
       String surname = name.substring(0, 1);
-      if (surnames.chinese().contains(surname)
+      if (surnames.chinese().has(surname)
           && !CommonWords.isOrdinary(name)
           && (!surnames.everyday().contains(surname) || isWholeName(name))) {
         persons.add(name);
@@ -187,7 +187,7 @@ record KnownNames(
   /** Two or three characters that begin with a Chinese surname and do not end like a place. */
   private static boolean isPersonLike(String target, Surnames surnames) {
     return (target.length() == 2 || target.length() == 3)
-        && surnames.chinese().contains(target.substring(0, 1))
+        && surnames.chinese().has(target.substring(0, 1))
         && !PLACE_LIKE.matcher(target).matches();
   }
 
@@ -195,7 +195,7 @@ record KnownNames(
     return persons.stream()
         .filter(name -> name.length() == 2 || name.length() == 3)
         .map(name -> name.substring(0, 1))
-        .filter(surnames.chinese()::contains)
+        .filter(surname -> surnames.chinese().has(surname))
         .collect(Collectors.toSet());
   }
 

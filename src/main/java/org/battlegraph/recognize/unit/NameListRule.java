@@ -88,7 +88,7 @@ final class NameListRule implements UnitRule {
             name ->
                 name.length() > 1
                     && name.length() < 4
-                    && surnames.chinese().contains(name.substring(0, 1))
+                    && surnames.chinese().has(name.substring(0, 1))
                     && !CommonWords.isOrdinary(name)
                     && !CommonWords.isPlaceName(name));
   }

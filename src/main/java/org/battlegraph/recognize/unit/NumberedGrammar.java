@@ -144,7 +144,7 @@ final class NumberedGrammar {
    */
   Pattern unnumbered() {
     return Pattern.compile(
-        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|独立|混成|警备|学兵|卫队)(?:%s)?)(?<ech>%s)"
+        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|卫队|独立|混成|警备|学兵)(?:%s)?)(?<ech>%s)"
             .formatted(arm.pattern(), arm.pattern(), rank));
   }
 

@@ -93,7 +93,7 @@ public final class UnitRecognizer implements Recognizer {
             new ShipNameRule(),
             NamedRule.vouched(named),
             new CampRule(),
-            new SideRule(nations),
+            new SideRule(nations, surnames),
             new TribeRule(forces),
             new CommanderRule(echelons, surnames),
             NamedRule.guessed(named),
