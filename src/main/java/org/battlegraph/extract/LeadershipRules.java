@@ -75,9 +75,9 @@ final class LeadershipRules {
         if (!clause.aside()) {
           title(clause, tokens, i, subject, date);
         }
-      } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
+      } else if (Token.isMark(tokens.get(i), Cue.LEADS)) {
         leading.read(clause, tokens, i, subject, date);
-      } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
+      } else if (Token.isMark(tokens.get(i), Cue.COMMANDS)) {
         lists.begin(tokens, i, subject, clause.span(), date);
       }
     }
@@ -172,7 +172,7 @@ final class LeadershipRules {
     }
     if (means
         && index + 1 < tokens.size()
-        && PreverbalReader.isMark(tokens.get(index + 1), Cue.AS)) {
+        && Token.isMark(tokens.get(index + 1), Cue.AS)) {
       post(phrase, tokens.get(index + 1).span().end(), units.get(0), span, date);
     }
   }

@@ -135,7 +135,7 @@ final class LeadingVerbRules {
   private List<EntityId> ledBefore(
       Clause clause, List<Token> tokens, int index, List<EntityId> subject) {
     boolean relative =
-        index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
+        index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.OF);
     return NounPhrase.forceBefore(tokens, index)
         .filter(phrase -> isLedBy(phrase) && !relative)
         .map(phrase -> led(clause, tokens, phrase, subject))

@@ -58,11 +58,11 @@ final class PreverbalForces {
     }
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), roles);
-    } else if (index == verb - 2 && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF)) {
+    } else if (index == verb - 2 && Token.isMark(tokens.get(index + 1), Cue.OF)) {
       roles.agents.addAll(phrase.ids()); // X的進攻
       roles.rule = NOMINAL;
     } else {
-      boolean joined = index > from && PreverbalReader.isMark(tokens.get(index - 1), Cue.ATTACHED);
+      boolean joined = index > from && Token.isMark(tokens.get(index - 1), Cue.ATTACHED);
       if (!joined) {
         roles.subject.clear();
       }
@@ -75,8 +75,8 @@ final class PreverbalForces {
   private static Optional<NounPhrase> countedBefore(List<Token> tokens, int index) {
     boolean list =
         index >= 3
-            && (PreverbalReader.isMark(tokens.get(index - 1), Cue.COMMA)
-                || PreverbalReader.isMark(tokens.get(index - 1), Cue.WITH))
+            && (Token.isMark(tokens.get(index - 1), Cue.COMMA)
+                || Token.isMark(tokens.get(index - 1), Cue.WITH))
             && tokens.get(index - 2) instanceof Token.Count;
     return list
             && tokens.get(index - 3) instanceof NounPhrase before

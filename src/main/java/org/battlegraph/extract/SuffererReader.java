@@ -214,7 +214,7 @@ final class SuffererReader {
   }
 
   private boolean isBody(EntityId id) {
-    return forces.isFormation(id)
+    return view.isFormation(id)
         || view.resolution().entities().get(id) instanceof Unit unit
             && unit.kind() == Unit.Kind.SHIP;
   }
