@@ -82,8 +82,7 @@ final class ActorReader {
   private boolean comesToBe(Roles roles) {
     int end = roles.verb.span().end();
     String behind = view.folded().substring(end, Math.min(view.folded().length(), end + 3));
-    boolean named =
-        roles.subject.stream().anyMatch(view::isFormation) || roles.product.isPresent();
+    boolean named = roles.subject.stream().anyMatch(view::isFormation) || roles.product.isPresent();
     return roles.verb.mention().object() == ObjectRole.PRODUCT
         && roles.targets.isEmpty()
         && named

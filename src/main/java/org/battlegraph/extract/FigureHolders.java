@@ -199,8 +199,7 @@ final class FigureHolders {
     if (next < site.tokens().size() && Token.isMark(site.tokens().get(next), Cue.OF)) {
       next++; // 某某的奏報僅稱
     }
-    return next < site.tokens().size()
-        && Token.isMark(site.tokens().get(next), Cue.CLAIM);
+    return next < site.tokens().size() && Token.isMark(site.tokens().get(next), Cue.CLAIM);
   }
 
   private boolean isForce(EntityId id) {

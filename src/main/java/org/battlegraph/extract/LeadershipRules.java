@@ -170,9 +170,7 @@ final class LeadershipRules {
         chain.appoint(head, units.get(0), TITLE, span, date);
       }
     }
-    if (means
-        && index + 1 < tokens.size()
-        && Token.isMark(tokens.get(index + 1), Cue.AS)) {
+    if (means && index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.AS)) {
       post(phrase, tokens.get(index + 1).span().end(), units.get(0), span, date);
     }
   }

@@ -134,8 +134,7 @@ final class LeadingVerbRules {
   /** 第1師由王五指揮: those who stand before their leader. */
   private List<EntityId> ledBefore(
       Clause clause, List<Token> tokens, int index, List<EntityId> subject) {
-    boolean relative =
-        index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.OF);
+    boolean relative = index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.OF);
     return NounPhrase.forceBefore(tokens, index)
         .filter(phrase -> isLedBy(phrase) && !relative)
         .map(phrase -> led(clause, tokens, phrase, subject))

@@ -94,9 +94,7 @@ final class NamedEventRules {
             token ->
                 Token.isMark(token, Cue.NEGATION)
                     ? Standing.NEGATED
-                    : Token.isMark(token, Cue.PLAN)
-                        ? Standing.PLANNED
-                        : Standing.ASSERTED)
+                    : Token.isMark(token, Cue.PLAN) ? Standing.PLANNED : Standing.ASSERTED)
         .reduce(Standing.ASSERTED, (one, next) -> next.happened() ? one : next);
   }
 

@@ -90,8 +90,7 @@ final class ObjectReader {
     while (next < tokens.size()) {
       Token token = tokens.get(next);
       boolean into =
-          Token.isMark(token, Cue.AS)
-              && roles.verb.mention().object() == ObjectRole.PRODUCT;
+          Token.isMark(token, Cue.AS) && roles.verb.mention().object() == ObjectRole.PRODUCT;
       if (into && next == verb + 1) {
         next++; // 編組為左、右兵團
       } else if (next == verb + 1 && Token.isMark(token, Cue.AT)) {
