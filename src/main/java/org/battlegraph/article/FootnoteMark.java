@@ -3,6 +3,8 @@ package org.battlegraph.article;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.Alternation;
+import org.battlegraph.lexicon.WordTable;
 
 /**
  * A footnote mark as a reader of the article sees it: a number, in a group of its own behind the
@@ -17,7 +19,11 @@ record FootnoteMark(String group, int number) {
 
   /** What stands between the brackets of a mark that belongs to a group. */
   static final String GROUPED =
-      "(?:註|注|註釋|注釋|注释|註解|注解|註腳|注腳|注脚|腳註|脚注|附註|附注|備註|备注|[Nn]otes?|[Nn]b|N|n)\\s?\\d{1,3}";
+      Alternation.of(
+              WordTable.load("footnote-groups").rows().stream()
+                  .map(row -> row.get("word"))
+                  .toList())
+          + "\\s?\\d{1,3}";
 
   /** What stands between the brackets of a mark. */
   static final String LABEL = GROUPED + "|\\d{1,3}|[a-z]";

@@ -84,8 +84,7 @@ final class ActorReader {
   private boolean comesToBe(Roles roles) {
     int end = roles.verb.span().end();
     String behind = view.folded().substring(end, Math.min(view.folded().length(), end + 3));
-    boolean named =
-        roles.subject.stream().anyMatch(forces::isFormation) || roles.product.isPresent();
+    boolean named = roles.subject.stream().anyMatch(view::isFormation) || roles.product.isPresent();
     return roles.verb.mention().object() == ObjectRole.PRODUCT
         && roles.targets.isEmpty()
         && named
@@ -98,7 +97,7 @@ final class ActorReader {
     if (roles.subject.isEmpty()) {
       roles.targets.add(roles.product.orElseThrow());
     } else {
-      roles.targets.addAll(roles.subject.stream().filter(forces::isFormation).toList());
+      roles.targets.addAll(roles.subject.stream().filter(view::isFormation).toList());
     }
     roles.agents.clear(); // 由第3旅擴編而成: what it was made of
   }

@@ -342,6 +342,11 @@ final class ArticleView {
         : troops.or(() -> army);
   }
 
+  /** Tells whether an entity is a formation, and not the troops of a side or a ship. */
+  boolean isFormation(EntityId id) {
+    return resolution.entities().get(id) instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION;
+  }
+
   /** Returns the side of an entity, if it is a force or a person with one. */
   Optional<String> sideOf(EntityId id) {
     Entity entity = resolution.entities().get(id);

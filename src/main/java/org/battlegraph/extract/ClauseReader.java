@@ -27,8 +27,8 @@ final class ClauseReader {
 
   private final TokenReader tokenReader;
 
-  ClauseReader(List<CueWord> words) {
-    tokenReader = new TokenReader(words);
+  ClauseReader(List<CueWord> cues, ClauseWords words) {
+    tokenReader = new TokenReader(cues, words);
   }
 
   /** Returns the clauses of a passage in the order in which they begin. */

@@ -78,6 +78,9 @@ final class ClauseWords {
   /** What is only meant or denied, beside the cues that say so. */
   final Pattern notDone;
 
+  /** A post that bears the name of the province or the town before it. */
+  final Pattern office;
+
   private final BitSet fillers = new BitSet();
 
   private ClauseWords(ContextWords words, Collection<String> fates, Collection<String> posts) {
@@ -98,6 +101,7 @@ final class ClauseWords {
     works = QuickPattern.of(any(words, "uses") + ".*" + any(words, "works"));
     notDone = Pattern.compile(any(words, "not-done"));
     cause = Pattern.compile(any(words, "cause") + "$");
+    office = Pattern.compile("镇?" + any(words, "office") + "(?![府署衙])");
     words.of("filler").words().forEach(word -> word.chars().forEach(fillers::set));
     MARKS.chars().forEach(fillers::set);
   }

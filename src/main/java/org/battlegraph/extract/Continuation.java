@@ -93,8 +93,8 @@ final class Continuation {
     return token instanceof NounPhrase phrase
             && phrase.kind() == NounPhrase.Kind.PLACE
             && phrase.preposition().isEmpty()
-        || PreverbalReader.isMark(token, Cue.COMMA)
-        || PreverbalReader.isMark(token, Cue.WITH)
-        || PreverbalReader.isMark(token, Cue.OF);
+        || Token.isMark(token, Cue.COMMA)
+        || Token.isMark(token, Cue.WITH)
+        || Token.isMark(token, Cue.OF);
   }
 }

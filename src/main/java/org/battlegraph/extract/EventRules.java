@@ -149,7 +149,7 @@ final class EventRules {
   /** The token before a name; 的 is passed over. */
   private static Optional<Token> before(List<Token> tokens, int index) {
     int at = index - 1;
-    if (at >= 0 && PreverbalReader.isMark(tokens.get(at), Cue.OF)) {
+    if (at >= 0 && Token.isMark(tokens.get(at), Cue.OF)) {
       at--;
     }
     return at < 0 ? Optional.empty() : Optional.of(tokens.get(at));

@@ -33,7 +33,6 @@ import org.battlegraph.zh.Folding;
  * <p>It is immutable and may be used from several threads.
  */
 public final class Extractor {
-  private final ClauseReader clauses = new ClauseReader(CueWord.load());
   private final List<FateWord> fates = FateWord.load();
   private final List<AllegianceWord> allegianceWords = AllegianceWord.load();
   private final List<RenamingWord> renamingWords = RenamingWord.load();
@@ -41,6 +40,7 @@ public final class Extractor {
   private final List<FigureWord> figureWords = FigureWord.load();
   private final Posts posts = Posts.load();
   private final ClauseWords words = ClauseWords.load(fates, posts);
+  private final ClauseReader clauses = new ClauseReader(CueWord.load(), words);
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
   private final RuleConfidence confidence = RuleConfidence.load();

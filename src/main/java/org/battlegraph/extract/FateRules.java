@@ -158,7 +158,7 @@ final class FateRules {
         .filter(token -> token.span().end() <= word.begin())
         .anyMatch(
             token ->
-                PreverbalReader.isMark(token, Cue.PASSIVE)
+                Token.isMark(token, Cue.PASSIVE)
                     || token instanceof NounPhrase phrase
                         && (phrase.governedBy(Cue.PASSIVE) || phrase.governedBy(Cue.AS)));
   }

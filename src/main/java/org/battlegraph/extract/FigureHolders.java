@@ -144,7 +144,7 @@ final class FigureHolders {
   /** 日軍號稱遺屍300具: who says so is not who suffers it. */
   private static boolean claimantBefore(Site site) {
     return site.tokens().subList(0, site.index()).stream()
-        .anyMatch(token -> PreverbalReader.isMark(token, Cue.CLAIM));
+        .anyMatch(token -> Token.isMark(token, Cue.CLAIM));
   }
 
   /** 擊斃日軍300人: whom the word has behind it; of a list, those of the count before. */
@@ -183,7 +183,7 @@ final class FigureHolders {
         .filter(token -> token.span().begin() < word)
         .anyMatch(
             token ->
-                PreverbalReader.isMark(token, Cue.PASSIVE)
+                Token.isMark(token, Cue.PASSIVE)
                     || token instanceof NounPhrase phrase && phrase.governedBy(Cue.PASSIVE));
   }
 
@@ -200,11 +200,10 @@ final class FigureHolders {
 
   private static boolean claims(Site site, NounPhrase phrase) {
     int next = site.tokens().indexOf(phrase) + 1;
-    if (next < site.tokens().size() && PreverbalReader.isMark(site.tokens().get(next), Cue.OF)) {
+    if (next < site.tokens().size() && Token.isMark(site.tokens().get(next), Cue.OF)) {
       next++; // 某某的奏報僅稱
     }
-    return next < site.tokens().size()
-        && PreverbalReader.isMark(site.tokens().get(next), Cue.CLAIM);
+    return next < site.tokens().size() && Token.isMark(site.tokens().get(next), Cue.CLAIM);
   }
 
   private boolean isForce(EntityId id) {

@@ -116,7 +116,7 @@ final class FigureRules {
     for (int i = 1; i < tokens.size(); i++) {
       boolean leads =
           tokens.get(i) instanceof NounPhrase phrase && phrase.governedBy(Cue.LEADS)
-              || PreverbalReader.isMark(tokens.get(i), Cue.LEADS);
+              || Token.isMark(tokens.get(i), Cue.LEADS);
       if (leads) {
         tokens.subList(0, i).stream()
             .filter(NounPhrase.class::isInstance)

@@ -10,7 +10,6 @@ import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
-import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 
@@ -195,13 +194,8 @@ final class FrameReader {
             && !fight.actors().isEmpty()
             && !roles.passive
             && fight.standing().happened()
-            && fight.targets().stream().allMatch(this::isFormation);
+            && fight.targets().stream().allMatch(view::isFormation);
     return both ? Optional.of(fight.answer()) : Optional.empty();
-  }
-
-  private boolean isFormation(EntityId id) {
-    return view.resolution().entities().get(id) instanceof Unit unit
-        && unit.kind() == Unit.Kind.FORMATION;
   }
 
   /** 防守國軍為第三十一軍: what is said of the one is said of the other. */
@@ -232,7 +226,7 @@ final class FrameReader {
     boolean suffer =
         verb >= 2
             && roles.passive
-            && PreverbalReader.isMark(tokens.get(verb - 1), Cue.PASSIVE)
+            && Token.isMark(tokens.get(verb - 1), Cue.PASSIVE)
             && isThing(tokens.get(verb - 2));
     return owned && roles.places.isEmpty() || suffer;
   }
@@ -257,7 +251,7 @@ final class FrameReader {
   /** 成立於1938年: the date stands behind the verb. */
   private void dateBehind(List<Token> tokens, int verb) {
     int next = verb + 1;
-    if (next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AT)) {
+    if (next < tokens.size() && Token.isMark(tokens.get(next), Cue.AT)) {
       next++;
     }
     boolean adjoins =

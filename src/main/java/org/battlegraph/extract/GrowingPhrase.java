@@ -156,7 +156,7 @@ final class GrowingPhrase {
   private int memberAt(int index) {
     boolean his =
         index + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF)
+            && Token.isMark(tokens.get(index + 1), Cue.OF)
             && HIS.matcher(
                     folded.substring(
                         tokens.get(index).span().end(), tokens.get(index + 1).span().begin()))
@@ -166,8 +166,8 @@ final class GrowingPhrase {
 
   /** Where the name behind 的, 所轄 or 所轄之 stands. */
   private int ownedAt(int index) {
-    boolean under = PreverbalReader.isMark(tokens.get(index), Cue.UNDER);
-    boolean of = index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
+    boolean under = Token.isMark(tokens.get(index), Cue.UNDER);
+    boolean of = index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.OF);
     return under && of ? index + 2 : index + 1;
   }
 

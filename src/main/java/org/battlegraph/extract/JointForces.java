@@ -19,11 +19,6 @@ final class JointForces {
     this.sheet = sheet;
   }
 
-  boolean isFormation(EntityId id) {
-    return view.resolution().entities().get(id) instanceof Unit unit
-        && unit.kind() == Unit.Kind.FORMATION;
-  }
-
   static Optional<NounPhrase> first(List<Token> tokens) {
     return forces(tokens).stream().filter(phrase -> phrase.preposition().isEmpty()).findFirst();
   }

@@ -75,9 +75,9 @@ final class LeadershipRules {
         if (!clause.aside()) {
           title(clause, tokens, i, subject, date);
         }
-      } else if (PreverbalReader.isMark(tokens.get(i), Cue.LEADS)) {
+      } else if (Token.isMark(tokens.get(i), Cue.LEADS)) {
         leading.read(clause, tokens, i, subject, date);
-      } else if (PreverbalReader.isMark(tokens.get(i), Cue.COMMANDS)) {
+      } else if (Token.isMark(tokens.get(i), Cue.COMMANDS)) {
         lists.begin(tokens, i, subject, clause.span(), date);
       }
     }
@@ -170,9 +170,7 @@ final class LeadershipRules {
         chain.appoint(head, units.get(0), TITLE, span, date);
       }
     }
-    if (means
-        && index + 1 < tokens.size()
-        && PreverbalReader.isMark(tokens.get(index + 1), Cue.AS)) {
+    if (means && index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.AS)) {
       post(phrase, tokens.get(index + 1).span().end(), units.get(0), span, date);
     }
   }

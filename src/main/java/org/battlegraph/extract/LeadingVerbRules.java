@@ -120,7 +120,7 @@ final class LeadingVerbRules {
         phrase.heads().get(0).mention() instanceof PersonMention person
             && person.post().isPresent()
             && person.nameSpan().end() < person.span().end();
-    return titled || next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AS);
+    return titled || next < tokens.size() && Token.isMark(tokens.get(next), Cue.AS);
   }
 
   /** 率軍部及第9師, 率全軍: in an article on a force its own is led. */
@@ -164,8 +164,7 @@ final class LeadingVerbRules {
   /** 第1師由王五指揮: those who stand before their leader. */
   private List<EntityId> ledBefore(
       Clause clause, List<Token> tokens, int index, List<EntityId> subject) {
-    boolean relative =
-        index + 1 < tokens.size() && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF);
+    boolean relative = index + 1 < tokens.size() && Token.isMark(tokens.get(index + 1), Cue.OF);
     return NounPhrase.forceBefore(tokens, index)
         .filter(phrase -> isLedBy(phrase) && !relative)
         .map(phrase -> led(clause, tokens, phrase, subject))

@@ -52,7 +52,7 @@ final class NamedEventRules {
     taking = List.of();
     Optional<NounPhrase> doer = Optional.empty();
     for (Token token : tokens) {
-      if (PreverbalReader.isMark(token, Cue.TAKES_PART)) {
+      if (Token.isMark(token, Cue.TAKES_PART)) {
         takesPart = true;
         taking = actors;
         standing = standing(tokens, token);
@@ -92,11 +92,9 @@ final class NamedEventRules {
         .filter(token -> takesPart.span().begin() - token.span().end() <= MOST_BETWEEN)
         .map(
             token ->
-                PreverbalReader.isMark(token, Cue.NEGATION)
+                Token.isMark(token, Cue.NEGATION)
                     ? Standing.NEGATED
-                    : PreverbalReader.isMark(token, Cue.PLAN)
-                        ? Standing.PLANNED
-                        : Standing.ASSERTED)
+                    : Token.isMark(token, Cue.PLAN) ? Standing.PLANNED : Standing.ASSERTED)
         .reduce(Standing.ASSERTED, (one, next) -> next.happened() ? one : next);
   }
 

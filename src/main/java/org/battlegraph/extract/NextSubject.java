@@ -119,7 +119,7 @@ final class NextSubject {
             && told.get(0) instanceof NounPhrase leader
             && leader.preposition().isEmpty()
             && leader.heads().stream().allMatch(head -> head.entity() instanceof Person)
-            && PreverbalReader.isMark(told.get(1), Cue.LEADS)
+            && Token.isMark(told.get(1), Cue.LEADS)
             && told.get(2) instanceof NounPhrase led
             && led.kind() == NounPhrase.Kind.FORCE;
     return leads

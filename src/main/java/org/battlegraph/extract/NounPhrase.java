@@ -82,7 +82,7 @@ record NounPhrase(
   /** Returns what can act and is named directly behind a token, or behind 的 and 之. */
   static Optional<NounPhrase> forceBehind(List<Token> tokens, int index) {
     int i = index + 1;
-    while (i < tokens.size() && PreverbalReader.isMark(tokens.get(i), Cue.OF)) {
+    while (i < tokens.size() && Token.isMark(tokens.get(i), Cue.OF)) {
       i++;
     }
     return i < tokens.size()

@@ -91,19 +91,18 @@ final class ObjectReader {
     while (next < tokens.size()) {
       Token token = tokens.get(next);
       boolean into =
-          PreverbalReader.isMark(token, Cue.AS)
-              && roles.verb.mention().object() == ObjectRole.PRODUCT;
+          Token.isMark(token, Cue.AS) && roles.verb.mention().object() == ObjectRole.PRODUCT;
       if (into && next == verb + 1) {
         next++; // 編組為左、右兵團
-      } else if (next == verb + 1 && PreverbalReader.isMark(token, Cue.AT)) {
+      } else if (next == verb + 1 && Token.isMark(token, Cue.AT)) {
         stationed = token.span().length() > 1;
         next++;
-      } else if (PreverbalReader.isMark(token, Cue.TOWARD)
+      } else if (Token.isMark(token, Cue.TOWARD)
           && (next > verb + 1 || folded.charAt(end) == '往')
           && roles.moves()) {
         next++;
         end = token.span().end();
-      } else if (PreverbalReader.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
+      } else if (Token.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
         discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
         end = token.span().end();
         next++;
@@ -185,7 +184,7 @@ final class ObjectReader {
         && roles.verb.mention().object() == ObjectRole.PLACE_OR_TARGET
         && !RelativeClause.governed(tokens, verb)
         && tokens.subList(force + 1, tokens.size()).stream()
-            .noneMatch(t -> t instanceof Token.Verb || PreverbalReader.isMark(t, Cue.AS));
+            .noneMatch(t -> t instanceof Token.Verb || Token.isMark(t, Cue.AS));
   }
 
   /** 於河口, and no verb behind the place. */
@@ -204,7 +203,7 @@ final class ObjectReader {
   private int placeBehind(List<Token> tokens, int next, int end, Roles roles) {
     boolean at =
         next + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(next), Cue.AT)
+            && Token.isMark(tokens.get(next), Cue.AT)
             && tokens.get(next).span().begin() - end <= 1
             && tokens.get(next + 1) instanceof NounPhrase place
             && place.kind() == NounPhrase.Kind.PLACE

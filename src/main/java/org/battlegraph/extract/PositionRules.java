@@ -99,9 +99,9 @@ final class PositionRules {
         && place.kind() == NounPhrase.Kind.PLACE
         && place.governedBy(Cue.AT)
         && at > 0
-        && PreverbalReader.isMark(tokens.get(at - 1), Cue.AT)
+        && Token.isMark(tokens.get(at - 1), Cue.AT)
         && !isObject(tokens, at)
-        && PreverbalReader.isMark(tokens.get(at + 1), Cue.OF)
+        && Token.isMark(tokens.get(at + 1), Cue.OF)
         && tokens.get(at + 2) instanceof NounPhrase force
         && force.kind() == NounPhrase.Kind.FORCE
         && force.units().findAny().isPresent()
@@ -173,7 +173,7 @@ final class PositionRules {
 
   /** In an article on a force, an item with a date and a place: 1931年：滿洲，關東軍. */
   private void stationed(Clause clause, List<Token> tokens) {
-    List<Token> told = tokens.stream().filter(t -> !PreverbalReader.isMark(t, Cue.COMMA)).toList();
+    List<Token> told = tokens.stream().filter(t -> !Token.isMark(t, Cue.COMMA)).toList();
     Optional<Unit> subject = view.mainUnit().map(id -> (Unit) view.resolution().entities().get(id));
     if (told.size() == 1 && told.get(0) instanceof Token.Time time) {
       itemDate = Optional.of(time.mention()); // the colon behind it ends its clause

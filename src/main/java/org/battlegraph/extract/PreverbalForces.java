@@ -67,11 +67,11 @@ final class PreverbalForces {
     }
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), roles);
-    } else if (index == verb - 2 && PreverbalReader.isMark(tokens.get(index + 1), Cue.OF)) {
+    } else if (index == verb - 2 && Token.isMark(tokens.get(index + 1), Cue.OF)) {
       roles.agents.addAll(phrase.ids()); // X的進攻
       roles.rule = NOMINAL;
     } else {
-      boolean joined = index > from && PreverbalReader.isMark(tokens.get(index - 1), Cue.ATTACHED);
+      boolean joined = index > from && Token.isMark(tokens.get(index - 1), Cue.ATTACHED);
       if (!joined) {
         roles.subject.clear();
       }
@@ -82,7 +82,7 @@ final class PreverbalForces {
 
   /** 第3師由鄭州、第13師由開封南下: another force with a place of its own stands before it. */
   private static boolean isPairedWithPlace(List<Token> tokens, int index, int from) {
-    if (index - PAIR < from || !PreverbalReader.isMark(tokens.get(index - 1), Cue.COMMA)) {
+    if (index - PAIR < from || !Token.isMark(tokens.get(index - 1), Cue.COMMA)) {
       return false;
     }
     return tokens.get(index - 2) instanceof NounPhrase place
@@ -101,8 +101,8 @@ final class PreverbalForces {
   private static Optional<NounPhrase> countedBefore(List<Token> tokens, int index) {
     boolean list =
         index >= 3
-            && (PreverbalReader.isMark(tokens.get(index - 1), Cue.COMMA)
-                || PreverbalReader.isMark(tokens.get(index - 1), Cue.WITH))
+            && (Token.isMark(tokens.get(index - 1), Cue.COMMA)
+                || Token.isMark(tokens.get(index - 1), Cue.WITH))
             && tokens.get(index - 2) instanceof Token.Count;
     return list
             && tokens.get(index - 3) instanceof NounPhrase before

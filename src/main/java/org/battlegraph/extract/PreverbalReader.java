@@ -68,15 +68,15 @@ final class PreverbalReader {
     boolean leader = phrase.governedBy(Cue.FROM) || phrase.governedBy(Cue.AT);
     boolean persons = phrase.heads().stream().allMatch(head -> head.entity() instanceof Person);
     int next = index + 1;
-    while (next < tokens.size() && isMark(tokens.get(next), Cue.OF)) {
+    while (next < tokens.size() && Token.isMark(tokens.get(next), Cue.OF)) {
       next++; // 在王五的率領下
     }
     return leader
         && persons
         && next + 1 < tokens.size()
-        && isMark(tokens.get(next), Cue.LEADS)
+        && Token.isMark(tokens.get(next), Cue.LEADS)
         && !(tokens.get(next + 1) instanceof NounPhrase)
-        && (!isMark(tokens.get(next + 1), Cue.OF) || isForce(tokens, next + 2));
+        && (!Token.isMark(tokens.get(next + 1), Cue.OF) || isForce(tokens, next + 2));
   }
 
   private static boolean isForce(List<Token> tokens, int index) {
@@ -127,9 +127,5 @@ final class PreverbalReader {
   private boolean isSeat(NounPhrase phrase) {
     int begin = phrase.span().begin();
     return SEAT.matcher(folded.substring(Math.max(0, begin - 4), begin)).find();
-  }
-
-  static boolean isMark(Token token, Cue cue) {
-    return token instanceof Token.Mark mark && mark.cue() == cue;
   }
 }

@@ -55,7 +55,7 @@ final class RelativeClause {
   /** Returns the name behind 的, if a verb with its objects ends where 的 begins. */
   static Optional<NounPhrase> headBehind(List<Token> tokens, int of, int end) {
     return of + 1 < tokens.size()
-            && PreverbalReader.isMark(tokens.get(of), Cue.OF)
+            && Token.isMark(tokens.get(of), Cue.OF)
             && tokens.get(of).span().begin() - end <= GAP
             && tokens.get(of + 1) instanceof NounPhrase head
             && head.span().begin() - tokens.get(of).span().end() <= OF_GAP
@@ -74,11 +74,11 @@ final class RelativeClause {
     }
     int of = inner + 1;
     while (of < tokens.size()
-        && (PreverbalReader.isMark(tokens.get(of), Cue.AT)
+        && (Token.isMark(tokens.get(of), Cue.AT)
             || tokens.get(of) instanceof NounPhrase phrase && phrase.locative())) {
       of++;
     }
-    boolean free = PreverbalReader.isMark(tokens.get(inner - 1), Cue.PASSIVE) || inner == verb + 1;
+    boolean free = Token.isMark(tokens.get(inner - 1), Cue.PASSIVE) || inner == verb + 1;
     boolean agent =
         tokens.get(inner - 1) instanceof NounPhrase phrase && phrase.governedBy(Cue.PASSIVE);
     ObjectRole object = roles.verb.mention().object();
@@ -98,7 +98,7 @@ final class RelativeClause {
         && agent.kind() == NounPhrase.Kind.FORCE) {
       before--;
     }
-    if (before > 0 && PreverbalReader.isMark(tokens.get(before), Cue.PASSIVE)) {
+    if (before > 0 && Token.isMark(tokens.get(before), Cue.PASSIVE)) {
       before--;
     }
     boolean adjoins =
@@ -140,7 +140,7 @@ final class RelativeClause {
       governor = agent.preposition();
       at--;
     }
-    if (at >= 0 && PreverbalReader.isMark(tokens.get(at), Cue.PASSIVE)) {
+    if (at >= 0 && Token.isMark(tokens.get(at), Cue.PASSIVE)) {
       governor = governor(tokens, at - 1);
     } else if (roles.actors.isEmpty()) {
       return index - 1; // nobody in the clause does it there

@@ -23,7 +23,7 @@ final class SharedObjects {
   /** 包圍並殲滅某軍: what stands behind the second verb is the object of the first, too. */
   void read(List<Token> tokens, int verb, Roles roles) {
     int next = verb + 1;
-    while (next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AND)) {
+    while (next < tokens.size() && Token.isMark(tokens.get(next), Cue.AND)) {
       next++;
     }
     boolean alone =

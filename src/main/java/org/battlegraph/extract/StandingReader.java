@@ -153,13 +153,13 @@ final class StandingReader {
   }
 
   private static boolean isPlan(Token token) {
-    return PreverbalReader.isMark(token, Cue.PLAN) || PreverbalReader.isMark(token, Cue.ORDER);
+    return Token.isMark(token, Cue.PLAN) || Token.isMark(token, Cue.ORDER);
   }
 
   private boolean isNoun(Clause clause, List<Token> tokens, int index) {
     int end = tokens.get(index).span().end();
     boolean last = clause.span().end() - end <= NOUN_GAP;
-    boolean ofPlan = index > 0 && PreverbalReader.isMark(tokens.get(index - 1), Cue.OF);
+    boolean ofPlan = index > 0 && Token.isMark(tokens.get(index - 1), Cue.OF);
     boolean verbBehind = index + 1 < tokens.size() && tokens.get(index + 1) instanceof Token.Verb;
     return last || ofPlan && !verbBehind;
   }
@@ -169,7 +169,7 @@ final class StandingReader {
     String text = folded.substring(clause.span().begin(), clause.span().end());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (PreverbalReader.isMark(token, Cue.CLAIM)) {
+      if (Token.isMark(token, Cue.CLAIM)) {
         String words = folded.substring(token.span().begin(), token.span().end());
         discourse.standing(Standing.claimed(new Claimant(words, claimant(tokens, i))));
       } else if (isPlan(token) && !DONE.matcher(text).find() && !RECEIVED.matcher(text).find()) {

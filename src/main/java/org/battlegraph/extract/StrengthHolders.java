@@ -285,7 +285,7 @@ final class StrengthHolders {
             .filter(phrase -> phrase != list.get())
             .map(forces::forceOf);
     return JointForces.superior(list.get())
-        .filter(upper -> site.leader().isEmpty() || forces.isFormation(upper))
+        .filter(upper -> site.leader().isEmpty() || view.isFormation(upper))
         .or(site::leader)
         .or(() -> subject)
         .or(() -> Optional.of(forces.joint(list.get())));

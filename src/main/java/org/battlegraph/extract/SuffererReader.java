@@ -169,7 +169,7 @@ final class SuffererReader {
     }
     boolean made = ActorReader.OF_PRODUCT.contains(roles.type()) && !roles.targets.isEmpty();
     if (!roles.relative && !made) { // 被改編為第5旅: the brigade is what was made
-      roles.targets.addAll(roles.subject.isEmpty() ? discourse.subject() : roles.subject);
+      roles.targets.addAll(roles.subject.isEmpty() ? unnamed(roles) : roles.subject);
     }
     if (roles.subject.isEmpty()) {
       roles.topics.forEach(place -> roles.places.putIfAbsent(place, Optional.empty()));
@@ -185,6 +185,16 @@ final class SuffererReader {
       roles.retype(ActionType.DEFEND); // 向某城進攻，被友軍擊退
     }
     settleAssailant(roles);
+  }
+
+  /** Who has been acting suffers from others, and not from their own: 敵軍北上，某城被敵軍佔領. */
+  private List<EntityId> unnamed(Roles roles) {
+    Set<Optional<String>> sides =
+        roles.agents.stream()
+            .map(view::sideOf)
+            .filter(Optional::isPresent)
+            .collect(Collectors.toSet());
+    return discourse.subject().stream().filter(id -> !sides.contains(view.sideOf(id))).toList();
   }
 
   /** Whom the small word names, else those who have just struck. */
@@ -204,7 +214,7 @@ final class SuffererReader {
   }
 
   private boolean isBody(EntityId id) {
-    return forces.isFormation(id)
+    return view.isFormation(id)
         || view.resolution().entities().get(id) instanceof Unit unit
             && unit.kind() == Unit.Kind.SHIP;
   }

@@ -15,6 +15,11 @@ sealed interface Token
   /** Returns where it stands. */
   Span span();
 
+  /** Tells whether a token is a small word of a kind. */
+  static boolean isMark(Token token, Cue cue) {
+    return token instanceof Mark mark && mark.cue() == cue;
+  }
+
   /** A name, and what it means. */
   record Name(Mention mention, Entity entity) implements Token {
     @Override

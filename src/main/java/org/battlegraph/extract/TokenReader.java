@@ -34,10 +34,6 @@ import org.battlegraph.zh.Folding;
 final class TokenReader {
   private static final String CONNECTIVES = "而但则时后且并又亦即当因故遂之的惟唯是日月年晨夜午时间";
 
-  /** Posts that bear the name of a province or a town. */
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:镇)?(?:将军|提督|总兵|巡抚|总督|都统|副都统|知府|知县|督军|镇守使|护军使|布政使|按察使)(?![府署衙])");
-
   /** Behind 稱: nothing but the name of an event. */
   private static final Pattern EVENT_NAME =
       Pattern.compile(
@@ -47,8 +43,10 @@ final class TokenReader {
   private static final String BEFORE_SOURCE = "另又仅虽只并且有现今后前";
 
   private final WordIndex<Cue> cues;
+  private final Pattern office;
 
-  TokenReader(List<CueWord> words) {
+  TokenReader(List<CueWord> words, ClauseWords clauseWords) {
+    office = clauseWords.office;
     cues = new WordIndex<>(words.stream().collect(Collectors.toMap(CueWord::word, CueWord::cue)));
   }
 
@@ -104,8 +102,8 @@ final class TokenReader {
   }
 
   /** 盛京將軍, 直隸提督: the place is a part of the post, whoever holds it. */
-  private static boolean isSeatOfOffice(Mention place, String folded) {
-    return OFFICE.matcher(folded).region(place.span().end(), folded.length()).lookingAt();
+  private boolean isSeatOfOffice(Mention place, String folded) {
+    return office.matcher(folded).region(place.span().end(), folded.length()).lookingAt();
   }
 
   /** Where names begin whose post stands before them: 提督某某. */

@@ -89,7 +89,7 @@ final class ToldEventRules {
    * it.
    */
   private void named(Clause clause, List<Token> tokens, OptionalInt now) {
-    boolean takesPart = tokens.stream().anyMatch(t -> PreverbalReader.isMark(t, Cue.TAKES_PART));
+    boolean takesPart = tokens.stream().anyMatch(t -> Token.isMark(t, Cue.TAKES_PART));
     for (Token token : tokens) {
       if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.EVENT) {
         Span behind = new Span(phrase.span().end(), clause.span().end());

@@ -85,7 +85,7 @@ final class VerbBefore {
   void readOwner(List<Token> tokens, int verb, List<Roles> done, Roles roles) {
     if (verb >= 2
         && !done.isEmpty()
-        && PreverbalReader.isMark(tokens.get(verb - 1), Cue.OF)
+        && Token.isMark(tokens.get(verb - 1), Cue.OF)
         && tokens.get(verb - 2) instanceof NounPhrase owner
         && owner.kind() == NounPhrase.Kind.FORCE
         && last(done).orElseThrow().targets.containsAll(owner.ids())) {

@@ -1,6 +1,8 @@
 package org.battlegraph.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * States, regimes and parties that have troops.
@@ -26,14 +28,31 @@ public record NationWords(List<Nation> nations, List<String> sides) {
   /**
    * Reads {@code nations.tsv} and {@code side-words.tsv}.
    *
-   * @throws LexiconException if one is malformed
+   * @throws LexiconException if one is malformed, or the latter has a word that follows from the
+   *     former
    */
   public static NationWords load() {
-    return new NationWords(
-        WordTable.load("nations").rows().stream()
-            .map(row -> new Nation(row.get("name"), row.get("short")))
-            .toList(),
-        WordTable.load("side-words").rows().stream().map(row -> row.get("word")).toList());
+    NationWords nations =
+        new NationWords(
+            WordTable.load("nations").rows().stream()
+                .map(row -> new Nation(row.get("name"), row.get("short")))
+                .toList(),
+            List.of());
+    Pattern derived = nations.troops();
+    List<String> sides = new ArrayList<>();
+    for (WordTable.Row row : WordTable.load("side-words").rows()) {
+      if (derived.matcher(row.get("word")).matches()) {
+        throw row.refused("follows from nations.tsv");
+      }
+      sides.add(row.get("word"));
+    }
+    return new NationWords(nations.nations(), sides);
+  }
+
+  private Pattern troops() {
+    return Pattern.compile(
+        "(?:%s)(?:军队?|部队|联军)|(?:%s)军队?|(?:%s){2,3}联军"
+            .formatted(names(), abbreviations(), abbreviations()));
   }
 
   /** Returns an expression for a nation's name. */

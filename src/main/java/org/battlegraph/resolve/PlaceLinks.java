@@ -48,6 +48,11 @@ final class PlaceLinks {
         && !partOnly
         && (title.startsWith(bare)
             || forms.key(title, mention.kind()).equals(bare)
-            || anchor.startsWith(name));
+            || anchor.startsWith(name) && !isOnRest(anchor, name, title));
+  }
+
+  /** 黑水將軍某某: the link is on who stands behind the place. */
+  private static boolean isOnRest(String anchor, String name, String title) {
+    return anchor.indexOf(title) >= name.length();
   }
 }

@@ -30,7 +30,8 @@ final class Parsed {
     text = facts.article().text();
     view =
         new ArticleView(facts.article(), Folding.fold(text), facts.mentions(), facts.resolution());
-    ClauseReader reader = new ClauseReader(CueWord.load());
+    ClauseReader reader =
+        new ClauseReader(CueWord.load(), ClauseWords.load(FateWord.load(), Posts.load()));
     clauses =
         facts.article().body().stream()
             .flatMap(

@@ -32,7 +32,8 @@ class EchelonsTest {
     "战队, Japan, FLEET",
     "飞行战队, Japan, AIR_UNIT",
     "师, Fengtian, DIVISION",
-    "司令部, Japan, FORCE"
+    "司令部, Japan, FORCE",
+    "大本营, Japan, FORCE"
   })
   void aWordMeansWhatItMeansInTheArmyOfTheSide(String word, String side, Echelon echelon) {
     assertThat(word(word).in(Optional.ofNullable(side).map(Side::new))).contains(echelon);

@@ -78,7 +78,9 @@ final class ActingNames {
         || THEIR_TROOPS.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.TROOPS);
     }
+    boolean ofTheEnemy = begin > part.begin() && scene.text().charAt(begin - 1) == '敌';
     if (has(scene.lexicon().namedTroops(), scene, end, part)
+        && !ofTheEnemy // 敵白沙集團 stands at that place
         && !CommandersNames.areTwo(scene, name.span())) {
       votes.add(name, Clue.NAMED_TROOPS);
     }

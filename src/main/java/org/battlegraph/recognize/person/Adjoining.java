@@ -11,6 +11,7 @@ import org.battlegraph.model.text.Span;
 /** Makes mentions: a name with the rank and the post that directly adjoin it. */
 final class Adjoining {
   private static final Pattern APPOINTED = Pattern.compile("(?:[自兼出升接继改调担就]?任|为|自兼|兼)");
+  private static final Pattern FAMILY = Pattern.compile("家族|兄弟|父子|一族|宗族|族人|祠堂?|之[后女妻]|[二三四五]");
   private static final String GAPS = " \u3000\n：:－-–—（(为由";
 
   private final Scene scene;
@@ -19,10 +20,18 @@ final class Adjoining {
     this.scene = scene;
   }
 
+  /** Tells whether a name before an index goes on so as to call somebody by his surname: 魯氏. */
+  static boolean isClan(String text, int index) {
+    return index < text.length()
+        && text.charAt(index) == '氏'
+        && !FAMILY.matcher(text).region(index + 1, text.length()).lookingAt();
+  }
+
   PersonMention mention(Span name, RuleName rule) {
     Optional<Title> post = Optional.empty();
     Optional<Title> rank = Optional.empty();
-    Span whole = name;
+    boolean clan = isClan(scene.text(), name.end());
+    Span whole = clan ? new Span(name.begin(), name.end() + 1) : name;
     // Before the name there may be a post, a rank before or after it, or both.
     for (Optional<Title> next = before(whole); next.isPresent(); next = before(whole)) {
       boolean isPost = next.get().kind() == Title.Kind.POST;

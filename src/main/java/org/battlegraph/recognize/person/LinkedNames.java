@@ -30,7 +30,11 @@ final class LinkedNames {
               .filter(s -> PERSONAL.matcher(s).matches())
               .isPresent();
       for (Candidate name : near(scene, link, title.group(1))) {
-        votes.add(name, personal ? Clue.LINK_TO_PERSON : Clue.LINK);
+        // 將軍依興阿: whatever characters it has, the name behind the title is what the link is to.
+        boolean titled =
+            name.span().begin() > link.anchor().begin()
+                && scene.titles().endingAt(name.span().begin()).isPresent();
+        votes.add(name, personal || titled ? Clue.LINK_TO_PERSON : Clue.LINK);
         if (name.shape() == NameShape.CHINESE && isNoPlace(scene, name, link.anchor())) {
           votes.add(name, Clue.LINK_NO_PLACE);
         }

@@ -210,7 +210,8 @@ final class NameReader {
     int end = longest;
     // The last part runs on into the next word: it ends at the first sure or likely edge.
     for (int i = Math.max(begin + 3, lastDot(begin, end) + 2); i < end; i++) {
-      if (rightEdge(i, part) > 0 && !lexicon.sounds().has(text.charAt(i))) {
+      boolean titled = titles.beginningAt(i).isPresent(); // 坦克兵少將 behind the name
+      if (titled || rightEdge(i, part) > 0 && !lexicon.sounds().has(text.charAt(i))) {
         end = i;
       }
     }

@@ -20,6 +20,11 @@ final class NameShapes {
   /** Characters of Japanese given names that are function words in Chinese: 到一, 廉也, 與志. */
   private static final String JAPANESE_ONLY = "到也与至因及若町";
 
+  private static final char JAPANESE_FIRST = '兼';
+
+  /** What tells the order of deeds; no given name begins with it. */
+  private static final String ADVERBS = "乃遂则即旋既";
+
   private static final Pattern COUNTED_GIVEN = Pattern.compile(".?[一二三四五六七八九郎夫雄吉助志次治]|.也");
 
   private final PersonLexicon lexicon;
@@ -171,6 +176,9 @@ final class NameShapes {
   }
 
   private boolean japaneseGivenIsPossible(String given) {
+    if (given.length() > 1 && ADVERBS.indexOf(given.charAt(0)) >= 0) {
+      return false; // 赤松乃令: the surname alone, and what he did then
+    }
     boolean counted = COUNTED_GIVEN.matcher(given).matches();
     boolean possible =
         given
@@ -178,7 +186,8 @@ final class NameShapes {
             .noneMatch(
                 c ->
                     lexicon.never().has((char) c)
-                        && !(counted && given.length() == 2 && JAPANESE_ONLY.indexOf(c) >= 0));
+                        && !(counted && given.length() == 2 && JAPANESE_ONLY.indexOf(c) >= 0)
+                        && !(c == JAPANESE_FIRST && isJapanesePair(given)));
     boolean ends = lexicon.givenEnds().has(given.charAt(given.length() - 1)) || counted;
     if (given.length() == 1 && lexicon.function().has(given.charAt(0)) && !counted) {
       return false; // 野津以步兵第21聯隊…: the surname alone
@@ -186,6 +195,13 @@ final class NameShapes {
     return possible
         && !lexicon.acts().has(given)
         && (ends || given.length() < 2 || given.length() == 2 && !CommonWords.isThing(given));
+  }
+
+  /** 兼 joins two posts in Chinese; in 兼次 it begins a given name. */
+  private boolean isJapanesePair(String given) {
+    return given.length() == 2
+        && given.charAt(0) == JAPANESE_FIRST
+        && lexicon.givenEnds().has(given.charAt(1));
   }
 
   /** Conjunctions begin foreign names too (和加…); whether one joins, its surroundings say. */

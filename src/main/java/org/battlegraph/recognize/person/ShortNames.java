@@ -19,6 +19,8 @@ final class ShortNames {
   /** What may stand before a surname alone besides: 應馬之請, 被馬殺害, 即馬的部隊. */
   private static final String LEADING = "应即为被偕是给随同助使请命遣归于";
 
+  private static final String MEETING = "遭被";
+
   private static final int GIVEN = 2;
   private static final int LONGEST_CHINESE = 3;
 
@@ -69,6 +71,9 @@ final class ShortNames {
   }
 
   private boolean isPerson(Span span, Span part, Set<String> given) {
+    if (Adjoining.isClan(scene.text(), span.end())) {
+      return true;
+    }
     if (span.length() == 1) {
       return aloneIsPerson(span, part);
     }
@@ -96,7 +101,13 @@ final class ShortNames {
   }
 
   private boolean longIsPerson(Span span, Span part) {
-    int left = scene.names().leftEdge(span.begin(), part);
+    int left =
+        Math.max(
+            scene.names().leftEdge(span.begin(), part),
+            span.begin() > part.begin()
+                    && MEETING.indexOf(scene.text().charAt(span.begin() - 1)) >= 0
+                ? 1
+                : 0);
     int right = scene.names().rightEdge(span.end(), part);
     if (left == 0 || right == 0) {
       return false;
@@ -107,7 +118,17 @@ final class ShortNames {
     return titled
         || scene.lexicon().acts().beginningAt(scene.text(), span.end(), part.end()) > 0
         || scene.lexicon().troops().beginningAt(scene.text(), span.end(), part.end()) > 0
-        || opens(span, part) && right > 0;
+        || opens(span, part) && right > 0
+        || isMet(span, part);
+  }
+
+  /** 遭李維諾夫的坦克攔截: who suffers from somebody. */
+  private boolean isMet(Span span, Span part) {
+    return span.begin() > part.begin()
+        && MEETING.indexOf(scene.text().charAt(span.begin() - 1)) >= 0
+        && span.length() > GIVEN
+        && span.end() < part.end()
+        && scene.text().charAt(span.end()) == '的';
   }
 
   private boolean aloneIsPerson(Span span, Span part) {

@@ -12,7 +12,8 @@ import org.battlegraph.zh.QuickPattern;
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
   private static final QuickPattern SPOKEN_OF =
-      QuickPattern.of("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+      QuickPattern.of(
+          "附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|(?:既|遂|亦|旋|乃)(?:陷|失|下|破|克)(?![败利])|以[东南西北]|境内|等城");
   private static final String LIST_MARKS = "，。；：\n";
 
   private static final QuickPattern LIST =

@@ -43,7 +43,7 @@ record Vicinity(
   private static final QuickPattern AROUND =
       QuickPattern.of(
           "(?:外围|前沿|前哨|主|附近|周边)?(?:阵地(?!战)|防线)|(?:海面|海域|近海|沿海|水域|上空|城郊|近郊|郊区|郊外|市郊|四郊"
-              + "|外围|附近|周边|周围|边界|边境|境内|本土|本岛|城区|市区|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷|流域)(?:地区|一带|地带)?"
+              + "|外围|附近|周边|周围|边界|边境|境内|本土|本岛|城区|市区|县城|(?<=县)城(?![东西南北门墙外内下郊关])|[左右]岸|突出部|城下|城外|城内|上游|下游|中游|沿岸|两岸|河谷|流域)(?:地区|一带|地带)?"
               + "|地区|一带|地带|一线|山区|战场|前线|(?:铁路|交通)枢纽");
   private static final Map<String, String> COMPASS =
       Map.of(
@@ -69,7 +69,8 @@ record Vicinity(
       }
     }
     if (AROUND.canBeginAt(text, index)) {
-      Matcher around = AROUND.pattern().matcher(text).region(index, part.end());
+      Matcher around =
+          AROUND.pattern().matcher(text).region(index, part.end()).useTransparentBounds(true);
       return around.lookingAt() ? Optional.of(around(around, text, part)) : Optional.empty();
     }
     return Optional.empty();

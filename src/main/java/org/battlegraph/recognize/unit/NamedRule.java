@@ -57,13 +57,13 @@ final class NamedRule implements UnitRule {
   }
 
   private void addVouched(UnitText text, List<UnitDraft> found) {
+    addWhole(text, grammar.horse(), "horse", found); // 清軍馬隊 though 清軍 is linked
     addKnown(text, text.known().forces(), "linked", found);
     addWhole(text, grammar.quoted(), "quoted", found);
     addWhole(text, grammar.quotedRank(), "quoted", found);
     addWhole(text, grammar.regional(), "region", found);
     addWhole(text, grammar.national(), "nation", found);
     addWhole(text, grammar.stationed(), "stationed", found);
-    addWhole(text, grammar.horse(), "horse", found);
     addProvincial(text, found);
     addWhole(text, grammar.lettered(), "lettered", found);
     addWhole(text, grammar.fieldArmy(), "field", found);

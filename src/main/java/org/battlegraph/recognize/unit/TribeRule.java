@@ -13,11 +13,14 @@ import org.battlegraph.zh.QuickPattern;
 final class TribeRule implements UnitRule {
   private static final int LONGEST_NAME = 8;
 
+  /** In the names of peoples, and in no person's. */
+  private static final String TRIBAL = "扈";
+
   private final QuickPattern pattern;
   private final String sounds;
 
   TribeRule(ForceWords words) {
-    sounds = words.foreignCharacters();
+    sounds = words.foreignCharacters() + TRIBAL;
     pattern =
         QuickPattern.of(
             "(?<=[%s]{2}[%s&&[^东西南北中上下内外]])部(?=[^\\p{IsIdeographic}]|[和与及在于从自由向攻进退遭被的]|主力|一部|$)"
@@ -37,7 +40,7 @@ final class TribeRule implements UnitRule {
       int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
       String name = text.folded(begin, matcher.start());
       boolean foreign = name.chars().allMatch(c -> sounds.indexOf(c) >= 0);
-      if (foreign && name.length() > 2 && !text.known().places().contains(name)) {
+      if (foreign && name.length() > 2) {
         found.add(
             UnitDraft.whole(
                 text, begin, matcher.end(), "tribe", UnitForm.NAMED, Designation.of("部")));
