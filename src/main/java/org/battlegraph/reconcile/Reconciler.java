@@ -114,7 +114,9 @@ public final class Reconciler {
             .reversed()
             .thenComparing(candidate -> candidate.thing().iri()));
     List<Candidate> best = scored.subList(0, Math.min(scored.size(), query.limit()));
-    return wanted.isPresent() && unknown(query).isEmpty() && isSure(scored) ? withMatch(best) : List.copyOf(best);
+    return wanted.isPresent() && unknown(query).isEmpty() && isSure(scored)
+        ? withMatch(best)
+        : List.copyOf(best);
   }
 
   /**

@@ -112,7 +112,8 @@ class ArticleCommandsTest {
     Cli.Outcome outcome =
         run("merge", graph.toString(), "--output", folder.resolve("all.nq").toString());
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
-    assertThat(outcome.err()).isEqualTo("battlegraph: the graphs hold no article: there is nothing to work on\n");
+    assertThat(outcome.err())
+        .isEqualTo("battlegraph: the graphs hold no article: there is nothing to work on\n");
   }
 
   @Test

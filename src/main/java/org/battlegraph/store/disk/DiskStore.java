@@ -134,7 +134,8 @@ public final class DiskStore implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new StoreException(folder, "the folder cannot be made: " + UnwritableFileException.reason(folder, e), e);
+      throw new StoreException(
+          folder, "the folder cannot be made: " + UnwritableFileException.reason(folder, e), e);
     }
     StoreLock lock = StoreLock.take(folder);
     try {
