@@ -16,10 +16,12 @@ import org.battlegraph.zh.Folding;
 
 /** Writes down who leads a force and which force stands under which; it checks the levels. */
 final class ChainOfCommand {
+  private final ArticleView view;
   private final Posts posts;
   private final FactSheet sheet;
 
-  ChainOfCommand(Posts posts, FactSheet sheet) {
+  ChainOfCommand(ArticleView view, Posts posts, FactSheet sheet) {
+    this.view = view;
     this.posts = posts;
     this.sheet = sheet;
   }
@@ -70,6 +72,9 @@ final class ChainOfCommand {
       RuleName rule,
       Span span,
       Held held) {
+    if (position.flatMap(EchelonPost::of).isPresent() && isSideForce(unit)) {
+      return; // 日軍聯隊長王五: one of its regiments, and not the army
+    }
     boolean commanding = position.map(this::commands).orElse(true);
     sheet.add(
         new Appointment(
@@ -85,6 +90,11 @@ final class ChainOfCommand {
   /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
   Optional<EntityId> commandIn(Span sentence) {
     return sheet.commandIn(sentence);
+  }
+
+  private boolean isSideForce(EntityId id) {
+    return view.resolution().entities().get(id) instanceof Unit unit
+        && unit.kind() == Unit.Kind.SIDE_FORCE;
   }
 
   /** A post that the list does not know commands unless its words say deputy or staff. */

@@ -27,7 +27,8 @@ final class Chronology {
   private static final Pattern SIMULTANEOUS =
       Pattern.compile(
           "^[\\s“”\"「」『』]*(?:而|但|就|至|到|于|在)?(?:此时|这时|那时|当时|同时|与此同时|几乎同时|这一天"
-              + "|凌晨|拂晓|黎明|清晨|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|入夜|夜间|深夜|午夜|当晚|当夜"
+              + "|(?:[^，。；]{0,12}?(?<![日次翌每连当晨昨]))"
+              + "(?:凌晨|拂晓|黎明|清晨|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|入夜|夜间|深夜|午夜)|当晚|当夜"
               + "|[\\d一二三四五六七八九十]{1,3}(?:时|点)(?!期|代|候))");
 
   /** What is told behind these words lies outside the thread of the narrative. */
@@ -47,6 +48,10 @@ final class Chronology {
   private Optional<DateMention> last = Optional.empty();
   private boolean broken;
   private boolean simultaneous;
+
+  /** The paragraph goes from hour to hour of the last day. */
+  private boolean byTheHour;
+
   private int section = -1;
   private int passage = -1;
   private int sentence = -1;
@@ -62,6 +67,7 @@ final class Chronology {
       last = Optional.empty();
       section = clause.passage().section();
     }
+    byTheHour &= clause.passage().index() == passage;
     boolean opens = clause.passage().index() != passage || clause.sentence() != sentence;
     passage = clause.passage().index();
     sentence = clause.sentence();
@@ -72,7 +78,12 @@ final class Chronology {
       Span sentence = clause.passage().sentences().get(clause.sentence()).span();
       Span rest = new Span(clause.span().begin(), sentence.end());
       broken = BREAKS.scan(folded, rest).find();
-      simultaneous = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
+      boolean sameDay = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
+      simultaneous = sameDay || byTheHour && !broken;
+      byTheHour = simultaneous;
+      if (sameDay) {
+        told = passage;
+      }
     }
   }
 
@@ -86,6 +97,7 @@ final class Chronology {
     }
     DateMention meant = last.map(before -> sinceLast(before, mention)).orElse(mention);
     last = Optional.of(mention);
+    byTheHour = mention.partOfDay().isPresent();
     told = passage;
     return meant;
   }

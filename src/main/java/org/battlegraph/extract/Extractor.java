@@ -3,11 +3,13 @@ package org.battlegraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.battlegraph.lexicon.AllegianceWord;
 import org.battlegraph.lexicon.BackgroundSections;
 import org.battlegraph.lexicon.ClauseOpeners;
 import org.battlegraph.lexicon.CountedUnits;
 import org.battlegraph.lexicon.CueWord;
+import org.battlegraph.lexicon.FactionArmies;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.lexicon.FigureWord;
 import org.battlegraph.lexicon.Posts;
@@ -42,6 +44,7 @@ public final class Extractor {
   private final BackgroundSections background = BackgroundSections.load();
   private final ClauseOpeners openers = ClauseOpeners.load();
   private final RuleConfidence confidence = RuleConfidence.load();
+  private final Set<String> factionArmies = FactionArmies.load();
 
   /**
    * Returns the facts, in the order of their evidence.
@@ -73,6 +76,7 @@ public final class Extractor {
     private final DispositionRules dispositions;
     private final ForceAsideRules asides;
     private final EponymRules eponyms;
+    private final FactionRules factions;
     private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
@@ -95,7 +99,7 @@ public final class Extractor {
       this.frames = new FrameReader(view, openers, words, countedUnits, sheet, discourse);
       this.actions = new ActionFacts();
       this.positions = new PositionRules(view, sheet);
-      ChainOfCommand chain = new ChainOfCommand(posts, sheet);
+      ChainOfCommand chain = new ChainOfCommand(view, posts, sheet);
       this.own = new OwnForce(view);
       this.leadership = new LeadershipRules(view, words, discourse, own, chain);
       PostReader postReader = new PostReader(view.folded(), posts);
@@ -106,6 +110,7 @@ public final class Extractor {
       this.dispositions = new DispositionRules(view, chain);
       this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
+      this.factions = new FactionRules(view, factionArmies, chain);
       this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
@@ -129,6 +134,7 @@ public final class Extractor {
       unitLead.readArticle();
       view.body().forEach(this::read);
       eponyms.readArticle();
+      factions.readArticle();
       toldEvents.finish(sheet.facts());
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
@@ -53,6 +54,10 @@ final class FrameBuilder {
 
   private final ArticleView view;
   private final Discourse discourse;
+  private static final Pattern IT_BEFORE = Pattern.compile("(?:将|把)(?:其|之|该[城镇县地市])[^，。；]{0,4}$");
+
+  private static final Pattern IT_BEHIND = Pattern.compile("了?之[^，。；]{0,1}");
+
   private final ClauseWords words;
   private final HeldPlaces heldPlaces;
   private final SceneReader scenes;
@@ -117,6 +122,7 @@ final class FrameBuilder {
   /** A place that the words do not tie to the verb, but that can only belong to it. */
   private void impliedPlaces(Clause clause, Roles roles) {
     heldPlaces.read(clause, roles);
+    pronounPlace(clause, roles);
     if (roles.places.isEmpty() && roles.type() == ActionType.ADVANCE) {
       roles.scenes.forEach(place -> roles.places.put(place, Optional.empty()));
     }
@@ -153,6 +159,21 @@ final class FrameBuilder {
     }
     if (roles.type() == ActionType.DEPLOY && roles.places.isEmpty()) {
       roles.topics.forEach(place -> roles.places.put(place, Optional.empty())); // 西江方面布置…
+    }
+  }
+
+  /** 攻打開封，於5日將其攻佔; 一舉克復之: the place that the sentence named before. */
+  private void pronounPlace(Clause clause, Roles roles) {
+    boolean takes = roles.type() == ActionType.CAPTURE || roles.type() == ActionType.RECAPTURE;
+    if (!takes || !roles.places.isEmpty() || !roles.targets.isEmpty() || roles.passive) {
+      return;
+    }
+    Span verb = roles.verb.span();
+    String before =
+        view.folded(new Span(clause.span().begin(), Math.max(clause.span().begin(), verb.begin())));
+    String behind = view.folded(new Span(verb.end(), Math.max(verb.end(), clause.span().end())));
+    if (IT_BEFORE.matcher(before).find() || IT_BEHIND.matcher(behind).matches()) {
+      discourse.place().ifPresent(place -> roles.addPlace(place, PlaceRole.TO));
     }
   }
 

@@ -25,7 +25,7 @@ final class FrameReader {
   /** Up to a noun for a fight: a copula, and what belongs to the noun. */
   private static final Pattern DEFINED =
       Pattern.compile(
-          "(?:是|为)(?:(?!进行了|展开了|发生了|爆发了)[^。；])*的(?:一[场次])?[\\p{IsHan}]{0,4}$|(?:是|为)[^。；，]*一[场次][\\p{IsHan}]{0,4}$");
+          "(?:是|为|指|系)(?:(?!进行了|展开了|发生了|爆发了)[^。；])*的(?:一[场次])?[\\p{IsHan}]{0,4}$|(?:是|为)[^。；，]*一[场次][\\p{IsHan}]{0,4}$");
 
   /** So many characters stand at most between the copula and the noun. */
   private static final int FARTHEST_COPULA = 120;

@@ -40,6 +40,8 @@ final class PhraseParser {
   private static final Set<Cue> GOVERNING_COUNTED =
       EnumSet.of(Cue.TAKE, Cue.TOWARD, Cue.PASSIVE, Cue.BY_MEANS, Cue.SEND, Cue.WITH);
 
+  private static final int LONGEST_ATTRIBUTE = 4;
+
   private final String folded;
   private final ClauseWords words;
 
@@ -77,11 +79,24 @@ final class PhraseParser {
     if (mark != last) {
       return Optional.of(mark.cue());
     }
+    if (describes(before, last)) {
+      return Optional.of(Cue.PASSIVE);
+    }
     boolean near = begin - mark.span().end() <= 6 && noBreak(mark.span().end(), begin);
     if (!near || !PREPOSITIONS.contains(mark.cue()) || speaks(mark)) {
       return Optional.empty();
     }
     return Optional.of(mark.cue());
+  }
+
+  /** 遭預伏之第9師側擊, 被優勢的日軍擊退: what stands before 之 only describes those who do it. */
+  private boolean describes(List<Token> before, Token.Mark of) {
+    return of.cue() == Cue.OF
+        && before.size() > 1
+        && before.get(before.size() - 2) instanceof Token.Mark passive
+        && passive.cue() == Cue.PASSIVE
+        && of.span().begin() - passive.span().end() <= LONGEST_ATTRIBUTE
+        && noBreak(passive.span().end(), of.span().begin());
   }
 
   private static boolean countAdjoins(List<Token> before, int begin) {

@@ -21,7 +21,7 @@ final class SuccessionRules {
   private static final Pattern TAKEN =
       Pattern.compile(
           "^(?:之?职|一[职缺席]|职务|遗缺|一职务)?[，]?(?:则|改|乃|遂|即|也|亦|均|后|先后|原)?由"
-              + "[^，。；]*?((?:担|出|升|接|兼|继|充|代|就|调|暂|转|改)任|代理|署理|暂代|兼代|兼理|接替|接充|升充|递补|继之|接掌|充当)");
+              + "[^，。；]*?((?:担|出|升|接|兼|继|充|代|就|调|暂|转|改)任|代理|代行(?:指挥|职务|职权)?|署理|暂代|兼代|兼理|接替|接充|升充|递补|继之|接掌|充当)");
 
   private final ArticleView view;
   private final PostReader posts;

@@ -25,6 +25,10 @@ final class NameReader {
   /** In {@link #FOREIGN} the first dot comes no later. */
   private static final int LONGEST_FIRST_PART = 8;
 
+  private static final String LEADS = "率统领督";
+
+  private static final String SELF = "亲自";
+
   private static final String LEFT_ENDS = "军师旅团营连队区部组系子弟兄父叔侄妻";
   private static final int LONGEST = 8;
   private static final int LONGEST_FOREIGN = 24;
@@ -86,6 +90,19 @@ final class NameReader {
       }
     }
     return best;
+  }
+
+  /**
+   * Tells whether a name that looks like more than {@link NameShape#UNKNOWN} can begin at an index,
+   * as far as the next characters tell: nearly nowhere one can.
+   */
+  boolean canBegin(int index, Span part) {
+    return shapes.canBeginAt(text, index, part.end()) || hasDotSoon(index);
+  }
+
+  private boolean hasDotSoon(int index) {
+    int last = index + LONGEST_FIRST_PART;
+    return dots.next(index, last + 1) <= last;
   }
 
   /** Returns the best name that ends before an index and begins within a part of the text. */
@@ -173,9 +190,7 @@ final class NameReader {
   }
 
   private Optional<Candidate> foreign(int begin, Span part) {
-    int last = begin + LONGEST_FIRST_PART;
-    boolean dotted = dots.next(begin, last + 1) <= last;
-    if (!dotted && (begin == part.end() || text.charAt(begin) > 'Z')) {
+    if (!hasDotSoon(begin) && (begin == part.end() || text.charAt(begin) > 'Z')) {
       return Optional.empty();
     }
     Matcher matcher = FOREIGN.matcher(text).region(begin, part.end());
@@ -225,7 +240,7 @@ final class NameReader {
   }
 
   private Optional<Candidate> judge(Span span, int edge) {
-    if (joins(span.begin()) || titles.overlap(span) || isOtherName(span)) {
+    if (joins(span.begin()) || titles.overlap(span) || isOtherName(span) || leads(span)) {
       return Optional.empty();
     }
     String name = text.substring(span.begin(), span.end());
@@ -235,6 +250,19 @@ final class NameReader {
     }
     int score = shapes.score(name, shape.get()) + edge - (runsIntoAct(span) ? 1 : 0);
     return Optional.of(new Candidate(span, name, shape.get(), score));
+  }
+
+  /**
+   * 宋慶統 before 毅軍 and 立花親 before 率: the last character is, or begins, what he does with the force.
+   */
+  private boolean leads(Span span) {
+    int last = span.end() - 1;
+    boolean alone = LEADS.indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
+    boolean himself =
+        SELF.indexOf(text.charAt(last)) >= 0
+            && span.end() < text.length()
+            && (LEADS + "自").indexOf(text.charAt(span.end())) >= 0;
+    return span.length() > 2 && (alone || himself);
   }
 
   /** 王五奉 before 命: the last character begins a word for what a person does. */

@@ -7,6 +7,8 @@ enum PlaceClue {
   PREPOSITION(1),
   /** 在 or 由 before it, and it has the suffix of a place. */
   AT(1),
+  /** It fills the room between a force with 在 or 由 and what the force does: 第5師在X阻擊. */
+  FRAMED(2),
   /** It opens a clause and 附近 or 失守 follows. */
   OPENS(1),
   /** 附近, 一帶, 以北 stand after it. */

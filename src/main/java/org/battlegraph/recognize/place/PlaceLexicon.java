@@ -1,7 +1,10 @@
 package org.battlegraph.recognize.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.battlegraph.lexicon.ActionVerb;
 import org.battlegraph.lexicon.ContextWords;
 import org.battlegraph.lexicon.PlaceSuffixes;
 import org.battlegraph.lexicon.Toponyms;
@@ -22,6 +25,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param stops characters and words in no bare name
  * @param generic words for kinds of places that are no names
  * @param sounds the characters that write foreign names
+ * @param deeds verbs of action of two characters or more, and the small words of the passive
  */
 record PlaceLexicon(
     Toponyms toponyms,
@@ -34,7 +38,10 @@ record PlaceLexicon(
     WordEdges function,
     WordEdges stops,
     WordEdges generic,
-    WordEdges sounds) {
+    WordEdges sounds,
+    WordEdges deeds) {
+
+  private static final Set<String> PASSIVES = Set.of("遭", "遭到", "被", "为", "受到");
 
   static PlaceLexicon load() {
     ContextWords context = ContextWords.load("place-context");
@@ -52,6 +59,16 @@ record PlaceLexicon(
         context.of("function"),
         context.of("stop"),
         context.of("generic"),
-        WordEdges.ofCharacters(WordTable.load("transliteration").rows().get(0).get("characters")));
+        WordEdges.ofCharacters(WordTable.load("transliteration").rows().get(0).get("characters")),
+        verbsOfAction());
+  }
+
+  private static WordEdges verbsOfAction() {
+    Set<String> words = new HashSet<>(PASSIVES);
+    ActionVerb.load().stream()
+        .map(ActionVerb::word)
+        .filter(word -> word.length() > 1)
+        .forEach(words::add);
+    return new WordEdges(words);
   }
 }

@@ -33,9 +33,16 @@ final class CommanderRule implements UnitRule {
 
   private static final Pattern NO_GIVEN_NAME = Pattern.compile("[率所各某全其该此领的之与及等在被两]");
 
+  /** 收容餘部: what is left of somebody's troops. */
+  private static final Pattern REST = Pattern.compile(".*[余残溃]");
+
+  private static final int LONGEST_SURNAME = 3;
+
+  private static final Pattern DIRECTED = Pattern.compile("[东西南北中]部");
+
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
-  private final Pattern behindName;
+  private final QuickPattern behindName;
   private final QuickPattern behindRank;
   private final Pattern behindSurname;
   private final QuickPattern rank;
@@ -50,7 +57,7 @@ final class CommanderRule implements UnitRule {
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     String formation = "(?<formation>[军师旅团]%s)".formatted(NOT_AFTER_KIND);
-    behindName = Pattern.compile(RANK + "?" + of + troops + "|" + formation);
+    behindName = QuickPattern.of(RANK + "?" + of + troops + "|" + formation);
     behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
@@ -105,7 +112,10 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addBehind(UnitText text, int begin, int end, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(behindName);
+    if (end == text.span().end() || !behindName.canBeginAt(text.reading().folded(), end)) {
+      return;
+    }
+    Matcher matcher = text.matcher(behindName.pattern());
     if (matcher.region(end, text.span().end()).lookingAt()) {
       String group = matcher.start("kind") < 0 ? "formation" : "kind"; // 王五師 of a known 王五
       found.add(draft(text, begin, Words.of(matcher, group)));
@@ -120,13 +130,12 @@ final class CommanderRule implements UnitRule {
       int begin =
           whole < matcher.start() || pattern == weak
               ? whole
-              : text.nameBegin(matcher.start(), LONGEST_NAME);
+              : japaneseOr(text, text.nameBegin(matcher.start(), LONGEST_NAME), matcher.start());
       String name = text.folded(begin, matcher.start());
       if (name.length() >= shortest
+          && !REST.matcher(name).matches()
           && !text.known().places().contains(name)
-          && (begin == whole
-              || surnames.japanese().contains(name)
-              || !COMMON.matcher(name).matches())) {
+          && (begin == whole || surnames.japanese().has(name) || !COMMON.matcher(name).matches())) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
@@ -136,13 +145,13 @@ final class CommanderRule implements UnitRule {
   private void addDivisions(UnitText text, List<UnitDraft> found) {
     QuickPattern.Scan matcher = text.search(division);
     while (matcher.find()) {
-      int begin = text.nameBegin(matcher.start(), LONGEST_NAME);
+      int begin = japaneseOr(text, text.nameBegin(matcher.start(), LONGEST_NAME), matcher.start());
       String name = text.folded(begin, matcher.start());
       boolean surname =
           IntStream.rangeClosed(1, name.length())
               .anyMatch(
                   length ->
-                      surnames.japanese().contains(name.substring(0, length))
+                      surnames.japanese().has(name.substring(0, length))
                           && (length > 1 || name.length() == 3));
       if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
@@ -156,12 +165,19 @@ final class CommanderRule implements UnitRule {
     while (matcher.find()) {
       int begin = chineseName(text, matcher.start());
       if (matcher.start() - begin == 3
-          && isSurname(text.folded(begin, begin + 1))
           && !CommonWords.isOrdinary(text.folded(begin + 1, begin + 3))
-          && !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1))) {
+          && (isWhole(text, begin, matcher.start())
+              || !CommonWords.isOrdinary(text.folded(matcher.start() - 1, matcher.start() + 1)))) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
+  }
+
+  /** 梁冠英軍: another nation's army seems to end the name, but a surname opens it. */
+  private boolean isWhole(UnitText text, int begin, int end) {
+    return SideRule.NAMES_END.indexOf(text.folded(end - 1, end)) >= 0
+        && isSurname(text.folded(begin, begin + 1))
+        && text.isBegin(begin);
   }
 
   /** Two commanders' surnames together: 刘邓大军, 陈谢集团. */
@@ -177,6 +193,18 @@ final class CommanderRule implements UnitRule {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
+  }
+
+  /** Returns where a name begins; in 大迫旅團 the surname ends as another word does (迫). */
+  private int japaneseOr(UnitText text, int found, int end) {
+    for (int begin = end - LONGEST_SURNAME; found == end && begin <= end - 2; begin++) {
+      if (begin >= text.span().begin()
+          && surnames.japanese().has(text.folded(begin, end))
+          && text.isBegin(begin)) {
+        return begin;
+      }
+    }
+    return found;
   }
 
   /** Returns where a whole Chinese name begins that ends at an offset, or the offset. */
@@ -198,12 +226,17 @@ final class CommanderRule implements UnitRule {
   private boolean isName(UnitText text, int begin, int end) {
     String surname = text.folded(begin, begin + 1);
     String name = text.folded(begin, end);
-    if (!surnames.chinese().contains(surname)
+    if (!surnames.chinese().has(surname)
         || CommonWords.isOrdinary(name)
-        || NO_GIVEN_NAME.matcher(name).find()) {
+        || NO_GIVEN_NAME.matcher(name).find()
+        || text.cutsWord(begin)) {
       return false;
     }
     boolean apart = text.isBegin(begin);
+    if (!apart
+        && DIRECTED.matcher(text.folded(end - 1, Math.min(end + 1, text.span().end()))).matches()) {
+      return false; // the south of a country whose name begins before: 奧廖爾南部
+    }
     if (surnames.everyday().contains(surname)) {
       return apart
           && name.length() == 3
@@ -220,7 +253,7 @@ final class CommanderRule implements UnitRule {
   }
 
   private boolean isSurname(String word) {
-    return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
+    return surnames.chinese().has(word) && !surnames.everyday().contains(word);
   }
 
   /** All expressions end with the word for the troops. */

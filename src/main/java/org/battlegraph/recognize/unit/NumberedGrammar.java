@@ -144,7 +144,7 @@ final class NumberedGrammar {
    */
   Pattern unnumbered() {
     return Pattern.compile(
-        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|独立|混成|警备|学兵)(?:%s)?)(?<ech>%s)"
+        "(?<mid>(?:%s){1,3}|(?:补充|教导|警卫|卫队|独立|混成|警备|学兵)(?:%s)?)(?<ech>%s)"
             .formatted(arm.pattern(), arm.pattern(), rank));
   }
 
@@ -175,6 +175,9 @@ final class NumberedGrammar {
   }
 
   private void read(UnitText text, Words words, List<String> titles, StringBuilder arms) {
+    if (words.begin() >= words.end()) {
+      return;
+    }
     Matcher titleMatcher = title.matcher(text.reading().folded());
     Matcher armMatcher = arm.matcher(text.reading().folded());
     int at = words.begin();
