@@ -33,6 +33,8 @@ final class ActorReader {
   private static final Pattern REST =
       Pattern.compile("[，；。](?:其)?(?:余部|余众|残部|残众|部众|溃兵|余军)[^，；。]*$");
 
+  private static final Pattern ESCORTS = Pattern.compile("掩护|护送|护卫|护航");
+
   /** Verbs for what somebody makes a force do. */
   private static final Pattern SENDS = Pattern.compile("(?:增|抽|急|加)?[调調派遣召]");
 
@@ -168,7 +170,7 @@ final class ActorReader {
     for (int i = done.size() - 1; i >= 0; i--) {
       Roles before = done.get(i);
       if (!before.relative && !before.passive && !before.actors.isEmpty()) {
-        roles.actors.addAll(before.actors);
+        roles.actors.addAll(escorted(before, roles) ? before.targets : before.actors);
         roles.rule = SERIES;
         return;
       }
@@ -208,6 +210,13 @@ final class ActorReader {
       return true;
     }
     return false;
+  }
+
+  /** 第3艦隊掩護第5師登陸: those who are covered move, and not those who cover them. */
+  private static boolean escorted(Roles before, Roles roles) {
+    return roles.moves()
+        && !before.targets.isEmpty()
+        && ESCORTS.matcher(Folding.fold(before.verb.mention().verb())).matches();
   }
 
   /** 某某負傷，餘部向河口潰退: the rest of those whom he leads. */

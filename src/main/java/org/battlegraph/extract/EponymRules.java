@@ -32,8 +32,9 @@ final class EponymRules {
       }
     }
     for (Entity entity : view.resolution().entities().values()) {
-      if (entity instanceof Unit unit && unit.number().isEmpty() && !isMen(unit)) {
-        named(unit, persons)
+      if (entity instanceof Unit unit && !isMen(unit)) {
+        eponym(unit)
+            .flatMap(name -> named(name, persons))
             .ifPresent(
                 person ->
                     view.firstMentionOf(unit.id()).ifPresent(span -> lead(person, unit, span)));
@@ -57,9 +58,18 @@ final class EponymRules {
         Held.at(Optional.empty()));
   }
 
+  /** The name that may tell it: of a force with a number (第三軍團何成濬部) not the first one. */
+  private static Optional<String> eponym(Unit unit) {
+    return unit.number().isEmpty()
+        ? Optional.of(Folding.fold(unit.naming().label()))
+        : unit.naming().others().stream()
+            .map(Folding::fold)
+            .filter(name -> name.endsWith("部"))
+            .findFirst();
+  }
+
   /** The person with the longest name that the name of the force begins with. */
-  private static Optional<Person> named(Unit unit, Map<String, Person> persons) {
-    String name = Folding.fold(unit.naming().label());
+  private static Optional<Person> named(String name, Map<String, Person> persons) {
     for (int length = name.length() - 1; length > 1; length--) {
       Person person = persons.get(name.substring(0, length));
       if (person != null) {

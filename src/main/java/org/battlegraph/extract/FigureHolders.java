@@ -157,7 +157,7 @@ final class FigureHolders {
           return site.last(); // 殲滅德軍15個師，斃敵4萬: the same enemy
         }
         if (behind || aimed) {
-          return Optional.of(phrase.ids().get(0));
+          return Optional.of(isPersons(phrase) ? losing(site, phrase) : phrase.ids().get(0));
         }
       }
     }
@@ -166,6 +166,10 @@ final class FigureHolders {
             || site.tokens().subList(0, site.index()).stream()
                 .anyMatch(Token.Count.class::isInstance);
     return listed && !kind.is(FigureKind.EQUIPMENT_LOST) ? site.last() : Optional.empty();
+  }
+
+  private static boolean isPersons(NounPhrase phrase) {
+    return phrase.heads().stream().allMatch(head -> head.entity() instanceof Person);
   }
 
   private static boolean isEnemy(NounPhrase phrase) {

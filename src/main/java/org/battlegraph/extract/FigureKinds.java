@@ -39,13 +39,17 @@ final class FigureKinds {
   /** Formations that are a part of those that texts count. */
   private static final Set<String> SMALL = Set.of("battalions", "companies", "squadrons");
 
-  private static final Pattern CIVIL = Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|群众|老百姓|妇女|儿童|学生");
+  private static final Pattern CIVIL =
+      Pattern.compile("平民|百姓|居民|市民|民众|难民|村民|镇民|乡民|县民|群众|老百姓|妇女|儿童|学生");
 
   /** What stands before a single formation that is a strength: 又1個旅, 以1個師. */
   private static final Pattern LISTED =
       Pattern.compile("(?:^|[又及和、以共约率辖派\\-－—–:：（(有增]|[军师旅团队部])\\s*$");
 
   private static final Pattern LIST_JOINT = Pattern.compile("[、和及与並并又,， ]?[\\p{IsHan} 、]{0,5}");
+
+  /** 戰死41人（內軍官3人）: a part of what was counted before. */
+  private static final Pattern INCLUDED = Pattern.compile("(?:内含?|含)(?!政|务|蒙|地)");
 
   private final ArticleView view;
   private final CountedUnits units;
@@ -85,6 +89,9 @@ final class FigureKinds {
    * @param before what the count before it in the sentence counts
    */
   Kind of(Clause clause, List<Token.Count> counts, int index, Optional<Kind> before) {
+    if (clause.aside() && INCLUDED.matcher(view.folded(clause.span())).lookingAt()) {
+      return Kind.NONE;
+    }
     Kind kind = read(clause, counts, index, before);
     FigureMention count = counts.get(index).mention();
     if (kind.is(FigureKind.KILLED) && civil(clause, counts.get(index))) {

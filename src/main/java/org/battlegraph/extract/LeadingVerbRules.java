@@ -7,6 +7,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -27,6 +28,7 @@ final class LeadingVerbRules {
   private final ClauseWords words;
   private final OwnForce own;
   private final ChainOfCommand chain;
+  private Leading appointed = new Leading(List.of(), "", -1, -1);
   private Leading leading = new Leading(List.of(), "", -1, -1);
 
   LeadingVerbRules(ArticleView view, ClauseWords words, OwnForce own, ChainOfCommand chain) {
@@ -38,9 +40,9 @@ final class LeadingVerbRules {
 
   /** 王五率領第1師，第2師、第3師，…: the list of what he leads goes on in a clause of its own. */
   void goOn(Clause clause, List<Token> tokens, Optional<DateMention> date) {
-    boolean same =
-        clause.passage().index() == leading.passage() && clause.sentence() == leading.sentence();
-    if (!same
+    Leading given = appointed(clause, tokens);
+    appointed = given.leaders().isEmpty() && appointed.isOf(clause) ? appointed : given;
+    if (!leading.isOf(clause)
         || tokens.size() != 1
         || !(tokens.get(0) instanceof NounPhrase phrase)
         || !isList(clause, phrase)) {
@@ -81,6 +83,9 @@ final class LeadingVerbRules {
             .flatMap(phrase -> phrase.heads().stream())
             .filter(head -> head.entity() instanceof Person)
             .toList();
+    if (before.isEmpty() && appointed.isOf(clause)) {
+      leaders = appointed.leaders();
+    }
     List<EntityId> led =
         behind.map(NounPhrase::ids).orElseGet(() -> ledBefore(clause, tokens, index, subject));
     if (behind.isPresent() && !clause.aside()) {
@@ -95,6 +100,27 @@ final class LeadingVerbRules {
         }
       }
     }
+  }
+
+  /** 以王五為總指揮，率第5軍入關: he who is given the post leads them. */
+  private Leading appointed(Clause clause, List<Token> tokens) {
+    List<Token.Name> persons =
+        NounPhrase.forces(tokens).stream()
+            .filter(phrase -> phrase.governedBy(Cue.BY_MEANS))
+            .filter(phrase -> isBeforeAs(tokens, phrase))
+            .flatMap(phrase -> phrase.heads().stream())
+            .filter(head -> head.entity() instanceof Person)
+            .toList();
+    return new Leading(persons, "", clause.passage().index(), clause.sentence());
+  }
+
+  private static boolean isBeforeAs(List<Token> tokens, NounPhrase phrase) {
+    int next = tokens.indexOf(phrase) + 1;
+    boolean titled =
+        phrase.heads().get(0).mention() instanceof PersonMention person
+            && person.post().isPresent()
+            && person.nameSpan().end() < person.span().end();
+    return titled || next < tokens.size() && PreverbalReader.isMark(tokens.get(next), Cue.AS);
   }
 
   /** 率軍部及第9師, 率全軍: in an article on a force its own is led. */
@@ -124,7 +150,11 @@ final class LeadingVerbRules {
   }
 
   /** Who leads a list of forces that may go on. */
-  private record Leading(List<Token.Name> leaders, String word, int passage, int sentence) {}
+  private record Leading(List<Token.Name> leaders, String word, int passage, int sentence) {
+    boolean isOf(Clause clause) {
+      return passage == clause.passage().index() && sentence == clause.sentence();
+    }
+  }
 
   /** 由王五指揮, 在王五的指揮下. */
   private static boolean isLedBy(NounPhrase leader) {

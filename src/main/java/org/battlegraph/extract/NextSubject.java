@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
@@ -110,6 +111,26 @@ final class NextSubject {
                 head -> head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
   }
 
+  /** 王五率第9軍，猛攻…: he acts and those whom he leads. */
+  private static Optional<List<EntityId>> leaderAndLed(List<Token> tokens) {
+    List<Token> told = tokens.stream().filter(token -> !(token instanceof Token.Time)).toList();
+    boolean leads =
+        told.size() == 3
+            && told.get(0) instanceof NounPhrase leader
+            && leader.preposition().isEmpty()
+            && leader.heads().stream().allMatch(head -> head.entity() instanceof Person)
+            && PreverbalReader.isMark(told.get(1), Cue.LEADS)
+            && told.get(2) instanceof NounPhrase led
+            && led.kind() == NounPhrase.Kind.FORCE;
+    return leads
+        ? Optional.of(
+            Stream.concat(
+                    ((NounPhrase) told.get(0)).ids().stream(),
+                    ((NounPhrase) told.get(2)).ids().stream())
+                .toList())
+        : Optional.empty();
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
   private Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
@@ -124,6 +145,10 @@ final class NextSubject {
             .toList();
     if (forces.size() > 1 && isWhat(forces.get(0), forces.get(forces.size() - 1))) {
       return Optional.of(forces.get(forces.size() - 1).ids());
+    }
+    Optional<List<EntityId>> leading = leaderAndLed(tokens);
+    if (leading.isPresent()) {
+      return leading;
     }
     return forces.stream()
         .filter(phrase -> phrase.governedBy(Cue.ORDER) || phrase.governedBy(Cue.SEND))

@@ -52,7 +52,7 @@ final class PostReader {
   /** Returns the post that a force is called by: 鎮守使 of 白河鎮守使. */
   Optional<Span> endOf(Span force) {
     for (int from = force.begin() + 1; from + 1 < force.end(); from++) {
-      if (posts.containsKey(folded.substring(from, force.end()))) {
+      if (posts.has(folded.substring(from, force.end()))) {
         return Optional.of(new Span(from, force.end()));
       }
     }

@@ -29,6 +29,9 @@ final class PreverbalForces {
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
+  /** How many tokens a force takes with its place: the force, 由, the place and the mark. */
+  private static final int PAIR = 4;
+
   private final String folded;
   private final Discourse discourse;
 
@@ -48,6 +51,12 @@ final class PreverbalForces {
    * @param roles what was found around the verb so far
    */
   void read(NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
+    if (isPairedWithPlace(tokens, index, from) && phrase.preposition().isEmpty()) {
+      roles.subject.addAll(phrase.ids());
+      roles.ownSubject = true;
+      roles.respectively = true;
+      return;
+    }
     Optional<NounPhrase> counted = countedBefore(tokens, index);
     if (counted.isPresent() && phrase.preposition().filter(cue -> cue != Cue.WITH).isEmpty()) {
       Set<EntityId> list = counted.get().preposition().isPresent() ? roles.agents : roles.subject;
@@ -69,6 +78,23 @@ final class PreverbalForces {
       roles.subject.addAll(phrase.ids());
       roles.ownSubject = true;
     }
+  }
+
+  /** 第3師由鄭州、第13師由開封南下: another force with a place of its own stands before it. */
+  private static boolean isPairedWithPlace(List<Token> tokens, int index, int from) {
+    if (index - PAIR < from || !PreverbalReader.isMark(tokens.get(index - 1), Cue.COMMA)) {
+      return false;
+    }
+    return tokens.get(index - 2) instanceof NounPhrase place
+        && place.kind() == NounPhrase.Kind.PLACE
+        && (place.governedBy(Cue.FROM) || place.governedBy(Cue.TOWARD) || place.governedBy(Cue.AT))
+        && tokens.get(index - PAIR) instanceof NounPhrase force
+        && force.kind() == NounPhrase.Kind.FORCE
+        && force.preposition().isEmpty()
+        && index + 2 < tokens.size()
+        && tokens.get(index + 2) instanceof NounPhrase own
+        && own.kind() == NounPhrase.Kind.PLACE
+        && own.preposition().equals(place.preposition());
   }
 
   /** 甲軍三個師、乙軍兩個師: the member of the list before, whose count stands between. */

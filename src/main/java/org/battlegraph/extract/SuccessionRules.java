@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 
@@ -35,7 +37,7 @@ final class SuccessionRules {
   }
 
   /** A post that has been named with its force. */
-  private record Vacancy(Unit force, Span post, int passage, int sentence) {}
+  private record Vacancy(Unit force, Span post, boolean held, int passage, int sentence) {}
 
   /** Reads a clause. */
   void read(Clause clause, List<Token> tokens, Optional<DateMention> date) {
@@ -60,24 +62,52 @@ final class SuccessionRules {
               .filter(at -> at >= phrase.span().end())
               .findFirst()
               .orElse(clause.span().end());
-      Optional<Span> post = posts.at(phrase.span().end(), end);
-      if (phrase.heads().size() == 1
-          && phrase.heads().get(0).entity() instanceof Unit unit
-          && post.isPresent()) {
+      Optional<Span> post = posts.at(phrase.span().end(), end).or(() -> postOfHolder(phrase));
+      Optional<Unit> force = force(phrase);
+      if (force.isPresent() && post.isPresent()) {
         vacancy =
-            Optional.of(new Vacancy(unit, post.get(), clause.passage().index(), clause.sentence()));
+            Optional.of(
+                new Vacancy(
+                    force.get(),
+                    post.get(),
+                    phrase.heads().get(0).entity() instanceof Person,
+                    clause.passage().index(),
+                    clause.sentence()));
         return;
       }
     }
   }
 
+  /** The force of a phrase that names no other, with or without the one who leads it. */
+  private static Optional<Unit> force(NounPhrase phrase) {
+    if (phrase.heads().size() != 1) {
+      return Optional.empty();
+    }
+    Token.Name head = phrase.heads().get(0);
+    Entity force =
+        head.entity() instanceof Person && !phrase.ties().isEmpty()
+            ? phrase.ties().get(phrase.ties().size() - 1).upper().entity()
+            : head.entity();
+    return force instanceof Unit unit ? Optional.of(unit) : Optional.empty();
+  }
+
+  /** 第208師師長王五負傷，由李四代理: the post stands before the name of him who had it. */
+  private Optional<Span> postOfHolder(NounPhrase phrase) {
+    Token.Name head = phrase.heads().get(phrase.heads().size() - 1);
+    return head.mention() instanceof PersonMention person && person.post().isPresent()
+        ? posts.at(person.span().begin(), person.nameSpan().begin())
+        : Optional.empty();
+  }
+
   private void fill(Clause clause, List<Token> tokens, Vacancy post, Optional<DateMention> date) {
     int end = clause.span().end();
-    Matcher taken = TAKEN.matcher(view.folded(new Span(Math.min(post.post().end(), end), end)));
+    // Behind the one who had the post stands what became of him, in a clause of its own.
+    int from = post.held() ? Math.max(clause.span().begin(), post.post().end()) : post.post().end();
+    Matcher taken = TAKEN.matcher(view.folded(new Span(Math.min(from, end), end)));
     if (!taken.find()) {
       return;
     }
-    int verb = post.post().end() + taken.start(1);
+    int verb = from + taken.start(1);
     Optional<String> position = Optional.of(view.words(post.post()));
     NounPhrase.forces(tokens).stream()
         .filter(phrase -> phrase.span().begin() >= post.post().end())

@@ -59,7 +59,8 @@ public enum Cue {
   /** 參加, 參與: the subject takes part in the event behind. */
   TAKES_PART,
   /**
-   * A verb that no list has, before the force that it governs: 毀 in 毀敵戰車. No word list names it.
+   * A verb of no action before the force that it governs, which is not who acts next: 切斷日軍退路, and
+   * any verb that no list has before the enemy (毀 in 毀敵戰車).
    */
   OBJECT,
   /** A word that is no cue and hides the cues inside it. */

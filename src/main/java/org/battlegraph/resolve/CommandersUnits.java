@@ -1,7 +1,12 @@
 package org.battlegraph.resolve;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.mention.UnitForm;
@@ -20,6 +25,38 @@ final class CommandersUnits {
 
   CommandersUnits(Frame frame) {
     this.frame = frame;
+  }
+
+  /**
+   * Joins 何成濬部 to 第三軍團 in 第三軍團何成濬部: the numbered name says which force it is, and the other who
+   * leads it. Of a war area those so named are only a part.
+   */
+  void joinAppositions(List<UnitGroup> groups) {
+    Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
+    groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
+    Map<Integer, UnitNode> byEnd = new HashMap<>();
+    groupOf.keySet().forEach(node -> byEnd.put(node.span().end(), node));
+    for (UnitGroup own : List.copyOf(groups)) {
+      if (own.form() != UnitForm.COMMANDER || own.first().rank() > 0) {
+        continue;
+      }
+      Set<UnitGroup> before = new HashSet<>();
+      for (UnitNode node : own.nodes()) {
+        Optional.ofNullable(byEnd.get(node.span().begin()))
+            .map(groupOf::get)
+            .ifPresent(before::add);
+      }
+      if (before.size() == 1 && isLedByOne(before.iterator().next())) {
+        groups.remove(own);
+        before.iterator().next().addAll(own);
+      }
+    }
+  }
+
+  private static boolean isLedByOne(UnitGroup group) {
+    return group.form() == UnitForm.NUMBERED
+        && group.first().rank() > 0
+        && group.first().rank() <= Echelons.ARMY_GROUP;
   }
 
   /** Joins what is one among the groups. */

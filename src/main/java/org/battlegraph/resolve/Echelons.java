@@ -31,6 +31,10 @@ final class Echelons {
   private static final String USUAL_ARMY = "NRA";
   private static final int REGIMENT = 30;
   private static final int DIVISION = 50;
+
+  /** How high the word for an army group stands. */
+  static final int ARMY_GROUP = 80;
+
   // Where what has no level in the scheme stands beside what has one: a fleet beside the group
   // army, an air unit beside the brigade, a detachment between the brigade and the regiment.
   private static final int FLEET = 70;

@@ -106,6 +106,7 @@ final class UnitGroup {
   UnitNode fullest() {
     return nodes.stream()
         .filter(node -> node.form() != UnitForm.ANAPHOR && (!node.relative() || node == first()))
+        .filter(node -> node.numbered() || !numbered()) // 孫連仲所部 says less than 第26軍
         .max(
             Comparator.<UnitNode>comparingInt(node -> node.name().length())
                 .thenComparing(UnitNode::order, Comparator.reverseOrder()))

@@ -14,6 +14,9 @@ import org.battlegraph.model.mention.UnitMention;
 
 /** The forces of one article: read, told apart and joined. */
 final class Units {
+  /** So much stands between a force and its commander at most. */
+  private static final int LONGEST_POST = 6;
+
   private final List<UnitNode> nodes = new ArrayList<>();
   private final UnitSides sides;
   private final SideWords words;
@@ -62,6 +65,14 @@ final class Units {
     }
     int from = anaphora.antecedent(anaphor).map(found -> found.span().end()).orElse(0);
     return persons.lastBetween(Math.max(from, anaphor.sentence().begin()), anaphor.span().begin());
+  }
+
+  /** Tells whether a force is that of an owner, if there is one: 第10軍軍長王五守許昌，其部…. */
+  private boolean isOf(UnitNode force, Optional<String> owner, UnitNode anaphor) {
+    return owner
+        .map(name -> frame.between(force.span(), anaphor.span()).indexOf(name))
+        .filter(at -> at < 0 || at > LONGEST_POST)
+        .isEmpty();
   }
 
   private static Optional<UnitNode> troopsOf(String person, List<UnitGroup> groups) {
@@ -143,6 +154,7 @@ final class Units {
     List<UnitGroup> groups = new ArrayList<>(NumberedUnits.groups(numbered.get(true)));
     groups.addAll(new NamedUnits(words).groups(numbered.get(false)));
     commanders.join(groups);
+    commanders.joinAppositions(groups);
     Anaphora anaphora = new Anaphora(nodes);
     Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
     groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
@@ -150,9 +162,10 @@ final class Units {
     Map<String, Optional<UnitNode>> troops = new HashMap<>();
     for (UnitNode node : nodes) {
       if (node.form() == UnitForm.ANAPHOR && !node.relative()) {
-        owner(node, persons, anaphora)
+        Optional<String> owner = owner(node, persons, anaphora);
+        owner
             .flatMap(name -> troops.computeIfAbsent(name, key -> troopsOf(key, groups)))
-            .or(() -> anaphora.antecedent(node))
+            .or(() -> anaphora.antecedent(node).filter(force -> isOf(force, owner, node)))
             .or(() -> subject(node))
             .map(groupOf::get)
             .ifPresent(

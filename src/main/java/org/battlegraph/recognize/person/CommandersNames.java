@@ -29,6 +29,7 @@ final class CommandersNames {
               .exactly(new Span(begin, begin + troops.end(1)))
               .filter(name -> !areTwo(scene, name.span()))
               .filter(name -> name.shape() != NameShape.UNKNOWN)
+              .filter(name -> !isGrouping(scene, name))
               .ifPresent(name -> votes.add(name, Clue.NAMED_TROOPS));
         }
       }
@@ -43,6 +44,14 @@ final class CommandersNames {
       }
     }
     return false;
+  }
+
+  /** 維捷布斯克集團: foreign sounds before the word are a town's as a rule, where the enemy stands. */
+  private static boolean isGrouping(Scene scene, Candidate name) {
+    int end = name.span().end();
+    return name.shape() == NameShape.SOUNDS
+        && scene.text().startsWith("集团", end)
+        && !scene.text().startsWith("集团军", end);
   }
 
   /** Two surnames together name two persons, unless the article names one so without troops. */

@@ -27,6 +27,8 @@ final class NameReader {
 
   private static final String LEADS = "率统领督";
 
+  private static final String ORDERS = "命令调派遣";
+
   private static final String SELF = "亲自";
 
   private static final String LEFT_ENDS = "军师旅团营连队区部组系子弟兄父叔侄妻";
@@ -257,7 +259,7 @@ final class NameReader {
    */
   private boolean leads(Span span) {
     int last = span.end() - 1;
-    boolean alone = LEADS.indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
+    boolean alone = (LEADS + ORDERS).indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
     boolean himself =
         SELF.indexOf(text.charAt(last)) >= 0
             && span.end() < text.length()

@@ -100,6 +100,9 @@ record PersonLexicon(
     for (String blocker : ContextWords.load("title-blockers").of("not-a-title").words()) {
       words.put(blocker, Title.Kind.NONE);
     }
+    for (String seldom : ContextWords.load("title-blockers").of("seldom-a-title").words()) {
+      words.put(seldom, Title.Kind.SELDOM);
+    }
     return words;
   }
 }

@@ -15,7 +15,7 @@ record Scene(
     Reading reading, Titles titles, NameShapes shapes, NameReader names, PersonLexicon lexicon) {
 
   static Scene of(Reading reading, PersonLexicon lexicon) {
-    Titles titles = new Titles(reading, lexicon.titles());
+    Titles titles = new Titles(reading, lexicon);
     NameShapes shapes = new NameShapes(lexicon);
     return new Scene(
         reading, titles, shapes, new NameReader(reading, lexicon, shapes, titles), lexicon);

@@ -13,6 +13,8 @@ record Title(Span span, Kind kind) {
   enum Kind {
     POST,
     RANK,
+    /** A rank that is nearly always another word. */
+    SELDOM,
     /** A longer word that only looks like one. */
     NONE
   }

@@ -10,6 +10,7 @@ import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.recognize.Marks;
 import org.battlegraph.recognize.Reading;
+import org.battlegraph.zh.CommonWords;
 import org.jspecify.annotations.Nullable;
 
 /** The posts and ranks of an article, to be asked for by where they begin and end. */
@@ -22,16 +23,46 @@ final class Titles {
   private final @Nullable Title[] byBegin;
   private final @Nullable Title[] byEnd;
 
-  Titles(Reading reading, WordIndex<Title.Kind> words) {
+  Titles(Reading reading, PersonLexicon lexicon) {
+    WordIndex<Title.Kind> words = lexicon.titles();
     byBegin = new Title[reading.folded().length() + 1];
     byEnd = new Title[reading.folded().length() + 1];
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<Title.Kind> hit : words.find(reading.folded(), passage.span())) {
-        if (hit.value() != Title.Kind.NONE) {
+        if (hit.value() == Title.Kind.SELDOM) {
+          if (isBeforeName(reading.folded(), hit.span(), passage.span(), lexicon)) {
+            add(new Title(hit.span(), Title.Kind.RANK));
+          }
+        } else if (hit.value() != Title.Kind.NONE) {
           add(new Title(widened(reading.folded(), passage.span(), hit), hit.value()));
         }
       }
     }
+  }
+
+  /** 守備李永芳率兩營: it opens a clause or a list, and a name stands between it and what he does. */
+  private static boolean isBeforeName(String text, Span word, Span passage, PersonLexicon lexicon) {
+    int begin = word.end();
+    boolean opens =
+        word.begin() == passage.begin()
+            || !Character.isIdeographic(text.charAt(word.begin() - 1))
+            || "官带领".indexOf(text.charAt(word.begin() - 1)) >= 0;
+    if (!opens
+        || begin + 2 > passage.end()
+        || !lexicon.surnames().chinese().has(text.substring(begin, begin + 1))) {
+      return false;
+    }
+    for (int end = begin + 3; end >= begin + 2; end--) {
+      boolean ends =
+          end == passage.end()
+              || end < passage.end()
+                  && (!Character.isIdeographic(text.charAt(end))
+                      || lexicon.acts().beginningAt(text, end, passage.end()) > 0);
+      if (ends && !CommonWords.isOrdinary(text.substring(begin, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span widened(String text, Span passage, WordIndex.Hit<Title.Kind> hit) {

@@ -39,6 +39,9 @@ final class ShipRule implements UnitRule {
       Pattern.compile(
           ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁受伤创损触搁浅焚逃降投敌驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
 
+  /** 率諸艦, 其餘各艦: ships that are not named. */
+  private static final Pattern SEVERAL = Pattern.compile(".*[诸各众余该其此数两]");
+
   private final QuickPattern unquoted;
   private final QuickPattern named;
   private final Pattern shipType;
@@ -201,6 +204,7 @@ final class ShipRule implements UnitRule {
       int begin = begin(text, matcher.start());
       String name = text.folded(begin, matcher.start());
       if (name.length() == 2
+          && !SEVERAL.matcher(name).matches()
           && !COMMON.matcher(name).matches()
           && !shipType.matcher(text.folded(begin, matcher.end())).find()) {
         found.add(draft(text, begin, matcher.end()));
