@@ -34,6 +34,9 @@ public final class UnwritableFileException extends BattlegraphException {
     }
     if (cause instanceof NoSuchFileException) {
       Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        return "nothing can be made in the folder " + folder;
+      }
       return "there is no folder " + (folder == null ? file : folder);
     }
     if (cause instanceof AccessDeniedException) {

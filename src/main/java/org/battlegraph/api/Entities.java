@@ -43,8 +43,10 @@ public final class Entities {
         .orElseThrow(
             () ->
                 new BattlegraphException(
-                    "the graph has no articles' graphs of their own: give a file that holds named"
-                        + " graphs (.trig, .nq, .jsonld)"));
+                    quads.listGraphNodes().hasNext()
+                        ? "the graphs hold no article: there is nothing to work on"
+                        : "the graph has no articles' graphs of their own: give a file that holds"
+                            + " named graphs (.trig, .nq, .jsonld)"));
   }
 
   /** Returns the names of a graph's graphs, if it has any of articles. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Prints every error as one line that names the wrong thing; more only if asked to. */
 final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final Pattern NO_NUMBER = Pattern.compile("('[^']*') is not an? (?:int|long)");
+  private static final Pattern NO_DECIMAL = Pattern.compile("('[^']*') is not a double");
   private static final Pattern NO_WORD =
       Pattern.compile("expected one of \\[([^]]*)] \\(case-\\w+\\) but was ('[^']*')");
 
@@ -90,6 +91,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
   /** Says of a value what picocli says of its Java type. */
   private static String inPlainWords(String message) {
     String number = NO_NUMBER.matcher(message).replaceAll("wants a whole number, not $1");
+    number = NO_DECIMAL.matcher(number).replaceAll("wants a number, not $1");
     return NO_WORD
         .matcher(number)
         .replaceAll(

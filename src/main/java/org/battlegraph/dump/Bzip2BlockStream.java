@@ -61,7 +61,9 @@ final class Bzip2BlockStream implements BlockStream {
     } catch (IOException e) {
       current = null;
       throw new BrokenStreamException(
-          "a bz2 stream is broken, and what was in it is lost: " + e.getMessage(), e);
+          "a bz2 stream is broken, and what was in it is lost; fetch the file again: "
+              + e.getMessage(),
+          e);
     }
   }
 

@@ -112,7 +112,8 @@ final class PageScanner {
         return Optional.empty();
       }
       if (!fill(place)) {
-        problems.accept(new Problem(place, "the input ends in the middle of the page"));
+        problems.accept(
+            new Problem(place, "the file ends in the middle of the page; fetch it again"));
         next = limit;
         return Optional.empty();
       }

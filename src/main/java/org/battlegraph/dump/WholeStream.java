@@ -45,7 +45,7 @@ final class WholeStream implements BlockStream {
       return in.read(into, from, Math.min(length, AT_ONCE));
     } catch (IOException e) {
       broken = true;
-      throw new BrokenStreamException("the file breaks off: " + e.getMessage(), e);
+      throw new BrokenStreamException("the file breaks off; fetch it again: " + e.getMessage(), e);
     }
   }
 

@@ -114,7 +114,26 @@ public final class Reconciler {
             .reversed()
             .thenComparing(candidate -> candidate.thing().iri()));
     List<Candidate> best = scored.subList(0, Math.min(scored.size(), query.limit()));
-    return wanted.isPresent() && isSure(scored) ? withMatch(best) : List.copyOf(best);
+    return wanted.isPresent() && unknown(query).isEmpty() && isSure(scored)
+        ? withMatch(best)
+        : List.copyOf(best);
+  }
+
+  /**
+   * What a query names and this service does not have. A type that there is not is nobody's; a
+   * property that there is not can be neither confirmed nor contradicted, so nothing is a match.
+   *
+   * @return each in words; mostly none
+   */
+  public List<String> unknown(ReconcileQuery query) {
+    List<String> unknown = new ArrayList<>();
+    query.types().stream()
+        .filter(id -> types.find(id).isEmpty())
+        .forEach(id -> unknown.add("there is no type " + id));
+    query.properties().stream()
+        .filter(known -> properties.find(known.id()).isEmpty())
+        .forEach(known -> unknown.add("there is no property " + known.id()));
+    return unknown;
   }
 
   /**
@@ -187,6 +206,9 @@ public final class Reconciler {
     double fitness = ofTypes(query, thing);
     for (ReconcileQuery.KnownProperty known : query.properties()) {
       Optional<ReconcilableProperty> property = properties.find(known.id());
+      if (property.isEmpty() && query.text().isBlank()) {
+        return 0;
+      }
       if (property.isPresent() && fitness > 0) {
         List<PropertyValue> values = reader.values(thing.iri(), property.get());
         boolean fits = values.stream().anyMatch(value -> fits(value, known));

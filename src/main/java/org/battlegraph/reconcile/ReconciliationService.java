@@ -58,7 +58,8 @@ public record ReconciliationService(Reconciler reconciler, String base) {
 
   /**
    * Answers a batch of queries. One that is none of the protocol's has no candidates, and its
-   * {@code error} says why; the others are answered.
+   * {@code error} says why; the others are answered. The {@code error} also names types and
+   * properties that there are not.
    *
    * @param queries the value of the request's {@code queries}
    * @throws InvalidRequestException if it is no batch
@@ -71,9 +72,12 @@ public record ReconciliationService(Reconciler reconciler, String base) {
               ObjectNode answer = answers.putObject(name);
               ArrayNode results = answer.putArray("result");
               try {
-                reconciler
-                    .candidates(Requests.query(name, query))
-                    .forEach(each -> results.add(candidate(each)));
+                ReconcileQuery asked = Requests.query(name, query);
+                reconciler.candidates(asked).forEach(each -> results.add(candidate(each)));
+                List<String> unknown = reconciler.unknown(asked);
+                if (!unknown.isEmpty()) {
+                  answer.put("error", name + ": " + String.join("; ", unknown));
+                }
               } catch (InvalidRequestException e) {
                 answer.put("error", e.getMessage());
               }

@@ -19,6 +19,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -157,6 +158,17 @@ final class GuardedQueries extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String queryForLog) {
+    try {
+      return limited(action, execution, query, queryForLog);
+    } catch (TextIndexParseException e) { // of which Fuseki would tell the whole query
+      ServletOps.errorBadRequest(
+          "text:query cannot read what is searched for: put it in quotation marks of its own");
+      throw e;
+    }
+  }
+
+  private QueryExecResult limited(
       HttpAction action, QueryExec execution, Query query, String queryForLog) {
     if (!query.isSelectType()) {
       return super.executeQuery(action, execution, query, queryForLog);

@@ -23,7 +23,8 @@ final class Recombined {
    *
    * @param source a folder of Markdown
    * @param count how many
-   * @param longest of how many paragraphs one is at most; else it has as many as one of the source
+   * @param longest of how many paragraphs one is at most; else it has as many as one of the source.
+   *     0 for articles of one sentence, the shortest that are mapped
    * @param output where to
    */
   static void write(Path source, int count, int longest, Path output) throws IOException {
@@ -37,10 +38,19 @@ final class Recombined {
         paragraphs.addAll(its);
       }
     }
+    List<String> sentences =
+        paragraphs.stream()
+            .filter(paragraph -> !paragraph.startsWith("#"))
+            .flatMap(paragraph -> Stream.of(paragraph.split("。")))
+            .filter(sentence -> !sentence.isBlank())
+            .toList();
     Random random = new Random(SEED);
     for (int i = 0; i < count; i++) {
       int length = Math.min(longest, articles.get(random.nextInt(articles.size())).size());
       StringBuilder text = new StringBuilder();
+      if (longest == 0) {
+        text.append(sentences.get(random.nextInt(sentences.size()))).append("。\n");
+      }
       for (int j = 0; j < length; j++) {
         text.append(paragraphs.get(random.nextInt(paragraphs.size()))).append("\n\n");
       }

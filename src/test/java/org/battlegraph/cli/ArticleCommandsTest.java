@@ -106,6 +106,17 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void graphsWithoutAnArticleAreToldAsSuch() throws IOException {
+    Path graph = folder.resolve("ontology.nq");
+    Files.writeString(graph, "<urn:a> <urn:b> <urn:c> <urn:graph/ontology> .\n");
+    Cli.Outcome outcome =
+        run("merge", graph.toString(), "--output", folder.resolve("all.nq").toString());
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(outcome.err())
+        .isEqualTo("battlegraph: the graphs hold no article: there is nothing to work on\n");
+  }
+
+  @Test
   void mapIntoAGraphExchangesAnArticle() throws IOException {
     Path graph = folder.resolve("graph.nq");
     run("map", article.toString(), "--output", graph.toString());

@@ -67,6 +67,8 @@ class ExportCommandTest {
         "--to excel | unknown word 'excel'; it is one of csv, json-ld, geojson, orbat-mapper, svg",
         "--to geojson --output /no/such/folder/map.json"
             + " | cannot write /no/such/folder/map.json: there is no folder /no/such/folder",
+        "--to geojson --output /proc/map.json"
+            + " | cannot write /proc/map.json: nothing can be made in the folder /proc",
         "--to geojson --output src | cannot write src: it is a folder",
         "--to csv --output pom.xml | cannot write pom.xml: there is a file of that name"
       })

@@ -235,7 +235,7 @@ class DumpRunTest {
         .hasSizeGreaterThan(summary.parts())
         .allMatch(step -> step >= 0)
         .satisfies(s -> assertThat(s.stream().mapToLong(Long::longValue).sum()).isEqualTo(all[0]));
-    assertThat(articles).isSorted().last().isEqualTo((long) summary.counts().mapped());
+    assertThat(articles).isSorted().last().isEqualTo(summary.counts().mapped());
   }
 
   /** Stops a run when so many blocks are done. */

@@ -196,6 +196,27 @@ class ReconciliationTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"query\":\"第7師團\",\"type\":\"Nonsense\"} | 0 | there is no type Nonsense",
+        "{\"query\":\"第7師團\",\"type\":\"Nonsense\",\"type_strict\":\"all\"} | 0 | there is no type Nonsense",
+        "{\"query\":\"青石城\",\"properties\":[{\"pid\":\"P9\",\"v\":\"x\"}]} | 1 | there is no property P9",
+        "{\"properties\":[{\"pid\":\"P9\",\"v\":\"x\"}]} | 0 | there is no property P9"
+      })
+  void whatTheServiceDoesNotKnowIsNamedAndMatchesNothing(String query, int count, String message)
+      throws Exception {
+    JsonNode answer = post("queries", "{\"q0\":" + query + ",\"q1\":{\"query\":\"第7師團\"}}");
+    assertThat(answer.at("/q0/error").asText()).isEqualTo("q0: " + message);
+    assertThat(answer.at("/q0/result")).hasSize(count);
+    assertThat(answer.at("/q0/result")).noneMatch(each -> each.path("match").asBoolean());
+    assertThat(answer.at("/q1/result/0/match").asBoolean()).isTrue();
+    if (Files.isDirectory(SCHEMAS)) {
+      assertThat(schema("reconciliation-result-batch").validate(answer)).isEmpty();
+    }
+  }
+
   @Test
   void typesAndPropertiesAreInOneScriptAndFoundInBoth() throws Exception {
     assertThat(get("reconcile/suggest/type?prefix=unit").toString())

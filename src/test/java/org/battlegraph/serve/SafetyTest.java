@@ -204,6 +204,21 @@ class SafetyTest {
   }
 
   @Test
+  void aSearchThatCannotBeReadIsToldAsSuch() throws Exception {
+    for (String words : List.of("(((", "a AND", "[a TO", "*:")) {
+      HttpResponse<String> answer =
+          served
+              .visitor()
+              .sparql(
+                  "PREFIX text: <http://jena.apache.org/text#>"
+                      + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+                      + " SELECT ?s { ?s text:query (rdfs:label \"%s\") }".formatted(words));
+      assertThat(answer.statusCode()).as(words).isEqualTo(400);
+      assertThat(answer.body()).contains("text:query cannot read").hasLineCount(1);
+    }
+  }
+
+  @Test
   void pagesOfOthersMayRead() throws Exception {
     HttpResponse<String> read =
         served.visitor().get("api/queries", "Origin", "https://example.org");

@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.battlegraph.BattlegraphException;
+import org.battlegraph.UnwritableFileException;
 import org.battlegraph.store.GraphFile;
 import org.battlegraph.store.GraphStore;
 import org.battlegraph.store.disk.StoreState.Stage;
@@ -133,7 +134,8 @@ public final class DiskStore implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new StoreException(folder, "the folder cannot be made: " + e.getMessage(), e);
+      throw new StoreException(
+          folder, "the folder cannot be made: " + UnwritableFileException.reason(folder, e), e);
     }
     StoreLock lock = StoreLock.take(folder);
     try {
