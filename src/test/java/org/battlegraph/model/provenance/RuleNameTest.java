@@ -15,7 +15,8 @@ class RuleNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "date.", "-day", "date..day", "date.-day", "Date", "日", "a b", "a_b"})
+  @ValueSource(
+      strings = {"", ".", "date.", "-day", "date..day", "date.-day", "Date", "日", "a b", "a_b"})
   void takesNothingElse(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RuleName(name))
