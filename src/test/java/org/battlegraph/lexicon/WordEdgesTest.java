@@ -33,4 +33,11 @@ class WordEdgesTest {
     assertThat(words.has('攻')).isTrue();
     assertThat(words.has('进')).isFalse();
   }
+
+  @Test
+  void isNoneWhereOnlyAPartOfOneStands() {
+    WordEdges phrase = new WordEdges(Set.of("出其不意"));
+    assertThat(phrase.endingAt("攻其不意", 0, 4)).isZero();
+    assertThat(phrase.beginningAt("出其不备", 0, 4)).isZero();
+  }
 }

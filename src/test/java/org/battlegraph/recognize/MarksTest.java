@@ -28,4 +28,17 @@ class MarksTest {
     assertThat(marks.next(0, 3)).isEqualTo(3);
     assertThat(marks.next(4, 9)).isEqualTo(9);
   }
+
+  @Test
+  void findsAMarkHoweverFarItIs() {
+    Marks marks = new Marks();
+    marks.add(new Span(63, 65));
+    marks.add(5_000);
+    assertThat(marks.next(0, 9_000)).isEqualTo(63);
+    assertThat(marks.next(64, 9_000)).isEqualTo(64);
+    assertThat(marks.next(65, 9_000)).isEqualTo(5_000);
+    assertThat(marks.next(65, 4_999)).isEqualTo(4_999);
+    assertThat(marks.next(5_001, 1_000_000)).isEqualTo(1_000_000);
+    assertThat(marks.isAt(1_000_000)).isFalse();
+  }
 }

@@ -141,4 +141,24 @@ class QuickPatternTest {
     assertThat(scan.has("of")).isFalse();
     assertThat(scan.group("of")).isEmpty();
   }
+
+  @Test
+  void tellsWhetherAWordIsAMatchOrHoldsOne() {
+    QuickPattern army = QuickPattern.of("(?:日|国)军(?!官)");
+    assertThat(army.matches("日军")).isTrue();
+    assertThat(army.matches("日军向")).isFalse();
+    assertThat(army.matches("")).isFalse();
+    assertThat(army.isIn("第3师与国军")).isTrue();
+    assertThat(army.isIn("第3师与国军官")).isFalse();
+  }
+
+  @Test
+  void isTriedWhereTheCallerSays() {
+    QuickPattern army = QuickPattern.of("军");
+    Span part = new Span(11, 13);
+    PatternSet.Sight sight = new PatternSet(List.of(army)).in(TEXT, part);
+    assertThat(found(army.scan(TEXT, part, words -> from -> Math.max(from, 1)))).isEmpty();
+    assertThat(found(army.scan(TEXT, part, words -> from -> from))).hasSize(1);
+    assertThat(found(sight.scan(army, words -> from -> words.length()))).isEmpty();
+  }
 }
