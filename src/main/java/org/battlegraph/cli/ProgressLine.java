@@ -18,7 +18,6 @@ final class ProgressLine implements Progress {
   @Override
   public InputStream watch(InputStream in, String name, long size) {
     return ProgressBar.wrap(
-        in,
-        ProgressDisplay.of(name, err).setInitialMax(size).setUnit(" MB", MEGABYTE));
+        in, ProgressDisplay.of(name, err).setInitialMax(size).setUnit(" MB", MEGABYTE));
   }
 }

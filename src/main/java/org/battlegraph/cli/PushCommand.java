@@ -97,8 +97,7 @@ final class PushCommand implements Callable<Integer> {
         new GraphPush(
             store,
             authorization(),
-            new Patience(
-                retries, Patience.USUAL.first(), Duration.ofSeconds(requestTimeout)),
+            new Patience(retries, Patience.USUAL.first(), Duration.ofSeconds(requestTimeout)),
             replaceAll ? SharedGraphs.REPLACED : SharedGraphs.ADDED_TO,
             batch,
             line -> {

@@ -94,7 +94,8 @@ public final class DumpRun {
     ofNoBlock.addAll(parts.doubledTitles(blocks.number));
     parts.writeReports(blocks.number, ofNoBlock);
     BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofNoBlock.size(), 0, 0, 0);
-    return new RunSummary(blocks.advance.all().plus(more), blocks.number, blocks.before, parts.problems());
+    return new RunSummary(
+        blocks.advance.all().plus(more), blocks.number, blocks.before, parts.problems());
   }
 
   /** Begins, or makes sure that what was begun is this. */

@@ -31,9 +31,7 @@ final class FactionRules {
     Map<String, Unit> factions = new HashMap<>();
     for (Entity entity : view.resolution().entities().values()) {
       if (entity instanceof Unit unit) {
-        names(unit)
-            .filter(armies::contains)
-            .forEach(name -> factions.putIfAbsent(name, unit));
+        names(unit).filter(armies::contains).forEach(name -> factions.putIfAbsent(name, unit));
       }
     }
     if (!factions.isEmpty()) {

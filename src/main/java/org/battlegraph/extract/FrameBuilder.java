@@ -169,7 +169,8 @@ final class FrameBuilder {
       return;
     }
     Span verb = roles.verb.span();
-    String before = view.folded(new Span(clause.span().begin(), Math.max(clause.span().begin(), verb.begin())));
+    String before =
+        view.folded(new Span(clause.span().begin(), Math.max(clause.span().begin(), verb.begin())));
     String behind = view.folded(new Span(verb.end(), Math.max(verb.end(), clause.span().end())));
     if (IT_BEFORE.matcher(before).find() || IT_BEHIND.matcher(behind).matches()) {
       discourse.place().ifPresent(place -> roles.addPlace(place, PlaceRole.TO));

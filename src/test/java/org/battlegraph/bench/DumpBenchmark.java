@@ -44,8 +44,9 @@ import org.battlegraph.model.text.ArticleFormat;
 
 /**
  * How fast a folder of articles becomes N-Quads, and in how much memory: {@code ARTICLES COUNT
- * [PARAGRAPHS [heap]]}; with {@code heap} the memory alone is measured, on two threads. Beside it, on the same texts in the same run, HanLP portable's analysis and plain
- * decoding of UTF-8. {@code docs/benchmarks.md} says how to run it.
+ * [PARAGRAPHS [heap]]}; with {@code heap} the memory alone is measured, on two threads. Beside it,
+ * on the same texts in the same run, HanLP portable's analysis and plain decoding of UTF-8. {@code
+ * docs/benchmarks.md} says how to run it.
  */
 public final class DumpBenchmark {
   /** The beside-measures take the texts that make up so many characters at least. */

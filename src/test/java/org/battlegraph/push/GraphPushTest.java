@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Graphs arrive in a store of others as the files have them, however often they are pushed. */
 class GraphPushTest {
   private static final Battlegraph BATTLEGRAPH = Battlegraph.create();
-  private static final Patience SHORT = new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(20));
+  private static final Patience SHORT =
+      new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(20));
   private static final String CAPTURE = "1931年3月2日，日軍第7師團攻佔青石城。";
 
   private static final String PASSWORDS = "src/test/resources/org/battlegraph/push/passwords";
@@ -307,7 +308,8 @@ class GraphPushTest {
               waits::add);
       assertThatThrownBy(() -> push.push(file))
           .isInstanceOf(PushException.class)
-          .hasMessageContaining("no answer within 1 s; give a smaller --batch or a longer --request-timeout");
+          .hasMessageContaining(
+              "no answer within 1 s; give a smaller --batch or a longer --request-timeout");
     }
   }
 
