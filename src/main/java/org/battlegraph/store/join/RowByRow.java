@@ -6,6 +6,7 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprList;
 
 /**
  * Runs queries as Jena does, except that what is behind an {@code OPTIONAL}, in an {@code EXISTS}
@@ -31,6 +33,22 @@ final class RowByRow extends OpExecutor {
     return follower.isEmpty()
         ? super.execute(optional, input)
         : new FollowedRows(exec(optional.getLeft(), input), follower.get().orTheRow(), execCxt);
+  }
+
+  /** Where Jena would read all of the graph that the optional part fits. */
+  @Override
+  protected QueryIterator execute(OpLeftJoin optional, QueryIterator input) {
+    Optional<Follower> follower =
+        Scope.mayFollow(optional)
+            ? Followers.of(optional.getRight(), execCxt)
+            : Optional.<Follower>empty();
+    if (follower.isEmpty()) {
+      return super.execute(optional, input);
+    }
+    ExprList conditions = optional.getExprs();
+    Follower following =
+        conditions == null ? follower.get() : follower.get().where(conditions, execCxt);
+    return new FollowedRows(exec(optional.getLeft(), input), following.orTheRow(), execCxt);
   }
 
   @Override

@@ -111,6 +111,26 @@ class RowByRowTest {
   }
 
   @Test
+  void whatIsComputedInAnOptionalPartIsFollowedToo() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (int i = 0; i < 1000; i++) {
+      add(dataset, "- :f%d :claimedBy :c%d".formatted(i, i % 7));
+    }
+    add(dataset, "- :f1 :place :p");
+    add(dataset, "- :c1 :name \"one\"");
+    String query =
+        """
+        { ?f :place :p
+          OPTIONAL {
+            ?f :claimedBy ?c OPTIONAL { ?c :name ?n } BIND (STR(COALESCE(?n, ?c)) AS ?who) } }
+        """;
+    assertBothGive(dataset, query, "f=f1 c=c1 n=one who=one");
+    AtomicLong lookUps = new AtomicLong();
+    rows(counting(dataset, lookUps), "SELECT * " + query, true);
+    assertThat(lookUps.get()).isLessThan(10);
+  }
+
+  @Test
   void whatIsLeftOutIsNotFollowed() {
     DatasetGraph dataset = DatasetGraphFactory.create();
     for (int i = 0; i < 1000; i++) {
@@ -182,7 +202,7 @@ class RowByRowTest {
   private static String part(Random random) {
     String some = patterns(random, 1 + random.nextInt(2));
     String more = patterns(random, 1);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(17)) {
       case 0 -> "OPTIONAL { " + some + " OPTIONAL { " + more + " } }";
       case 1 -> "OPTIONAL { GRAPH :g1 { " + some + " } }";
       case 2 -> "OPTIONAL { " + some + " GRAPH :g" + random.nextInt(5) + " { " + more + " } }";
@@ -195,9 +215,19 @@ class RowByRowTest {
       case 9 -> "FILTER EXISTS { { " + more + " } UNION { " + some + " } }";
       case 10 -> "FILTER (" + condition(random) + " || EXISTS { " + more + " })";
       case 11 -> "GRAPH ?g { " + some + " }";
+      case 13 -> "OPTIONAL { " + some + " OPTIONAL { " + more + " } " + bind(random) + " }";
+      case 14 -> "OPTIONAL { " + some + " OPTIONAL { ?w0 :p0 ?w1 } " + bind(random) + " }";
+      case 15 -> "OPTIONAL { ?v0 :p1 ?w0 OPTIONAL { ?w0 :p0 ?w1 } " + bind(random) + " }";
       case 12 -> "GRAPH ?g { " + some + " OPTIONAL { " + more + " } }";
       default -> "FILTER (" + condition(random) + ")\nFILTER (" + condition(random) + ")";
     };
+  }
+
+  private static String bind(Random random) {
+    return random.nextBoolean()
+        ? "BIND (STR(COALESCE(?w1, ?w0)) AS ?b%d)".formatted(random.nextInt(99))
+        : "BIND (STR(COALESCE(?v%d, ?v%d)) AS ?b%d)"
+            .formatted(random.nextInt(4), random.nextInt(4), random.nextInt(99));
   }
 
   private static String condition(Random random) {
