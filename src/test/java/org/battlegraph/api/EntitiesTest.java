@@ -46,6 +46,31 @@ class EntitiesTest {
   }
 
   @Test
+  void aLinkOnAPersonToAnotherPersonOfTheArticleIsNoticedAndNotFollowed() {
+    Identity read =
+        read(
+            "1941年3月9日，第804師師長[何大同](../Page/何大同.md)攻克青石鎮，"
+                + "第805師師長[周明遠](../Page/周明遠.md)繼進，"
+                + "第806師師長[何大同率部](../Page/周明遠.md)守城。");
+    assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("周明遠");
+  }
+
+  @Test
+  void aLinkToAPersonUnderAnotherNameOrToAnOfficeIsRight() {
+    assertThat(
+            read("1941年3月9日，第804師師長[何大同](../Page/何達同.md)攻克青石鎮，"
+                    + "[師長周明遠](../Page/師長.md)繼進，[周明遠](../Page/周明遠.md)再勝。")
+                .wrongLinks())
+        .isEmpty();
+  }
+
+  @Test
+  void theNumberOfAUnitIsReadFromALinkThatRunsOnBehindItsName() {
+    Identity read = read("1941年3月9日，國軍[第804師陣地攻擊](../Page/第84師團.md)失利。");
+    assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("第84師團");
+  }
+
+  @Test
   void whatStandsAroundANameMakesAFullerNameThatIsNoLabel() {
     Identity read =
         read("1941年3月9日，國軍第804師師長何大同中將攻克湖南省衡陽縣。何大同後赴衡陽。" + "3月10日，日軍進攻衡陽地區，3月11日又進攻衡陽附近。");
