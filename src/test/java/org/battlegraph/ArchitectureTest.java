@@ -32,7 +32,6 @@ class ArchitectureTest {
           entry("markdown", List.of("org.commonmark")),
           entry("wikitext", List.of("org.eclipse.mylyn.wikitext")),
           entry("hanlp", List.of("com.hankcs.hanlp")),
-          entry("trie", List.of("com.hankcs.algorithm")),
           entry("json", List.of("com.fasterxml.jackson")),
           entry("jena", List.of("org.apache.jena")),
           entry("jsonld", List.of("com.apicatalog", "jakarta.json")),

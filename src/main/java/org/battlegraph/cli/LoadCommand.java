@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.battlegraph.api.Battlegraph;
-import org.battlegraph.api.StoreWriter;
 import org.battlegraph.serve.BattlegraphServer;
 import org.battlegraph.store.RdfFile;
 import org.battlegraph.store.disk.DiskStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Puts graphs that are in files into a store on disk. */
 @Command(
@@ -46,6 +47,8 @@ final class LoadCommand implements Callable<Integer> {
           "Derive nothing: what follows stands in the files, as in those of map and merge.")
   private boolean asGiven;
 
+  @Spec private CommandSpec spec;
+
   LoadCommand(Supplier<Battlegraph> battlegraph) {
     this.battlegraph = battlegraph;
   }
@@ -55,7 +58,7 @@ final class LoadCommand implements Callable<Integer> {
     List<RdfFile> files = GraphFiles.of(paths).stream().map(RdfFile::of).toList();
     Battlegraph reader = battlegraph.get();
     if (DiskStore.isNew(folder)) {
-      try (DiskStore store = reader.load(files, folder)) {
+      try (DiskStore store = loaded(files, reader)) {
         NewStore.complete(store, () -> finish(store, reader));
       }
     } else {
@@ -75,11 +78,20 @@ final class LoadCommand implements Callable<Integer> {
     BattlegraphServer.index(store);
   }
 
+  private DiskStore loaded(List<RdfFile> files, Battlegraph reader) {
+    try (LoadProgress progress = progress(files)) {
+      return reader.load(progress.files(), folder);
+    }
+  }
+
+  private LoadProgress progress(List<RdfFile> files) {
+    return new LoadProgress(files, spec.commandLine().getErr());
+  }
+
   private DiskStore added(List<RdfFile> files, Battlegraph reader) {
     DiskStore store = DiskStore.open(folder);
-    try {
-      StoreWriter writer = reader.into(store);
-      writer.add(files);
+    try (LoadProgress progress = progress(files)) {
+      reader.into(store).add(progress.files());
       return store;
     } catch (RuntimeException | Error e) {
       store.close();

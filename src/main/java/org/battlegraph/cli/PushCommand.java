@@ -67,6 +67,12 @@ final class PushCommand implements Callable<Integer> {
   private int retries = Patience.USUAL.repetitions();
 
   @Option(
+      names = "--request-timeout",
+      paramLabel = "SECONDS",
+      description = "How long the store may take for one request (default: ${DEFAULT-VALUE}).")
+  private long requestTimeout = Patience.USUAL.request().toSeconds();
+
+  @Option(
       names = "--batch",
       paramLabel = "QUADS",
       description = "How much is held and sent at a time (default: 100000 quads).")
@@ -82,15 +88,16 @@ final class PushCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (retries < 0 || batch < 1) {
-      throw new UsageException("--retries is a number from 0, and --batch one from 1");
+    if (retries < 0 || batch < 1 || requestTimeout < 1) {
+      throw new UsageException(
+          "--retries is a number from 0, --batch and --request-timeout are numbers from 1");
     }
     PrintWriter err = spec.commandLine().getErr();
     GraphPush push =
         new GraphPush(
             store,
             authorization(),
-            new Patience(retries, Duration.ofSeconds(1)),
+            new Patience(retries, Patience.USUAL.first(), Duration.ofSeconds(requestTimeout)),
             replaceAll ? SharedGraphs.REPLACED : SharedGraphs.ADDED_TO,
             batch,
             line -> {

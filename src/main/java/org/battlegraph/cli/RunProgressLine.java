@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.battlegraph.dump.BlockReport;
 import org.battlegraph.dump.RunProgress;
 
@@ -14,7 +12,6 @@ import org.battlegraph.dump.RunProgress;
  */
 final class RunProgressLine implements RunProgress {
   private static final int KILOBYTE = 1 << 10;
-  private static final int EVERY_MILLIS = 1000;
 
   private final PrintWriter err;
   private Optional<ProgressBar> bar = Optional.empty();
@@ -27,25 +24,25 @@ final class RunProgressLine implements RunProgress {
   public void begin(long bytes, long before) {
     bar =
         Optional.of(
-            new ProgressBarBuilder()
-                .setTaskName("map")
+            ProgressDisplay.of("map", err)
                 .setInitialMax(bytes)
                 .startsFrom(before, Duration.ZERO)
                 .setUnit(" KB", KILOBYTE)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(EVERY_MILLIS)
-                .showSpeed()
-                .setConsumer(new OverwrittenLine(err))
                 .build());
   }
 
   @Override
-  public void done(long bytes, BlockReport.Counts all) {
+  public void read(long bytes, long articles) {
     bar.ifPresent(
         line -> {
           line.stepBy(bytes);
-          line.setExtraMessage("%,d articles".formatted(all.mapped()));
+          line.setExtraMessage(" %,d articles".formatted(articles));
         });
+  }
+
+  @Override
+  public void done(long bytes, BlockReport.Counts all) {
+    bar.ifPresent(line -> line.stepBy(bytes));
   }
 
   @Override

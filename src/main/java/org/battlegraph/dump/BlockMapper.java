@@ -2,6 +2,7 @@ package org.battlegraph.dump;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +37,12 @@ public final class BlockMapper {
    * @throws DumpException if its file cannot be read any more, or there is no memory for a page
    */
   public BlockReport map(Block block, Consumer<String> lines) {
-    Mapping mapping = new Mapping(lines);
+    return map(block, lines, (page, mapped) -> {});
+  }
+
+  /** Maps a block as {@link #map(Block, Consumer)} does, and tells of each page that it is done. */
+  BlockReport map(Block block, Consumer<String> lines, BiConsumer<Page, MappedPage> done) {
+    Mapping mapping = new Mapping(lines, done);
     block.read(mapping);
     return new BlockReport(mapping.counts, mapping.rows, mapping.problems);
   }
@@ -44,12 +50,14 @@ public final class BlockMapper {
   /** One block being mapped. */
   private final class Mapping implements PageVisitor {
     private final Consumer<String> lines;
+    private final BiConsumer<Page, MappedPage> pageDone;
     private final List<BlockReport.Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private BlockReport.Counts counts = BlockReport.Counts.NONE;
 
-    Mapping(Consumer<String> lines) {
+    Mapping(Consumer<String> lines, BiConsumer<Page, MappedPage> pageDone) {
       this.lines = lines;
+      this.pageDone = pageDone;
     }
 
     @Override
@@ -71,14 +79,23 @@ public final class BlockMapper {
               mapped.facts(),
               mapped.lines().size()));
       if (!mapped.failure().isEmpty()) {
-        problem(new Problem(page.place(), mapped.failure()));
+        problem(new Problem(page.place(), page.title() + ": " + mapped.failure()));
       }
+      pageDone.accept(page, mapped);
     }
 
-    /** What even the mapper of pages does not survive (no memory left, say) is told of its page. */
+    /**
+     * What even the mapper of pages does not survive (no memory left, first of all) is told of its
+     * page.
+     */
     private MappedPage mapped(Page page) {
       try {
         return pages.map(page);
+      } catch (OutOfMemoryError e) {
+        throw new DumpException(
+            "%s: %s: the page could not be mapped: %s: give more memory (-Xmx4g, say)"
+                .formatted(page.place(), page.title(), e),
+            e);
       } catch (RuntimeException | Error e) {
         throw new DumpException(
             "%s: %s: the page could not be mapped: %s".formatted(page.place(), page.title(), e), e);

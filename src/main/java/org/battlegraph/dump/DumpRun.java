@@ -94,7 +94,8 @@ public final class DumpRun {
     ofNoBlock.addAll(parts.doubledTitles(blocks.number));
     parts.writeReports(blocks.number, ofNoBlock);
     BlockReport.Counts more = new BlockReport.Counts(0, 0, 0, ofNoBlock.size(), 0, 0, 0);
-    return new RunSummary(blocks.all.plus(more), blocks.number, blocks.before, parts.problems());
+    return new RunSummary(
+        blocks.advance.all().plus(more), blocks.number, blocks.before, parts.problems());
   }
 
   /** Begins, or makes sure that what was begun is this. */
@@ -118,16 +119,15 @@ public final class DumpRun {
   /** The blocks of one run. */
   private final class Blocks {
     private final int threads;
-    private final RunProgress progress;
+    private final RunAdvance advance;
     private final BlockMapper mapper = settings.mapper(battlegraph);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private BlockReport.Counts all = BlockReport.Counts.NONE;
     private int number;
     private int before;
 
     Blocks(int threads, RunProgress progress) {
       this.threads = threads;
-      this.progress = progress;
+      this.advance = new RunAdvance(progress);
     }
 
     void run() throws IOException {
@@ -154,7 +154,7 @@ public final class DumpRun {
         Optional<PartFolder.Done> done = parts.done(number);
         if (done.isPresent()) {
           before++;
-          count(done.get().counts());
+          advance.before(done.get().counts());
           continue;
         }
         free.acquire();
@@ -171,18 +171,11 @@ public final class DumpRun {
 
     private void map(Block block) {
       try {
-        PartFolder.Done done = parts.write(block, sink -> mapper.map(block, sink));
-        synchronized (this) {
-          count(done.counts());
-          progress.done(done.bytes(), all);
-        }
+        RunAdvance.OfBlock its = advance.new OfBlock(block);
+        its.done(parts.write(block, sink -> mapper.map(block, sink, its::page)));
       } catch (IOException | RuntimeException | Error e) {
         failure.compareAndSet(null, e);
       }
-    }
-
-    private synchronized void count(BlockReport.Counts more) {
-      all = all.plus(more);
     }
 
     private void rethrow() throws IOException {

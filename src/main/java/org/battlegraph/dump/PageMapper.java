@@ -1,5 +1,7 @@
 package org.battlegraph.dump;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.battlegraph.BattlegraphException;
@@ -19,6 +21,11 @@ import org.battlegraph.model.provenance.Source;
  * }</pre>
  */
 public final class PageMapper {
+  /** What MediaWiki takes for a page unless it is told otherwise; Wikipedia's are all shorter. */
+  private static final int LONGEST_TEXT = 2 << 20;
+
+  private static final double MEGABYTE = 1 << 20;
+
   private final Battlegraph battlegraph;
   private final Function<Page, Choice> choice;
   private final double leastConfidence;
@@ -41,6 +48,16 @@ public final class PageMapper {
     Choice chosen = choice.apply(page);
     if (!chosen.chosen()) {
       return MappedPage.leftOut(chosen);
+    }
+    int bytes = page.text().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > LONGEST_TEXT) {
+      return MappedPage.failed(
+          chosen,
+          String.format(
+              Locale.ROOT,
+              "the text has %.1f MB, and no page of a MediaWiki more than 2 MB: divide it, or map it"
+                  + " by itself",
+              bytes / MEGABYTE));
     }
     try {
       ArticleFacts facts =

@@ -19,6 +19,12 @@ final class PageScanner {
 
   private static final byte[] BEGIN = "<page>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "</page>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "<title>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END_OF_TITLE = "</title>".getBytes(StandardCharsets.US_ASCII);
+
+  /** A title has 255 bytes at most, and stands at the head of its page. */
+  private static final int LONGEST_HEAD = 1 << 11;
+
   private static final int CHUNK = 1 << 16;
 
   private final BlockStream in;
@@ -100,7 +106,8 @@ final class PageScanner {
         problems.accept(
             new Problem(
                 place,
-                "the page is longer than %d MB, which no article is".formatted(LONGEST >> 20)));
+                "%sthe page is longer than %d MB, which no article is"
+                    .formatted(title(), LONGEST >> 20)));
         skip();
         return Optional.empty();
       }
@@ -111,6 +118,14 @@ final class PageScanner {
       }
       from = next + behind;
     }
+  }
+
+  /** The title of the page that begins here, as it is written, with a colon; empty without one. */
+  private String title() {
+    int from = find(TITLE, next, Math.min(limit, next + LONGEST_HEAD));
+    int to = from < 0 ? -1 : find(END_OF_TITLE, from, Math.min(limit, from + LONGEST_HEAD));
+    int begin = from + TITLE.length;
+    return to < 0 ? "" : new String(buffer, begin, to - begin, StandardCharsets.UTF_8) + ": ";
   }
 
   /** Passes over a page of any length without keeping it. */

@@ -24,9 +24,17 @@ public interface RunProgress {
   void begin(long bytes, long before);
 
   /**
+   * A page is done.
+   *
+   * @param bytes about how many bytes it has, as they lie on the disk; 0 if that cannot be told yet
+   * @param articles how many articles have been mapped so far
+   */
+  default void read(long bytes, long articles) {}
+
+  /**
    * A block is done.
    *
-   * @param bytes how many bytes it has
+   * @param bytes how many bytes it has besides those of its pages that were told
    * @param all what has come of this run so far
    */
   void done(long bytes, BlockReport.Counts all);

@@ -11,6 +11,7 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads which force stands under which from the verbs that put it there: 第5軍編組為左、右兩縱隊; 第9師配屬第2軍;
@@ -26,8 +27,8 @@ final class AssignmentRules {
   private static final RuleName JOINED = new RuleName("subordination.joined");
   private static final RuleName CONTAINED = new RuleName("subordination.contained");
 
-  private static final Pattern DIVIDES =
-      Pattern.compile("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
+  private static final QuickPattern DIVIDES =
+      QuickPattern.of("分为|分成|分(?=[一二两三四五六七八九十0-9]+个)|编为|编成|编组为|编组成|改编为|整编为|划分为|组编为|合编为|编入|并入");
 
   private static final Pattern RENAMED_PARTS =
       Pattern.compile(
@@ -35,15 +36,15 @@ final class AssignmentRules {
 
   private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
 
-  private static final Pattern RENAMES_TO_ONE =
-      Pattern.compile("(?:改|整|受|收|扩|缩|合|组)?编为[^，。、]{0,12}第[^，。、]+$");
+  private static final QuickPattern RENAMES_TO_ONE =
+      QuickPattern.of("(?:改|整|受|收|扩|缩|合|组)?编为[^，。、]{0,12}第[^，。、]+$");
 
   /** The parts, by their number or by their names. */
   private static final Pattern PARTS = Pattern.compile("[一二两三四五六七八九十0-9]+(?:个|路|线|队|支|股)|[军师旅团队]$");
 
   private static final Pattern COMPOSES = Pattern.compile("组成|编成|编组|构成|合编|抽调|抽出");
-  private static final Pattern ASSIGNS =
-      Pattern.compile(
+  private static final QuickPattern ASSIGNS =
+      QuickPattern.of(
           "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导|序列|编成|辖制|调遣|调度))");
   private static final Pattern JOINS =
       Pattern.compile(
@@ -53,7 +54,8 @@ final class AssignmentRules {
   private static final Pattern WITHIN = Pattern.compile("^(?:的)?(?:编成|序列|战斗序列|建制|编制)[内中]");
 
   private static final Pattern ATTACHES = Pattern.compile("配属|附属");
-  static final Pattern HOLDS = Pattern.compile("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
+  static final QuickPattern HOLDS =
+      QuickPattern.of("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
   static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
 
   private final ArticleView view;
@@ -140,12 +142,12 @@ final class AssignmentRules {
   /** 第2軍分三個縱隊：第1縱隊王五，第2縱隊李六: the parts are named in the clauses behind. */
   private void divided(Clause clause, List<NounPhrase> forces, List<EntityId> subject) {
     String text = view.folded(clause.span());
-    Matcher divides = DIVIDES.matcher(text);
+    QuickPattern.Scan divides = DIVIDES.scan(text);
     whole = kept;
     boolean renames =
         forces.size() > 1
             && forces.get(forces.size() - 1).heads().size() == 1
-            && RENAMES_TO_ONE.matcher(text).find(); // 某部受編為第25軍: the one is now the other
+            && RENAMES_TO_ONE.isIn(text); // 某部受編為第25軍: the one is now the other
     if (!renames && divides.find() && PARTS.matcher(text.substring(divides.end())).find()) {
       int at = clause.span().begin() + divides.start();
       whole =
@@ -242,8 +244,9 @@ final class AssignmentRules {
         first
             .map(phrase -> phrase.units().toList())
             .orElseGet(() -> own.meantBy(clause.span()).map(List::of).orElse(units(subject)));
-    Matcher divides = DIVIDES.matcher(words);
-    Matcher assigns = ASSIGNS.matcher(view.folded(new Span(begin, clause.span().end())));
+    QuickPattern.Scan divides = DIVIDES.scan(words);
+    QuickPattern.Scan assigns =
+        ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
@@ -259,7 +262,7 @@ final class AssignmentRules {
       }
     } else if (first.isPresent() && endsWith(words, ATTACHES)) {
       attached(upper, second.units().toList(), clause.span(), date);
-    } else if (HOLDS.matcher(words).find() && upper.size() == 1) {
+    } else if (HOLDS.isIn(words) && upper.size() == 1) {
       each(second.units().toList(), upper, CONTAINED, clause.span(), date);
     } else if (second.governedBy(Cue.AT)
         && WITHIN.matcher(view.folded(new Span(second.span().end(), clause.span().end()))).find()) {
@@ -267,7 +270,7 @@ final class AssignmentRules {
     }
   }
 
-  private static boolean near(String words, Matcher found) {
+  private static boolean near(String words, QuickPattern.Scan found) {
     return words.length() - found.end() <= 8;
   }
 

@@ -194,7 +194,7 @@ final class CareerRules {
         break;
       }
       int next = i + 1 < names.size() ? names.get(i + 1).span().begin() : end;
-      Optional<Span> post = posts.at(name.span().end(), next);
+      Optional<Span> post = posts.at(name.span().end(), next).or(() -> posts.endOf(name.span()));
       if (post.isPresent() && holdsPosts(name)) {
         found = true;
         Optional<String> position = Optional.of(view.words(post.get()));

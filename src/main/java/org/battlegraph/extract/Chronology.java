@@ -48,6 +48,10 @@ final class Chronology {
   private Optional<DateMention> last = Optional.empty();
   private boolean broken;
   private boolean simultaneous;
+
+  /** The paragraph goes from hour to hour of the last day. */
+  private boolean byTheHour;
+
   private int section = -1;
   private int passage = -1;
   private int sentence = -1;
@@ -63,6 +67,7 @@ final class Chronology {
       last = Optional.empty();
       section = clause.passage().section();
     }
+    byTheHour &= clause.passage().index() == passage;
     boolean opens = clause.passage().index() != passage || clause.sentence() != sentence;
     passage = clause.passage().index();
     sentence = clause.sentence();
@@ -73,7 +78,12 @@ final class Chronology {
       Span sentence = clause.passage().sentences().get(clause.sentence()).span();
       Span rest = new Span(clause.span().begin(), sentence.end());
       broken = BREAKS.scan(folded, rest).find();
-      simultaneous = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
+      boolean sameDay = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
+      simultaneous = sameDay || byTheHour && !broken;
+      byTheHour = simultaneous;
+      if (sameDay) {
+        told = passage;
+      }
     }
   }
 
@@ -87,6 +97,7 @@ final class Chronology {
     }
     DateMention meant = last.map(before -> sinceLast(before, mention)).orElse(mention);
     last = Optional.of(mention);
+    byTheHour = mention.partOfDay().isPresent();
     told = passage;
     return meant;
   }

@@ -13,6 +13,7 @@ import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.lexicon.LexiconException;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.model.fact.FateKind;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * The words of {@code lexicon/clause-words.tsv}, as the rules look for them; the file says what
@@ -57,7 +58,7 @@ final class ClauseWords {
   final Pattern post;
 
   /** The words say that a place was not reached. */
-  final Pattern onTheWay;
+  final QuickPattern onTheWay;
 
   /** A clause that says only that what was attacked did not fall; group 1 says so. */
   final Pattern inVain;
@@ -69,7 +70,7 @@ final class ClauseWords {
   final Pattern joins;
 
   /** A clause in which somebody makes use of works. */
-  final Pattern works;
+  final QuickPattern works;
 
   /** What ends before a force whose deed is only why the subject acts. */
   final Pattern cause;
@@ -90,11 +91,11 @@ final class ClauseWords {
     falls = Pattern.compile(any(words, "falls-how") + "*" + also(words, "falls", fates));
     part = Pattern.compile("^其?" + any(words, "part"));
     post = Pattern.compile("^任?[^，。、]{0,8}?" + also(words, "post", posts));
-    onTheWay = Pattern.compile(any(words, "on-the-way"));
+    onTheWay = QuickPattern.of(any(words, "on-the-way"));
     inVain = Pattern.compile(".{0,8}?(" + any(words, "in-vain") + ")");
     consistsOf = Pattern.compile(any(words, "side") + any(words, "forces-of-it") + "{0,2}[为是系有]");
     joins = Pattern.compile("并?" + any(words, "joins"));
-    works = Pattern.compile(any(words, "uses") + ".*" + any(words, "works"));
+    works = QuickPattern.of(any(words, "uses") + ".*" + any(words, "works"));
     notDone = Pattern.compile(any(words, "not-done"));
     cause = Pattern.compile(any(words, "cause") + "$");
     words.of("filler").words().forEach(word -> word.chars().forEach(fillers::set));

@@ -9,13 +9,14 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /** Reads which forces stand under another from how it uses them: 第3軍以第8師守河岸，第9師守城. */
 final class DispositionRules {
   private static final RuleName EMPLOYED = new RuleName("subordination.employed");
 
-  private static final Pattern EMPLOYS =
-      Pattern.compile(
+  private static final QuickPattern EMPLOYS =
+      QuickPattern.of(
           "(?:以|令|命|命令|派|派出|派遣|指挥|率领|率|集结|集中|布置|部署|投入|使用|督率|急令|严令|饬|控置)(?:其|所属|所部|所辖|的|之)*$");
 
   private final ArticleView view;
@@ -49,7 +50,7 @@ final class DispositionRules {
     for (NounPhrase phrase : forces) {
       int at = phrase.span().begin();
       int from = Math.max(clause.span().begin(), at - 8);
-      boolean employs = EMPLOYS.matcher(view.folded(new Span(from, at))).find();
+      boolean employs = EMPLOYS.isIn(view.folded(new Span(from, at)));
       if (employs && high.isPresent()) {
         employ(high.get(), phrase, clause.span(), date);
         if (employer.isEmpty()) {

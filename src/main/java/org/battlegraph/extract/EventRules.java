@@ -19,6 +19,7 @@ import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads in the clauses of a text when events began and ended. */
@@ -44,9 +45,9 @@ final class EventRules {
   private static final Pattern CLOSING = Pattern.compile("[）)]");
 
   /** The end of an event that is not named again; what stands before the noun only points to it. */
-  private static final Pattern ENDED =
-      Pattern.compile(
-          "(?:^|[0-9日月年初旬底]|至此|整个|此次|本次|是次|全部|全|该)(战役|会战|战斗|战事|攻势|作战|战争)"
+  private static final QuickPattern ENDED =
+      QuickPattern.of(
+          "(?:^|[0-9日月年初旬底]|至此|整个|此次|本次|是次|全部|全|该)(?<noun>战役|会战|战斗|战事|攻势|作战|战争)"
               + "(?:正式|即|遂|才|也|便|就|宣告|最终|至此|全部|于是|乃|方|已|大致|基本)*(?:结束|告终|落幕|告一段落|终结|停止)(?![以之]?[后前时])");
 
   private final ArticleView view;
@@ -119,13 +120,13 @@ final class EventRules {
                     token instanceof NounPhrase phrase
                         && phrase.kind() == NounPhrase.Kind.EVENT
                         && phrase.heads().stream().noneMatch(EventRules::isAnaphor));
-    Matcher ended = ENDED.matcher(view.folded(clause.span()));
+    QuickPattern.Scan ended = ENDED.scan(view.folded(clause.span()));
     if (names
         || !ended.find()
         || background.matches(view.article().sectionOf(clause.passage()).title())) {
       return;
     }
-    String noun = ended.group(1);
+    String noun = ended.group("noun");
     main.filter(id -> isCalled(view.resolution().entities().get(id), noun))
         .or(
             () ->

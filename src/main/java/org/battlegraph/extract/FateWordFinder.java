@@ -76,7 +76,10 @@ final class FateWordFinder {
 
   /** What stands in parentheses is a clause of its own; here it is only room. */
   static String withoutAsides(String text) {
-    return INNER_ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.group().length()));
+    boolean aside = text.indexOf('（') >= 0 || text.indexOf('(') >= 0 || text.indexOf('〔') >= 0;
+    return aside
+        ? INNER_ASIDE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()))
+        : text;
   }
 
   private static boolean happens(String text, int at, FateWord word) {

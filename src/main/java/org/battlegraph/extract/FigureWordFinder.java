@@ -1,6 +1,7 @@
 package org.battlegraph.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,14 @@ final class FigureWordFinder {
   private final String folded;
   private final CountedUnits units;
   private final Map<String, FigureWord> words = new TreeMap<>();
+  private final BitSet first = new BitSet();
   private final int longest;
 
   FigureWordFinder(String folded, CountedUnits units, List<FigureWord> list) {
     this.folded = folded;
     this.units = units;
     list.forEach(word -> words.put(word.word(), word));
+    words.keySet().forEach(word -> first.set(word.charAt(0)));
     this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -59,6 +62,9 @@ final class FigureWordFinder {
   }
 
   private Optional<FigureWord> wordAt(int at, int end) {
+    if (!first.get(folded.charAt(at))) {
+      return Optional.empty();
+    }
     for (int length = Math.min(longest, end - at); length > 0; length--) {
       FigureWord word = words.get(folded.substring(at, at + length));
       if (word != null) {

@@ -48,7 +48,7 @@ final class ForceAsideRules {
       phrase.units().forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
     } else if (alone && around.number().isPresent() && isArmyByName(phrase)) {
       phrase.units().forEach(high -> chain.subordinate(around, high, PART, clause.span(), date));
-    } else if (alone || AssignmentRules.HOLDS.matcher(front).find()) {
+    } else if (alone || AssignmentRules.HOLDS.isIn(front)) {
       phrase
           .units()
           .filter(low -> ChainOfCommand.below(low, around))

@@ -11,6 +11,7 @@ import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.zh.Folding;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads what stands directly behind a verb: its object and, where the verb stands in a relative
@@ -26,8 +27,8 @@ final class ObjectReader {
   private static final Pattern ON_THE_WAY = Pattern.compile("[途闻]|得知|听说");
 
   /** Behind an object: the whole is the name of a plan or a state, and no action is told. */
-  private static final Pattern NOMINAL_TAIL =
-      Pattern.compile(
+  private static final QuickPattern NOMINAL_TAIL =
+      QuickPattern.of(
           "的?(?:行动|准备|可能|机会)|的(?:部署|相关|有关|事宜|消息|威胁|问题)|(?:的)?(?:通电|声明|宣言|口号|誓言)|(?:态势|任务|命令|目标|方案|计划|要求|建议|意图)(?=[的后中时])");
 
   /** Behind a force: the words say that its position is the object. */
@@ -35,8 +36,8 @@ final class ObjectReader {
       Pattern.compile("^.{0,3}?(?:阵地|防线|据点|驻地|防御|要塞|工事|后方|侧|左翼|右翼|翼)");
 
   /** Behind a verb and its object: both only describe a thing that is no force and no place. */
-  private static final Pattern DESCRIBES_THING =
-      Pattern.compile(
+  private static final QuickPattern DESCRIBES_THING =
+      QuickPattern.of(
           "(?:的|之)(?:主要|重要|大型|激烈|首要|最后|唯一|真正|直接|具体|有利|最佳)?(?:目的|消息|情报|时候|原因|理由|机会|能力|责任|意义|基地|请求|决心|可能性|必要|主张|尝试|企图|代价|经验|方式|方法|条件|时机|过程|困难|构想|作战计划|战略)(?!地)");
 
   /** Behind a place: what a force has there. */
@@ -47,7 +48,7 @@ final class ObjectReader {
   private static final Pattern AROUND = Pattern.compile("周围|四周|附近|一带|境内|地区|方面|各地|内|外围");
 
   /** The battle for a town may be lost; but who is in the battle of resistance resists. */
-  private static final Pattern BATTLE_FOR = Pattern.compile("[的之](?:最后|激烈)?(?:战斗|战役)");
+  private static final QuickPattern BATTLE_FOR = QuickPattern.of("[的之](?:最后|激烈)?(?:战斗|战役)");
 
   private static final Set<ActionType> FIGHTING =
       EnumSet.of(ActionType.ATTACK, ActionType.DEFEND, ActionType.ENCIRCLE, ActionType.BOMBARD);
@@ -133,12 +134,12 @@ final class ObjectReader {
         break;
       }
     }
-    boolean thing = DESCRIBES_THING.matcher(folded).region(end, folded.length()).lookingAt();
-    boolean battle = BATTLE_FOR.matcher(folded).region(end, folded.length()).lookingAt();
+    boolean thing = DESCRIBES_THING.isAt(folded, end, folded.length());
+    boolean battle = BATTLE_FOR.isAt(folded, end, folded.length());
     if (thing || battle && !FIGHTING.contains(roles.type())) {
       roles.dropped = true; // 進攻某地的主要目的
     }
-    if (next > verb + 1 && NOMINAL_TAIL.matcher(folded).region(end, folded.length()).lookingAt()) {
+    if (next > verb + 1 && NOMINAL_TAIL.isAt(folded, end, folded.length())) {
       roles.dropped = true;
     }
     Optional<NounPhrase> head = RelativeClause.headBehind(tokens, next, end);

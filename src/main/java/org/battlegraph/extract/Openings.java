@@ -107,7 +107,7 @@ final class Openings {
 
   /** 依托河口的既設陣地: where somebody makes use of works, before the text says what for. */
   Optional<List<EntityId>> strongholds(Clause clause, List<Token> tokens) {
-    if (clause.aside() || !words.works.matcher(view.folded(clause.span())).find()) {
+    if (clause.aside() || !words.works.isIn(view.folded(clause.span()))) {
       return Optional.empty();
     }
     List<EntityId> places =

@@ -1,9 +1,8 @@
 package org.battlegraph.extract;
 
-import java.util.Map;
 import java.util.Optional;
-import org.battlegraph.lexicon.Post;
 import org.battlegraph.lexicon.Posts;
+import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.text.Span;
 
 /** Finds the words for a post behind a name or a verb: 後方司令 in 任第5軍後方司令. */
@@ -19,11 +18,11 @@ final class PostReader {
   private static final String STOPS = "，、。；：:,;兼及和与（()）\n";
 
   private final String folded;
-  private final Map<String, Post> posts;
+  private final WordEdges posts;
 
   PostReader(String folded, Posts posts) {
     this.folded = folded;
-    this.posts = posts.byWord();
+    this.posts = posts.words();
   }
 
   /**
@@ -40,10 +39,21 @@ final class PostReader {
       if (STOPS.indexOf(folded.charAt(from)) >= 0) {
         return Optional.empty();
       }
-      for (int to = Math.min(end, from + LONGEST); to > from + 1; to--) {
-        if (posts.containsKey(folded.substring(from, to)) && endsAt(to, end)) {
+      int longest = posts.beginningAt(folded, from, Math.min(end, from + LONGEST));
+      for (int to = from + longest; to > from + 1; to--) {
+        if (endsAt(to, end) && posts.has(folded.substring(from, to))) {
           return Optional.of(new Span(begin, to));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the post that a force is called by: 鎮守使 of 白河鎮守使. */
+  Optional<Span> endOf(Span force) {
+    for (int from = force.begin() + 1; from + 1 < force.end(); from++) {
+      if (posts.has(folded.substring(from, force.end()))) {
+        return Optional.of(new Span(from, force.end()));
       }
     }
     return Optional.empty();

@@ -53,7 +53,7 @@ final class SceneReader {
     if (FIGHTS.contains(roles.type()) && roles.places.isEmpty() && !roles.targets.isEmpty()) {
       sceneOfFight(roles);
     }
-    boolean onTheWay = words.onTheWay.matcher(view.folded(clause.span())).find();
+    boolean onTheWay = words.onTheWay.isIn(view.folded(clause.span()));
     if (roles.passive && roles.places.isEmpty() && !roles.targets.isEmpty() && !onTheWay) {
       whereTheyAre(roles.targets, roles, Optional.empty()); // 行至河口，遭友軍…圍攻
     }

@@ -22,6 +22,7 @@ import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads, in an article that is not on an event, who fights in one that a paragraph has begun to
@@ -36,8 +37,8 @@ final class ToldEventRules {
       Pattern.compile(
           "^[”」]?(?:当?中(?!国)|期间|时(?!期)|里|正式|即|遂)*(?:当?中(?!国)|期间|时(?!期)|里|爆发|打响|开始|展开|发起)");
 
-  private static final Pattern OVER =
-      Pattern.compile("(?:会战|战役|战斗|战事|攻势|作战|战争)(?:即|遂|才|宣告|至此|全部)*(?:结束|告终|停止)|战后|此后|会后|役后");
+  private static final QuickPattern OVER =
+      QuickPattern.of("(?:会战|战役|战斗|战事|攻势|作战|战争)(?:即|遂|才|宣告|至此|全部)*(?:结束|告终|停止)|战后|此后|会后|役后");
 
   private static final Set<ActionType> NO_FIGHT =
       EnumSet.of(ActionType.FORM, ActionType.DISBAND, ActionType.SURRENDER);
@@ -76,7 +77,7 @@ final class ToldEventRules {
             .map(start -> OptionalInt.of(start.year()))
             .orElse(OptionalInt.empty());
     boolean later = now.isPresent() && year.isPresent() && !now.equals(year);
-    if (later || OVER.matcher(view.folded(clause.span())).find()) {
+    if (later || OVER.isIn(view.folded(clause.span()))) {
       event = Optional.empty();
     }
     named(clause, tokens, now);

@@ -1,8 +1,6 @@
 package org.battlegraph.lexicon;
 
-import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.lang.Character.UnicodeScript;
 import java.util.stream.Collectors;
 import org.battlegraph.zh.Folding;
 
@@ -10,10 +8,10 @@ import org.battlegraph.zh.Folding;
  * Words that may open a clause without being its subject: conjunctions, adverbs, phrases of time.
  */
 public final class ClauseOpeners {
-  private final Pattern opener;
+  private final WordEdges openers;
 
-  private ClauseOpeners(Pattern opener) {
-    this.opener = opener;
+  private ClauseOpeners(WordEdges openers) {
+    this.openers = openers;
   }
 
   /**
@@ -23,22 +21,29 @@ public final class ClauseOpeners {
    */
   public static ClauseOpeners load() {
     return new ClauseOpeners(
-        Pattern.compile(
+        new WordEdges(
             WordTable.load("clause-openers").rows().stream()
                 .map(row -> Folding.fold(row.get("word")))
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", "|[^\\p{IsHan}])"))));
+                .collect(Collectors.toSet())));
   }
 
   /** Returns what a clause opens with, without the words of the list: perhaps its subject. */
   public String withoutOpeners(String folded) {
-    Matcher matcher = opener.matcher(folded);
     int begin = 0;
-    // One at a time: an expression for all of them uses the stack for each.
-    while (matcher.region(begin, folded.length()).lookingAt()) {
-      begin = matcher.end();
+    for (int length = opener(folded, 0); length > 0; length = opener(folded, begin)) {
+      begin += length;
     }
     return folded.substring(begin);
+  }
+
+  /** Returns the length of the longest word at an index, or of what is no Chinese character. */
+  private int opener(String folded, int index) {
+    if (index == folded.length()) {
+      return 0;
+    }
+    int word = openers.beginningAt(folded, index, folded.length());
+    int character = folded.codePointAt(index);
+    boolean chinese = UnicodeScript.of(character) == UnicodeScript.HAN;
+    return word > 0 || chinese ? word : Character.charCount(character);
   }
 }

@@ -20,7 +20,10 @@ import org.battlegraph.zh.Folding;
  * @param fixed names that would else be read as numbers: 八路軍
  * @param weak what a force is, where only a region or a known name makes a name of it: 軍, 部隊
  * @param garrisons troops called by their task: 守軍
+ * @param offices offices that a command over troops is called by: 镇守使
+ * @param wings parts of a disposition, where a list says who they are: 左翼, 总预备队
  * @param shipTypes types of ship
+ * @param aircraftTypes types of aircraft
  * @param foreignCharacters the characters that write foreign names by sound
  */
 public record ForceWords(
@@ -36,7 +39,10 @@ public record ForceWords(
     List<String> fixed,
     List<String> weak,
     List<String> garrisons,
+    List<String> offices,
+    List<String> wings,
     List<String> shipTypes,
+    List<String> aircraftTypes,
     String foreignCharacters) {
   /** Copies the lists. */
   public ForceWords {
@@ -52,14 +58,17 @@ public record ForceWords(
     fixed = List.copyOf(fixed);
     weak = List.copyOf(weak);
     garrisons = List.copyOf(garrisons);
+    offices = List.copyOf(offices);
+    wings = List.copyOf(wings);
     shipTypes = List.copyOf(shipTypes);
+    aircraftTypes = List.copyOf(aircraftTypes);
   }
 
   /**
    * Reads {@code unit-regions.tsv}, {@code force-modifiers.tsv}, {@code force-descriptions.tsv},
-   * {@code garrison-words.tsv}, {@code ship-types.tsv} and {@code transliteration.tsv}; {@code
-   * force-words.tsv} for what a force is, and {@code force-echelons.tsv} for the same of words of
-   * the ontology's scheme of echelons.
+   * {@code garrison-words.tsv}, {@code ship-types.tsv}, {@code aircraft-types.tsv} and {@code
+   * transliteration.tsv}; {@code force-words.tsv} for what a force is, and {@code
+   * force-echelons.tsv} for the same of words of the ontology's scheme of echelons.
    *
    * @throws LexiconException if one is malformed, the former repeats the scheme, or the latter has
    *     a word that the scheme lacks
@@ -79,7 +88,10 @@ public record ForceWords(
         words(kinds, "kind", "fixed"),
         words(kinds, "kind", "weak"),
         words("garrison-words"),
+        words(kinds, "kind", "office"),
+        words(kinds, "kind", "wing"),
         words("ship-types"),
+        words("aircraft-types"),
         WordTable.load("transliteration").rows().get(0).get("characters"));
   }
 

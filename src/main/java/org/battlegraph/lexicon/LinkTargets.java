@@ -1,7 +1,10 @@
 package org.battlegraph.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.zh.Folding;
 
 /**
@@ -9,10 +12,14 @@ import org.battlegraph.zh.Folding;
  * The longest known ending counts; a title with none of them tells nothing.
  */
 public final class LinkTargets {
-  private final List<WordTable.Row> rows;
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final WordEdges endings;
 
   private LinkTargets(List<WordTable.Row> rows) {
-    this.rows = rows;
+    rows.forEach(row -> kinds.putIfAbsent(row.get("ending"), row.get("kind")));
+    endings = new WordEdges(kinds.keySet());
   }
 
   /** Reads {@code resolve-targets.tsv}. */
@@ -27,20 +34,15 @@ public final class LinkTargets {
    */
   public Optional<String> kindOf(String title) {
     String bare = base(title);
-    String kind = "";
-    int longest = 0;
-    for (WordTable.Row row : rows) {
-      String ending = row.get("ending");
-      if (ending.length() > longest && ending.length() < bare.length() && bare.endsWith(ending)) {
-        longest = ending.length();
-        kind = row.get("kind");
-      }
-    }
-    return Optional.of(kind).filter(word -> !word.isEmpty());
+    int longest = endings.endingAt(bare, 1, bare.length());
+    return Optional.ofNullable(kinds.get(bare.substring(bare.length() - longest)))
+        .filter(word -> !word.isEmpty());
   }
 
   /** Returns a title in simplified characters without the brackets behind it. */
   public static String base(String title) {
-    return Folding.fold(title).replaceAll("\\s*[(（][^()（）]*[)）]\\s*$", "").strip();
+    String folded = Folding.fold(title);
+    boolean bracketed = folded.indexOf(')') >= 0 || folded.indexOf('）') >= 0;
+    return (bracketed ? IN_BRACKETS.matcher(folded).replaceAll("") : folded).strip();
   }
 }

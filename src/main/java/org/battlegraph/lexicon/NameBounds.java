@@ -50,6 +50,20 @@ public final class NameBounds {
     return begin;
   }
 
+  /**
+   * Tells whether a word that ends before names runs from before an index over the character there:
+   * a name that begins at the second character of 編成 begins with no 成.
+   */
+  public boolean cuts(String folded, int index) {
+    int end = index + 1;
+    for (int length = 2; length <= longest && length <= end; length++) {
+      if (exceptions.containsKey(folded.substring(end - length, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isBound(String folded, int end) {
     for (int length = 1; length <= longest && length <= end; length++) {
       String word = folded.substring(end - length, end);

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that an article gives, where what stands behind them fits.
@@ -17,7 +17,7 @@ import org.battlegraph.model.text.Span;
  * does not grow with the number of the names.
  */
 public final class NameFinder {
-  private final FewWords<Integer> names;
+  private final WordTree<Boolean> names;
   private final Pattern behind;
 
   /**
@@ -28,10 +28,9 @@ public final class NameFinder {
    *     look back at the name
    */
   public NameFinder(Collection<String> names, Pattern behind) {
-    Map<String, Integer> lengths = new HashMap<>();
-    names.forEach(name -> lengths.put(name, name.length()));
-    lengths.remove("");
-    this.names = new FewWords<>(lengths);
+    Map<String, Boolean> words = new HashMap<>();
+    names.forEach(name -> words.put(name, true));
+    this.names = new WordTree<>(words);
     this.behind = behind;
   }
 
@@ -44,16 +43,14 @@ public final class NameFinder {
     if (names.isEmpty()) {
       return found;
     }
-    int begin = part.begin();
-    Matcher follows = behind.matcher(folded.substring(begin, part.end()));
-    follows.useTransparentBounds(true).useAnchoringBounds(false);
-    int at = begin;
+    @Nullable Matcher follows = null;
+    int at = part.begin();
     while (at < part.end()) {
-      Optional<Integer> length = names.longestAt(folded, at, part.end());
-      int end = length.isPresent() ? at + length.get() : at;
+      int end = at + names.longestAt(folded, at, part.end());
       if (end > at) {
-        follows.region(end - begin, part.length());
-        end = follows.lookingAt() ? begin + follows.end() : at;
+        follows = follows == null ? follows(folded, part) : follows;
+        follows.region(end - part.begin(), part.length());
+        end = follows.lookingAt() ? part.begin() + follows.end() : at;
       }
       if (end > at) {
         found.add(new Span(at, end));
@@ -61,5 +58,12 @@ public final class NameFinder {
       at = Math.max(at + 1, end);
     }
     return found;
+  }
+
+  private Matcher follows(String folded, Span part) {
+    return behind
+        .matcher(folded.substring(part.begin(), part.end()))
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 }

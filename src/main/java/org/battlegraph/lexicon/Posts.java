@@ -14,9 +14,10 @@ import org.battlegraph.zh.Folding;
  * @param byWord each post by its word
  * @param titles the words that are a title by themselves. 集團軍總司令 is none: its first part belongs to
  *     the name of the unit, 第五集團軍, and 總司令 to its commander.
+ * @param words all words, to be looked for at one place of a text
  */
-public record Posts(Map<String, Post> byWord, Set<String> titles) {
-  /** Copies both. */
+public record Posts(Map<String, Post> byWord, Set<String> titles, WordEdges words) {
+  /** Copies the map and the set. */
   public Posts {
     byWord = Map.copyOf(byWord);
     titles = Set.copyOf(titles);
@@ -32,7 +33,7 @@ public record Posts(Map<String, Post> byWord, Set<String> titles) {
     Set<String> titles = new HashSet<>(posts.keySet());
     titles.removeIf(
         word -> posts.get(word).commands() && namesUnit(word, echelons, posts.keySet()));
-    return new Posts(posts, titles);
+    return new Posts(posts, titles, new WordEdges(posts.keySet()));
   }
 
   private static boolean namesUnit(String word, Set<String> echelons, Set<String> posts) {

@@ -11,12 +11,10 @@ import org.battlegraph.zh.Folding;
  * @param everyday those of them that are an everyday word too
  * @param japanese Japanese surnames
  */
-public record Surnames(Set<String> chinese, Set<String> everyday, Set<String> japanese) {
-  /** Copies the sets. */
+public record Surnames(WordEdges chinese, Set<String> everyday, WordEdges japanese) {
+  /** Copies the set. */
   public Surnames {
-    chinese = Set.copyOf(chinese);
     everyday = Set.copyOf(everyday);
-    japanese = Set.copyOf(japanese);
   }
 
   /**
@@ -38,6 +36,6 @@ public record Surnames(Set<String> chinese, Set<String> everyday, Set<String> ja
     for (WordTable.Row row : WordTable.load("surnames-japanese").rows()) {
       japanese.add(Folding.fold(row.get("surname")));
     }
-    return new Surnames(chinese, everyday, japanese);
+    return new Surnames(new WordEdges(chinese), everyday, new WordEdges(japanese));
   }
 }

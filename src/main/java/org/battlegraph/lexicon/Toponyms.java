@@ -9,8 +9,9 @@ import org.battlegraph.zh.Folding;
  * The names of states, provinces, regions, great waters and ranges, folded.
  *
  * @param kinds what each is
+ * @param names the names, to be looked for at one place of a text
  */
-public record Toponyms(Map<String, PlaceKind> kinds) {
+public record Toponyms(Map<String, PlaceKind> kinds, WordEdges names) {
   /** Copies the map. */
   public Toponyms {
     kinds = Map.copyOf(kinds);
@@ -26,6 +27,6 @@ public record Toponyms(Map<String, PlaceKind> kinds) {
     for (WordTable.Row row : WordTable.load("toponyms").rows()) {
       kinds.putIfAbsent(Folding.fold(row.get("name")), PlaceSuffixes.kind(row));
     }
-    return new Toponyms(kinds);
+    return new Toponyms(kinds, new WordEdges(kinds.keySet()));
   }
 }

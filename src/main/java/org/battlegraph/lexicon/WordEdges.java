@@ -1,21 +1,16 @@
 package org.battlegraph.lexicon;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.battlegraph.zh.CharIndex;
 
 /** Words that are looked for at one place of a text. */
 public final class WordEdges {
   private final Set<String> words;
-  private final ByCharacter byFirst;
-  private final ByCharacter byLast;
+  private final WordTree<Boolean> forward;
+  private final WordTree<Boolean> backward;
   private final BitSet single = new BitSet();
 
   /**
@@ -25,8 +20,14 @@ public final class WordEdges {
    */
   public WordEdges(Set<String> words) {
     this.words = Set.copyOf(words);
-    this.byFirst = ByCharacter.of(words, word -> word.charAt(0));
-    this.byLast = ByCharacter.of(words, word -> word.charAt(word.length() - 1));
+    Map<String, Boolean> asWritten = new HashMap<>();
+    Map<String, Boolean> reversed = new HashMap<>();
+    for (String word : words) {
+      asWritten.put(word, true);
+      reversed.put(new StringBuilder(word).reverse().toString(), true);
+    }
+    this.forward = new WordTree<>(asWritten);
+    this.backward = new WordTree<>(reversed);
     for (String word : words) {
       if (word.length() == 1) {
         single.set(word.charAt(0));
@@ -38,30 +39,6 @@ public final class WordEdges {
   public static WordEdges ofCharacters(String characters) {
     return new WordEdges(
         characters.chars().mapToObj(Character::toString).collect(Collectors.toSet()));
-  }
-
-  /** Words by one of their characters; of those that share it the longest is first. */
-  private record ByCharacter(CharIndex characters, String[][] words) {
-    private static final String[] NONE = {};
-
-    static ByCharacter of(Set<String> words, Function<String, Character> character) {
-      Map<Character, List<String>> by = new HashMap<>();
-      words.forEach(
-          word -> by.computeIfAbsent(character.apply(word), c -> new ArrayList<>()).add(word));
-      CharIndex characters = new CharIndex(by.keySet());
-      String[][] sorted = new String[characters.size()][];
-      by.forEach(
-          (c, all) -> {
-            all.sort(Comparator.comparingInt(String::length).reversed());
-            sorted[characters.of(c)] = all.toArray(String[]::new);
-          });
-      return new ByCharacter(characters, sorted);
-    }
-
-    String[] with(char c) {
-      int index = characters.of(c);
-      return index < 0 ? NONE : words[index];
-    }
   }
 
   /** Returns the words. */
@@ -81,25 +58,11 @@ public final class WordEdges {
 
   /** Returns the length of the longest word that begins at an index before a limit; 0 for none. */
   public int beginningAt(String text, int index, int limit) {
-    if (index < limit) {
-      for (String word : byFirst.with(text.charAt(index))) {
-        if (word.length() <= limit - index && text.startsWith(word, index)) {
-          return word.length();
-        }
-      }
-    }
-    return 0;
+    return index < limit ? forward.longestAt(text, index, limit) : 0;
   }
 
   /** Returns the length of the longest word that ends before an index after a start; 0 for none. */
   public int endingAt(String text, int start, int index) {
-    if (index > start) {
-      for (String word : byLast.with(text.charAt(index - 1))) {
-        if (word.length() <= index - start && text.startsWith(word, index - word.length())) {
-          return word.length();
-        }
-      }
-    }
-    return 0;
+    return index > start ? backward.longestBefore(text, start, index) : 0;
   }
 }

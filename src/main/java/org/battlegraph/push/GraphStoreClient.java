@@ -1,23 +1,27 @@
 package org.battlegraph.push;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.sparql.exec.http.GSP;
+import org.apache.jena.riot.WebContent;
 
 /** Sends graphs to one store, and says in one line why it does not take one. */
 final class GraphStoreClient {
   private static final Duration CONNECTING = Duration.ofSeconds(20);
-
-  /** The store may take it later. */
-  private static final Set<Integer> PASSING = Set.of(408, 425, 429, 502, 503, 504);
 
   private final String store;
   private final Authorization authorization;
@@ -58,22 +62,16 @@ final class GraphStoreClient {
 
   /** How a graph is sent. Both come to the same when they are repeated. */
   enum Sending {
-    /** In the place of what the store has under the name (PUT). */
-    REPLACE {
-      @Override
-      void send(GSP request, Graph graph) {
-        request.PUT(graph);
-      }
-    },
-    /** To what the store has under the name (POST). */
-    ADD {
-      @Override
-      void send(GSP request, Graph graph) {
-        request.POST(graph);
-      }
-    };
+    /** In the place of what the store has under the name. */
+    REPLACE("PUT"),
+    /** To what the store has under the name. */
+    ADD("POST");
 
-    abstract void send(GSP request, Graph graph);
+    private final String method;
+
+    Sending(String method) {
+      this.method = method;
+    }
   }
 
   /**
@@ -82,31 +80,46 @@ final class GraphStoreClient {
    * @throws PushException if the store does not take them
    */
   void send(String name, Graph graph, Sending sending) {
+    HttpRequest request = request(name, graph, sending);
     for (int repetition = 0; ; repetition++) {
-      try {
-        sending.send(request(name), graph);
+      Optional<Refusal> refusal = refusal(request);
+      if (refusal.isEmpty()) {
         return;
-      } catch (HttpException e) {
-        if (!mayPass(e) || repetition >= patience.repetitions()) {
-          throw new PushException(
-              "%s: %s (at the graph <%s>)".formatted(store, reason(e), name), e);
-        }
-        pause(patience.before(repetition), reason(e));
       }
+      if (!refusal.get().mayPass() || repetition >= patience.repetitions()) {
+        throw new PushException(
+            "%s: %s (at the graph <%s>)".formatted(store, refusal.get().reason(), name));
+      }
+      pause(patience.before(repetition), refusal.get().reason());
     }
   }
 
-  private GSP request(String name) {
-    GSP request =
-        GSP.service(store).graphName(name).httpClient(http).contentType(RDFFormat.NTRIPLES);
+  private HttpRequest request(String name, Graph graph, Sending sending) {
+    ByteArrayOutputStream triples = new ByteArrayOutputStream();
+    RDFDataMgr.write(triples, graph, RDFFormat.NTRIPLES);
+    String query = "graph=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(store + (store.contains("?") ? "&" : "?") + query))
+            .timeout(patience.request())
+            .header("Content-Type", WebContent.contentTypeNTriples)
+            .method(sending.method, HttpRequest.BodyPublishers.ofByteArray(triples.toByteArray()));
     return authorization.header().isEmpty()
-        ? request
-        : request.httpHeader("Authorization", authorization.header());
+        ? request.build()
+        : request.header("Authorization", authorization.header()).build();
   }
 
-  /** Jena has no status where no answer came. */
-  private static boolean mayPass(HttpException e) {
-    return e.getStatusCode() <= 0 || PASSING.contains(e.getStatusCode());
+  /** Sends a request; returns why the store did not take it, if it did not. */
+  private Optional<Refusal> refusal(HttpRequest request) {
+    try {
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() < 300
+          ? Optional.empty()
+          : Optional.of(Refusal.of(answer.statusCode(), answer.body()));
+    } catch (IOException e) {
+      return Optional.of(Refusal.of(e, patience.request()));
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
   }
 
   private void pause(Duration wait, String reason) {
@@ -114,43 +127,12 @@ final class GraphStoreClient {
     try {
       TimeUnit.MILLISECONDS.sleep(wait.toMillis());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PushException("interrupted; the same command begins anew and doubles nothing", e);
+      throw interrupted(e);
     }
   }
 
-  private static String reason(HttpException e) {
-    int status = e.getStatusCode();
-    if (status <= 0) {
-      return "the store cannot be reached: " + lastCause(e);
-    }
-    String meaning =
-        switch (status) {
-          case 301, 302, 303, 307, 308 -> "the store has another address";
-          case 401 -> "the store wants a user and a password, or a token, and not these";
-          case 403 -> "this user may not write there";
-          case 404 -> "there is no graph store at this address";
-          case 405, 501 -> "what is there takes no graphs; is it the address of queries?";
-          case 413 -> "the store takes only smaller requests; give a smaller --batch";
-          case 507 -> "the store is full";
-          default ->
-              PASSING.contains(status) ? "the store is busy or going down" : "the store refuses it";
-        };
-    return "%s (HTTP %d%s)".formatted(meaning, status, said(e));
-  }
-
-  private static String said(HttpException e) {
-    String response = e.getResponse() == null ? "" : e.getResponse().strip();
-    return response.isEmpty() || response.startsWith("<")
-        ? ""
-        : ": " + response.lines().findFirst().orElse("");
-  }
-
-  private static String lastCause(Throwable e) {
-    Throwable last = e;
-    while (last.getCause() != null) {
-      last = last.getCause();
-    }
-    return last.getMessage() == null ? last.getClass().getSimpleName() : last.getMessage();
+  private static PushException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new PushException("interrupted; the same command begins anew and doubles nothing", e);
   }
 }

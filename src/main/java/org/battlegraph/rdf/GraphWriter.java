@@ -52,7 +52,7 @@ public final class GraphWriter {
         new EvidenceWriter(
             iris,
             article,
-            new WrongLinks(article, vocabulary.targets()),
+            new WrongLinks(article, facts.resolution(), vocabulary.targets()),
             QuadSink.into(sink, graphs.evidence()));
     evidence.writeArticle(facts.source());
     QuadSink asserted = QuadSink.into(sink, graphs.article(article.name()));

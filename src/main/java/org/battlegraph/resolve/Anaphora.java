@@ -9,6 +9,10 @@ import org.battlegraph.model.mention.UnitForm;
 /** Finds the force that a word points back to: 該軍, 該師團, 該部. */
 final class Anaphora {
   private static final Pattern OWN = Pattern.compile("^(其|他|她|所|自己)");
+
+  /** 該艦: a ship, and nothing but a ship. */
+  private static final Pattern SHIP = Pattern.compile("[舰艦船艇]$");
+
   private static final Set<String> ANY = Set.of("force", "");
 
   private final List<UnitNode> nodes;
@@ -38,6 +42,9 @@ final class Anaphora {
 
   private static boolean fits(UnitNode earlier, UnitNode anaphor) {
     if (earlier.form() == UnitForm.ANAPHOR || earlier.form() == UnitForm.SIDE) {
+      return false;
+    }
+    if (SHIP.matcher(anaphor.name()).find() != (earlier.form() == UnitForm.SHIP)) {
       return false;
     }
     String level = anaphor.echelon().map(Echelons.Word::level).orElse("");

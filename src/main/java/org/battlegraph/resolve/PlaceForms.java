@@ -11,13 +11,21 @@ import org.battlegraph.model.mention.PlaceMention;
 
 /** Brings the names of places into one form, whatever ending they have: 市, 縣, 一帶. */
 final class PlaceForms {
-  private final Map<String, List<String>> endings = new LinkedHashMap<>();
+  private final Map<String, List<Ending>> endings = new LinkedHashMap<>();
+
+  /** An ending, and what stands for it in the one form. */
+  private record Ending(String word, String instead) {
+    static Ending of(String entry) {
+      String[] parts = entry.split("=");
+      return new Ending(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+  }
 
   PlaceForms() {
     for (WordTable.Row row : WordTable.load("resolve-places").rows()) {
-      List<String> sorted = new ArrayList<>(row.list("endings"));
-      sorted.sort(
-          Comparator.comparing((String ending) -> ending.split("=")[0].length()).reversed());
+      List<Ending> sorted = new ArrayList<>();
+      row.list("endings").forEach(entry -> sorted.add(Ending.of(entry)));
+      sorted.sort(Comparator.comparing((Ending ending) -> ending.word().length()).reversed());
       endings.put(row.get("kind"), sorted);
     }
   }
@@ -29,11 +37,10 @@ final class PlaceForms {
   }
 
   private String strip(String name, String kind) {
-    for (String entry : endings.getOrDefault(kind, List.of())) {
-      String[] parts = entry.split("=");
-      if (name.endsWith(parts[0]) && name.length() >= parts[0].length() + 2) {
-        return name.substring(0, name.length() - parts[0].length())
-            + (parts.length > 1 ? parts[1] : "");
+    for (Ending ending : endings.getOrDefault(kind, List.of())) {
+      int stem = name.length() - ending.word().length();
+      if (stem >= 2 && name.endsWith(ending.word())) {
+        return name.substring(0, stem) + ending.instead();
       }
     }
     return name;

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.entity.Side;
+import org.battlegraph.model.text.Span;
 
 /** The words that tell for whom somebody fights, as one article uses them. */
 final class SideWords {
@@ -29,6 +32,7 @@ final class SideWords {
     private final Map<String, Side> marks = new LinkedHashMap<>();
     private final Map<String, List<Side>> shared = new LinkedHashMap<>();
     private final List<Style> styles = new ArrayList<>();
+    private final WordIndex<String> words;
 
     Lexicon() {
       for (WordTable.Row row : WordTable.load("resolve-sides").rows()) {
@@ -48,6 +52,29 @@ final class SideWords {
       for (WordTable.Row row : WordTable.load("resolve-shared-words").rows()) {
         shared.put(row.get("word"), row.list("sides").stream().map(Side::new).toList());
       }
+      words = words();
+    }
+
+    private WordIndex<String> words() {
+      Map<String, String> all = new HashMap<>();
+      Stream.of(states, forces, shared)
+          .flatMap(some -> some.keySet().stream())
+          .filter(word -> word.length() > 1)
+          .forEach(word -> all.put(word, word));
+      return new WordIndex<>(all);
+    }
+
+    /** Returns how often each word stands in a text, whatever longer words it stands in. */
+    private Map<String, Integer> times(String text) {
+      Map<String, Integer> times = new HashMap<>();
+      Map<String, Integer> ends = new HashMap<>();
+      for (WordIndex.Hit<String> hit : words.findAll(text, new Span(0, text.length()))) {
+        if (ends.getOrDefault(hit.value(), 0) <= hit.span().begin()) {
+          ends.put(hit.value(), hit.span().end());
+          times.merge(hit.value(), 1, Integer::sum);
+        }
+      }
+      return times;
     }
 
     /** Returns the words as an article uses them. */
@@ -69,16 +96,17 @@ final class SideWords {
     this.lexicon = lexicon;
     words.putAll(lexicon.states);
     words.putAll(lexicon.forces);
-    lexicon.states.forEach((word, side) -> count(text, word, side));
+    Map<String, Integer> times = lexicon.times(text);
+    lexicon.states.forEach((word, side) -> count(times, word, side));
     lexicon.forces.forEach(
         (word, side) -> {
           if (!lexicon.shared.containsKey(word)) {
-            count(text, word, side);
+            count(times, word, side);
           }
         });
     Map<String, Side> meant = new LinkedHashMap<>();
     lexicon.shared.forEach((word, sides) -> meant.put(word, mostNamed(sides)));
-    meant.forEach((word, side) -> count(text, word, side));
+    meant.forEach((word, side) -> count(times, word, side));
     words.putAll(meant);
     longestFirst = new ArrayList<>(words.keySet());
     longestFirst.sort(Comparator.comparing(String::length).reversed());
@@ -86,15 +114,10 @@ final class SideWords {
         word -> byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word));
   }
 
-  private void count(String text, String word, Side side) {
-    if (word.length() < 2) {
-      return;
+  private void count(Map<String, Integer> times, String word, Side side) {
+    if (word.length() > 1) {
+      counts.merge(side, times.getOrDefault(word, 0), Integer::sum);
     }
-    int found = 0;
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-      found++;
-    }
-    counts.merge(side, found, Integer::sum);
   }
 
   private Side mostNamed(List<Side> sides) {

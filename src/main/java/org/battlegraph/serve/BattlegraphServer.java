@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -133,7 +134,7 @@ public final class BattlegraphServer implements AutoCloseable {
             .add(ASSERTED, ShownGraph.service(shown.get().asserted()))
             .add(EVERYTHING, ShownGraph.service(shown.get().everything()));
     filters(builder, shown, settings);
-    servlets(builder, shown);
+    servlets(builder, shown, settings);
     FusekiServer fuseki = builder.staticFileBase(webFolder()).build();
     wrap(fuseki.getJettyServer(), settings);
     launch(fuseki, settings);
@@ -146,8 +147,8 @@ public final class BattlegraphServer implements AutoCloseable {
    * articles are read makes the start shorter.
    */
   public static void warmUp() {
+    Indexes.warmUp(); // first: a store that is indexed waits for nothing else
     Scripts.traditional("军");
-    Indexes.warmUp();
   }
 
   private static void filters(
@@ -157,21 +158,23 @@ public final class BattlegraphServer implements AutoCloseable {
     for (String busy : BUSY) {
       builder.addFilter(busy, turnstile);
     }
+    Supplier<GraphSizes> sizes = () -> shown.get().sizes().get();
     builder
-        .addFilter(ASSERTED + "/sparql", new ServiceDescriptions(() -> shown.get().asserted()))
-        .addFilter(EVERYTHING + "/sparql", new ServiceDescriptions(() -> shown.get().everything()));
+        .addFilter(ASSERTED + "/sparql", new ServiceDescriptions(sizes, GraphSizes::asserted))
+        .addFilter(EVERYTHING + "/sparql", new ServiceDescriptions(sizes, GraphSizes::everything));
     GraphParameters parameters = new GraphParameters();
     builder.addFilter(ASSERTED + "/*", parameters).addFilter(EVERYTHING + "/*", parameters);
   }
 
-  private static void servlets(FusekiServer.Builder builder, AtomicReference<ShownGraph> shown) {
+  private static void servlets(
+      FusekiServer.Builder builder, AtomicReference<ShownGraph> shown, ServerSettings settings) {
     OntologyServlet ontology = new OntologyServlet();
     builder
         .addServlet("/api/queries/*", new QueriesServlet(shown::get))
         .addServlet("/api/names/*", new NamesServlet(shown::get))
         .addServlet("/api/search", new SearchServlet(shown::get))
         .addServlet("/api/summary", new SummaryServlet(shown::get))
-        .addServlet("/api/findings", new FindingsServlet(shown::get))
+        .addServlet("/api/findings", new FindingsServlet(shown::get, settings.limits().timeout()))
         .addServlet("/api/battle", new DossierServlet(shown::get, "iri", DossierReader::ofBattle))
         .addServlet("/api/thing", new DossierServlet(shown::get, "iri", DossierReader::ofThing))
         .addServlet(

@@ -1,16 +1,10 @@
 package org.battlegraph.serve;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.battlegraph.ontology.Bg;
@@ -32,9 +26,10 @@ final class Catalog {
    * Describes an endpoint.
    *
    * @param endpoint its address
-   * @param dataset what it answers from
+   * @param triples how many triples its default graph has
+   * @param sizes those of the named graphs
    */
-  static Model service(String endpoint, Dataset dataset) {
+  static Model service(String endpoint, long triples, GraphSizes sizes) {
     Model model = empty();
     Resource service = model.createResource(endpoint + "#service");
     Resource whole = model.createResource(endpoint + "#dataset");
@@ -54,28 +49,23 @@ final class Catalog {
     whole
         .addProperty(RDF.type, type(SD, "Dataset"))
         .addProperty(property(SD, "defaultGraph"), unnamed);
-    Txn.executeRead(
-        dataset,
-        () -> {
-          DatasetGraph graph = dataset.asDatasetGraph();
-          unnamed
-              .addProperty(RDF.type, type(SD, "Graph"))
-              .addLiteral(property(VOID, "triples"), (long) graph.getDefaultGraph().size());
-          for (Map.Entry<String, Long> named : sizes(graph).entrySet()) {
-            Resource entry =
-                model.createResource(
-                    endpoint + "#" + Integer.toHexString(named.getKey().hashCode()));
-            Resource content = model.createResource(entry.getURI() + "-graph");
-            whole.addProperty(property(SD, "namedGraph"), entry);
-            entry
-                .addProperty(RDF.type, type(SD, "NamedGraph"))
-                .addProperty(property(SD, "name"), model.createResource(named.getKey()))
-                .addProperty(property(SD, "graph"), content);
-            content
-                .addProperty(RDF.type, type(SD, "Graph"))
-                .addLiteral(property(VOID, "triples"), (long) named.getValue());
-          }
-        });
+    unnamed.addProperty(RDF.type, type(SD, "Graph")).addLiteral(property(VOID, "triples"), triples);
+    sizes
+        .named()
+        .forEach(
+            (name, size) -> {
+              Resource entry =
+                  model.createResource(endpoint + "#" + Integer.toHexString(name.hashCode()));
+              Resource content = model.createResource(entry.getURI() + "-graph");
+              whole.addProperty(property(SD, "namedGraph"), entry);
+              entry
+                  .addProperty(RDF.type, type(SD, "NamedGraph"))
+                  .addProperty(property(SD, "name"), model.createResource(name))
+                  .addProperty(property(SD, "graph"), content);
+              content
+                  .addProperty(RDF.type, type(SD, "Graph"))
+                  .addLiteral(property(VOID, "triples"), (long) size);
+            });
     return model;
   }
 
@@ -96,38 +86,20 @@ final class Catalog {
             property(VOID, "sparqlEndpoint"), model.createResource(root + "battlegraph/sparql"))
         .addProperty(property(VOID, "vocabulary"), model.createResource(Bg.NS))
         .addProperty(property(VOID, "uriSpace"), shown.base());
-    GraphSummary summary = GraphSummary.of(shown.desk().source());
-    whole.addLiteral(property(VOID, "entities"), summary.entities());
-    Txn.executeRead(
-        shown.everything(),
-        () -> {
-          DatasetGraph graph = shown.everything().asDatasetGraph();
-          whole.addLiteral(property(VOID, "triples"), (long) graph.getDefaultGraph().size());
-          for (Map.Entry<String, Long> named : sizes(graph).entrySet()) {
-            Resource part = model.createResource(named.getKey());
-            whole.addProperty(property(VOID, "subset"), part);
-            part.addProperty(RDF.type, type(VOID, "Dataset"))
-                .addLiteral(property(VOID, "triples"), (long) named.getValue());
-          }
-        });
-    return model;
-  }
-
-  private static Map<String, Long> sizes(DatasetGraph graph) {
-    Map<String, Long> sizes = new TreeMap<>();
-    graph
-        .listGraphNodes()
-        .forEachRemaining(
-            name -> {
-              if (name.isURI()) {
-                sizes.put(name.getURI(), size(graph, name));
-              }
+    GraphSizes sizes = shown.sizes().get();
+    whole
+        .addLiteral(property(VOID, "entities"), (long) shown.counts().get().entities())
+        .addLiteral(property(VOID, "triples"), sizes.everything());
+    sizes
+        .named()
+        .forEach(
+            (name, size) -> {
+              Resource part = model.createResource(name);
+              whole.addProperty(property(VOID, "subset"), part);
+              part.addProperty(RDF.type, type(VOID, "Dataset"))
+                  .addLiteral(property(VOID, "triples"), (long) size);
             });
-    return sizes;
-  }
-
-  private static long size(DatasetGraph graph, Node name) {
-    return graph.getGraph(name).size();
+    return model;
   }
 
   private static Model empty() {

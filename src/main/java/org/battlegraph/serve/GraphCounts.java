@@ -19,6 +19,7 @@ import org.battlegraph.store.GraphStore;
  * @param byName the counts, in their order
  */
 record GraphCounts(Map<String, Long> byName) {
+  private static final String ENTITIES = "entities";
 
   /** Counts what a store holds. */
   static GraphCounts of(GraphStore store) {
@@ -36,9 +37,14 @@ record GraphCounts(Map<String, Long> byName) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("facts", summary.facts());
     counts.put("unasserted", summary.unasserted());
-    counts.put("entities", summary.entities());
+    counts.put(ENTITIES, summary.entities());
     counts.putAll(GraphFigures.of(everything));
     return new GraphCounts(counts);
+  }
+
+  /** The number of things that facts speak of and that have a name. */
+  long entities() {
+    return byName.get(ENTITIES);
   }
 
   static GraphCounts read(Path file) {

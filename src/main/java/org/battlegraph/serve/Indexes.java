@@ -25,12 +25,18 @@ import org.slf4j.LoggerFactory;
  * @param search the index of names and quotations
  * @param places the index of coordinates; none if they cannot be indexed
  * @param counts how much there is of what, where that was counted before
+ * @param sizes how many triples there are in which graph, where that was counted before
  */
-record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphCounts> counts) {
+record Indexes(
+    NameSearch search,
+    Optional<SpatialIndex> places,
+    Optional<GraphCounts> counts,
+    Optional<GraphSizes> sizes) {
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
   private static final String NAMES = "names";
   private static final String PLACES = "places";
   private static final String COUNTS = "counts";
+  private static final String SIZES = "sizes";
 
   /**
    * Indexes a graph.
@@ -43,6 +49,7 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
     return new Indexes(
         folder.map(each -> NameSearch.over(all, each)).orElseGet(() -> NameSearch.over(all)),
         places(all).map(SpatialIndex.class::cast),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -53,7 +60,8 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
     return new Indexes(
         NameSearch.open(kept.find(NAMES).orElseThrow()),
         kept.find(PLACES).flatMap(Indexes::open),
-        kept.find(COUNTS).map(GraphCounts::read));
+        kept.find(COUNTS).map(GraphCounts::read),
+        kept.find(SIZES).map(GraphSizes::read));
   }
 
   /** Brings all that is kept with a store up to date with it. */
@@ -62,6 +70,10 @@ record Indexes(NameSearch search, Optional<SpatialIndex> places, Optional<GraphC
     KeptFiles kept = store.kept();
     if (kept.find(COUNTS).isEmpty()) {
       kept.make(COUNTS, GraphCounts.of(store.graph())::write);
+    }
+    if (kept.find(SIZES).isEmpty()) {
+      GraphStore graph = store.graph();
+      kept.make(SIZES, GraphSizes.of(graph.defaultView(), graph.everything())::write);
     }
   }
 

@@ -18,7 +18,7 @@ import org.battlegraph.ontology.page.OntologyPage;
  */
 final class OntologyServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private final transient OntologyPage page = OntologyPage.standard();
+  private final transient Once<OntologyPage> page = new Once<>(OntologyPage::standard);
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,9 +36,9 @@ final class OntologyServlet extends HttpServlet {
             : RdfForm.of(request, RdfForm.HTML);
     response.setHeader("Vary", "Accept");
     switch (form) {
-      case HTML -> send(response, form, page.html());
-      case TURTLE -> send(response, form, page.turtle()); // with its comments and order
-      default -> form.send(response, read(page.turtle()));
+      case HTML -> send(response, form, page.get().html());
+      case TURTLE -> send(response, form, page.get().turtle()); // with its comments and order
+      default -> form.send(response, read(page.get().turtle()));
     }
   }
 

@@ -9,14 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
-import org.apache.jena.query.Dataset;
+import java.util.function.ToLongFunction;
 
 /** Answers a {@code GET} of an endpoint without a query by describing the endpoint. */
 final class ServiceDescriptions implements Filter {
-  private final Supplier<Dataset> dataset;
+  private final Supplier<GraphSizes> sizes;
+  private final ToLongFunction<GraphSizes> ofDefaultGraph;
 
-  ServiceDescriptions(Supplier<Dataset> dataset) {
-    this.dataset = dataset;
+  /**
+   * Makes it.
+   *
+   * @param sizes those of the graph that is shown
+   * @param ofDefaultGraph which of them is that of the endpoint's default graph
+   */
+  ServiceDescriptions(Supplier<GraphSizes> sizes, ToLongFunction<GraphSizes> ofDefaultGraph) {
+    this.sizes = sizes;
+    this.ofDefaultGraph = ofDefaultGraph;
   }
 
   @Override
@@ -28,9 +36,11 @@ final class ServiceDescriptions implements Filter {
       return;
     }
     String path = http.getRequestURI().substring(http.getContextPath().length() + 1);
+    GraphSizes counted = sizes.get();
     RdfForm.of(http, RdfForm.TURTLE)
         .send(
             (HttpServletResponse) response,
-            Catalog.service(Addresses.absoluteRoot(http) + path, dataset.get()));
+            Catalog.service(
+                Addresses.absoluteRoot(http) + path, ofDefaultGraph.applyAsLong(counted), counted));
   }
 }

@@ -1,7 +1,7 @@
 package org.battlegraph.serve;
 
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -30,7 +30,8 @@ import org.battlegraph.store.GraphStore;
  * @param everything the view of all graphs
  * @param desk where named queries are asked
  * @param search the index of names and quotations
- * @param counts how much there is of what, where that was counted before
+ * @param counts how much there is of what, counted when somebody asks first, if it was not before
+ * @param sizes how many triples there are in which graph, in the same way
  * @param base what the IRIs of its things begin with
  */
 record ShownGraph(
@@ -38,13 +39,15 @@ record ShownGraph(
     Dataset everything,
     QueryDesk desk,
     NameSearch search,
-    Optional<GraphCounts> counts,
+    Supplier<GraphCounts> counts,
+    Supplier<GraphSizes> sizes,
     String base) {
   static ShownGraph of(GraphStore store, ServerSettings settings) {
     return of(store, Indexes.of(store, settings.index()), settings);
   }
 
   static ShownGraph of(GraphStore store, Indexes indexes, ServerSettings settings) {
+    store.index();
     Dataset everything = guarded(store.everything().asDatasetGraph(), settings, indexes);
     Dataset asserted = guarded(store.defaultView().asDatasetGraph(), settings, indexes);
     SparqlSource source = SparqlSource.of(asserted);
@@ -53,7 +56,12 @@ record ShownGraph(
         everything,
         QueryDesk.over(source).withConfidence(settings.confidence()),
         indexes.search(),
-        indexes.counts(),
+        new Once<>(
+            () ->
+                indexes
+                    .counts()
+                    .orElseGet(() -> GraphCounts.of(source, SparqlSource.of(everything)))),
+        new Once<>(() -> indexes.sizes().orElseGet(() -> GraphSizes.of(asserted, everything))),
         base(everything));
   }
 

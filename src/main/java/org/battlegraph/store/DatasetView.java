@@ -16,21 +16,33 @@ import org.battlegraph.store.join.JoinOrder;
 /** A dataset whose default graph is the union of chosen graphs of another, which is not changed. */
 final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final Graph union;
+  private final GraphSelection selection;
+
+  /** What the transaction of a thread reads instead of the quads. */
+  private final ThreadLocal<IndexedCopy> copy = new ThreadLocal<>();
 
   DatasetView(DatasetGraph quads, GraphSelection selection) {
     super(quads, quads.getContext().copy());
+    this.selection = selection;
     this.union = new UnionGraph(quads, selection);
     JoinOrder.applyTo(getContext());
   }
 
   @Override
   public Graph getDefaultGraph() {
-    return union;
+    IndexedCopy indexed = copy.get();
+    return indexed == null ? union : indexed.union();
   }
 
   @Override
   public Graph getGraph(Node name) {
-    return Quad.isDefaultGraph(name) ? union : super.getGraph(name);
+    if (Quad.isDefaultGraph(name)) {
+      return getDefaultGraph();
+    }
+    IndexedCopy indexed = copy.get();
+    return indexed == null
+        ? super.getGraph(name)
+        : indexed.named(name).orElseGet(() -> super.getGraph(name));
   }
 
   @Override
@@ -44,7 +56,7 @@ final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapp
     }
     Iterator<Quad> unnamed =
         Iter.map(
-            union.find(subject, predicate, object),
+            getDefaultGraph().find(subject, predicate, object),
             triple -> Quad.create(Quad.defaultGraphIRI, triple));
     return Iter.concat(unnamed, named);
   }
@@ -76,7 +88,7 @@ final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapp
 
   @Override
   public void begin() {
-    super.begin(TxnType.READ);
+    begin(TxnType.READ);
   }
 
   @Override
@@ -85,6 +97,27 @@ final class DatasetView extends DatasetGraphWrapper implements DatasetGraphWrapp
       throw new JenaTransactionException("a view cannot be written to");
     }
     super.begin(TxnType.READ);
+    if (selection == GraphSelection.ASSERTED && getWrapped() instanceof MemoryQuads memory) {
+      memory.copy().ifPresent(copy::set); // behind the begin: then it is of what is read
+    }
+  }
+
+  @Override
+  public void end() {
+    copy.remove();
+    super.end();
+  }
+
+  @Override
+  public void commit() {
+    copy.remove();
+    super.commit();
+  }
+
+  @Override
+  public void abort() {
+    copy.remove();
+    super.abort();
   }
 
   @Override

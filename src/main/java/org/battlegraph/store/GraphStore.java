@@ -7,7 +7,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
 /**
@@ -28,7 +27,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** A new, empty store in memory. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatasetGraphFactory.createTxnMem());
+    return new GraphStore(new MemoryQuads());
   }
 
   /**
@@ -87,6 +86,17 @@ public final class GraphStore implements AutoCloseable {
   /** Everything: its default graph is the union of all graphs. */
   public Dataset everything() {
     return DatasetFactory.wrap(everything);
+  }
+
+  /**
+   * Copies what the default view shows into graphs that are faster to look things up in, and is
+   * used until the next change. Worth its while where many questions are asked of one graph; a
+   * store that is not in memory stays as it is.
+   */
+  public void index() {
+    if (quads instanceof MemoryQuads memory) {
+      memory.index(GraphSelection.ASSERTED);
+    }
   }
 
   /** The number of different triples in the default view. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFParser;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it lies
  * @param format its form
+ * @param watcher is given the bytes as they lie on the disk, and returns them to be read instead
  */
-public record RdfFile(Path path, RdfFormat format) {
+public record RdfFile(Path path, RdfFormat format, UnaryOperator<InputStream> watcher) {
 
   /**
    * A file to read.
@@ -35,7 +37,12 @@ public record RdfFile(Path path, RdfFormat format) {
     if (!Files.isRegularFile(path)) {
       throw new RdfFileException("not a file: " + path);
     }
-    return new RdfFile(path, RdfFormat.of(path));
+    return new RdfFile(path, RdfFormat.of(path), UnaryOperator.identity());
+  }
+
+  /** Returns the same file, whose bytes somebody sees pass by when it is read. */
+  public RdfFile watchedBy(UnaryOperator<InputStream> other) {
+    return new RdfFile(path, format, other);
   }
 
   /**
@@ -123,7 +130,7 @@ public record RdfFile(Path path, RdfFormat format) {
   }
 
   private InputStream open() throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+    InputStream in = new BufferedInputStream(watcher.apply(Files.newInputStream(path)));
     try {
       return RdfFormat.isPacked(path) ? new GZIPInputStream(in) : in;
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.battlegraph.zh;
 
 import com.hankcs.hanlp.HanLP;
+import java.util.Optional;
 import org.battlegraph.model.text.PlainText;
 
 /**
@@ -22,8 +23,39 @@ public final class Folding {
       int c = text.codePointAt(i);
       basic.append(c > 0xFFFF || Character.isSurrogate((char) c) ? BEYOND : basic((char) c));
     }
-    String simplified = HanLP.t2s(basic.toString());
-    return simplified.length() == basic.length() ? simplified : foldOneByOne(basic);
+    return byPhrases(basic)
+        .orElseGet(
+            () -> {
+              String simplified = HanLP.t2s(basic.toString());
+              return simplified.length() == basic.length() ? simplified : foldOneByOne(basic);
+            });
+  }
+
+  /**
+   * Folds one by one where no phrase of the converter stands, which is nearly everywhere; absent
+   * where that would move a character.
+   */
+  private static Optional<String> byPhrases(CharSequence basic) {
+    StringBuilder folded = new StringBuilder(basic.length());
+    int at = 0;
+    while (at < basic.length()) {
+      int end = OneByOne.endOfPhrases(basic, at);
+      if (end > at) {
+        folded.append(HanLP.t2s(basic.subSequence(at, end).toString()));
+        at = end;
+      } else {
+        char c = OneByOne.fold(basic.charAt(at));
+        if (c == OneByOne.UNSURE) {
+          return Optional.empty();
+        }
+        folded.append(c);
+        at++;
+      }
+      if (folded.length() != at) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(folded.toString());
   }
 
   /** Returns the folded form of a word. */

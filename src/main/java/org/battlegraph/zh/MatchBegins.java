@@ -105,27 +105,39 @@ final class MatchBegins {
   /** Returns the characters that can stand behind the first one of a match, be they its own. */
   BitSet seconds() {
     BitSet seconds = new BitSet(CHARACTERS);
-    states[0]
-        .followers()
-        .distinct()
-        .filter(state -> state != FAILED)
-        .forEach(state -> add(state, seconds));
+    behind(states[0]).forEach(state -> add(state, seconds));
     return seconds;
+  }
+
+  /** Returns the characters that can stand behind the second one of a match. */
+  BitSet thirds() {
+    BitSet thirds = new BitSet(CHARACTERS);
+    behind(states[0])
+        .flatMap(state -> state == POSSIBLE ? IntStream.of(state) : behind(states[state]))
+        .distinct()
+        .forEach(state -> add(state, thirds));
+    return thirds;
+  }
+
+  /** Returns the states that a character leads to from one. */
+  private static IntStream behind(State state) {
+    return state.followers().distinct().filter(next -> next != FAILED);
   }
 
   private void add(int state, BitSet to) {
     if (state == POSSIBLE) {
       to.set(0, CHARACTERS);
     } else {
-      to.or(states[state].possible());
+      states[state].addPossible(to);
     }
   }
 
   /** Returns characters, of which all others are like each other or like all other ideographs. */
   String listed() {
     StringBuilder listed = new StringBuilder(states[0].listed().characters());
-    states[0]
-        .followers()
+    behind(states[0])
+        .filter(state -> state >= 0)
+        .flatMap(state -> IntStream.concat(IntStream.of(state), behind(states[state])))
         .filter(state -> state >= 0)
         .distinct()
         .forEach(state -> listed.append(states[state].listed().characters()));
@@ -170,6 +182,15 @@ final class MatchBegins {
     IntStream followers() {
       return IntStream.concat(
           IntStream.of(ideographs, others), listed.characters().chars().map(c -> after((char) c)));
+    }
+
+    /** Adds the characters that do not fail. */
+    void addPossible(BitSet to) {
+      if (ideographs == FAILED && others == FAILED) {
+        listed.characters().chars().filter(c -> after((char) c) != FAILED).forEach(to::set);
+      } else {
+        to.or(possible());
+      }
     }
 
     /** Returns the characters that do not fail. */

@@ -2,6 +2,7 @@ package org.battlegraph.zh;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.corpus.dictionary.StringDictionary;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,34 @@ final class OneByOne {
     seconds.forEach((first, second) -> SECOND[PHRASES.of(first)] = second);
   }
 
+  /** The characters that a phrase can begin with, however they are written. */
+  private static final BitSet BEGINS = new BitSet();
+
+  /** How many characters the longest phrase has. */
+  private static final int LONGEST;
+
+  static {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      BEGINS.set(c, PHRASES.of(Folding.basic((char) c)) >= 0);
+    }
+    LONGEST = CONVERTER.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
   private OneByOne() {}
+
+  /**
+   * Returns where what begins at an index stands for itself again: the index where no phrase begins
+   * there; else the end of a stretch that no phrase of a text leaves.
+   */
+  static int endOfPhrases(CharSequence text, int index) {
+    int end = index;
+    for (int i = index; i <= Math.min(end, text.length() - 2); i++) {
+      if (BEGINS.get(text.charAt(i)) && isPhrase(text, i)) {
+        end = Math.min(text.length(), i + LONGEST);
+      }
+    }
+    return end;
+  }
 
   /** Returns the folded form of a character where it belongs to no phrase. */
   static char fold(char c) {
@@ -41,7 +69,7 @@ final class OneByOne {
   }
 
   /** Tells whether a phrase of the converter can begin at an index of a word before its last. */
-  static boolean isPhrase(String word, int index) {
+  static boolean isPhrase(CharSequence word, int index) {
     int first = PHRASES.of(Folding.basic(word.charAt(index)));
     return first >= 0 && SECOND[first].indexOf(Folding.basic(word.charAt(index + 1))) >= 0;
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -17,15 +19,19 @@ import org.battlegraph.model.text.Span;
  * has a chance; to look for one after the other would read the text as often as there are
  * expressions.
  *
- * <p>It knows for each character which expressions can begin with it, which can go on with it
- * behind their first, and which can stand behind it, a bit for each expression.
+ * <p>It knows for each character which expressions can begin with it, which can have it as their
+ * second or third, and which can stand behind it, a bit for each expression.
  */
 public final class PatternSet {
   private final Map<QuickPattern, Integer> numbers = new IdentityHashMap<>();
   private final int words;
-  private final CharIndex characters;
+
+  /** Which row of the tables has a character's bits. */
+  private final char[] rows = new char[Character.MAX_VALUE + 1];
+
   private final long[] first;
   private final long[] second;
+  private final long[] third;
   private final long[] behind;
 
   /** What can stand where the text begins. */
@@ -50,40 +56,47 @@ public final class PatternSet {
     words = begins.size() / Long.SIZE + 1;
     Set<Character> listed = new HashSet<>();
     begins.forEach(known -> known.listed().chars().forEach(c -> listed.add((char) c)));
-    characters = new CharIndex(listed);
-    int rows = (characters.size() + 2) * words;
-    first = new long[rows];
-    second = new long[rows];
-    behind = new long[rows];
+    Set<Character> each = number(listed);
+    int size = (listed.size() + 2) * words;
+    first = new long[size];
+    second = new long[size];
+    third = new long[size];
+    behind = new long[size];
     opening = new long[words];
-    Set<Character> each = new HashSet<>(listed);
-    each.add(unlisted(true));
-    each.add(unlisted(false));
     for (int number = 0; number < begins.size(); number++) {
       MatchBegins known = begins.get(number);
       BitSet seconds = known.seconds();
+      BitSet thirds = known.thirds();
       for (char c : each) {
         set(first, row(c), number, known.canBeginWith(c));
         set(second, row(c), number, seconds.get(c));
+        set(third, row(c), number, thirds.get(c));
         set(behind, row(c), number, known.canStandBehind(c));
       }
       set(opening, 0, number, known.canStandFirst());
     }
   }
 
-  /** Returns a character that stands for all that are not listed. */
-  private char unlisted(boolean ideographic) {
-    char c = 1;
-    while (characters.of(c) >= 0 || Character.isIdeographic(c) != ideographic) {
-      c++;
+  /**
+   * Gives each character its row: one to each that is listed, one to all other ideographs and one
+   * to all others. Returns a character for each row.
+   */
+  private Set<Character> number(Set<Character> listed) {
+    Map<Integer, Character> each = new HashMap<>();
+    int last = 1;
+    for (int c = 0; c < rows.length; c++) {
+      int row = Character.isIdeographic(c) ? 1 : 0;
+      if (listed.contains((char) c)) {
+        row = ++last;
+      }
+      rows[c] = (char) row;
+      each.putIfAbsent(row, (char) c);
     }
-    return c;
+    return Set.copyOf(each.values());
   }
 
-  /** Returns where in the tables a character's bits begin. */
   private int row(char c) {
-    int index = characters.of(c);
-    return words * (index >= 0 ? index : characters.size() + (Character.isIdeographic(c) ? 1 : 0));
+    return rows[c] * words;
   }
 
   private static void set(long[] table, int row, int number, boolean value) {
@@ -116,13 +129,15 @@ public final class PatternSet {
       this.shift = shift;
       Arrays.fill(chances, NONE);
       int before = -1;
-      int here = part.isEmpty() ? -1 : row(part.charAt(0));
+      int here = rowAt(0);
+      int next = rowAt(1);
       for (int i = 0; i < part.length(); i++) {
-        int next = i + 1 < part.length() ? row(part.charAt(i + 1)) : -1;
+        int last = rowAt(i + 2);
         for (int word = 0; word < words; word++) {
           long possible =
               first[here + word]
                   & (next < 0 ? -1L : second[next + word])
+                  & (last < 0 ? -1L : third[last + word])
                   & (before < 0 ? opening[word] : behind[before + word]);
           while (possible != 0) {
             add(word * Long.SIZE + Long.numberOfTrailingZeros(possible), i);
@@ -131,7 +146,12 @@ public final class PatternSet {
         }
         before = here;
         here = next;
+        next = last;
       }
+    }
+
+    private int rowAt(int index) {
+      return index < part.length() ? row(part.charAt(index)) : -1;
     }
 
     private void add(int number, int index) {
@@ -144,15 +164,39 @@ public final class PatternSet {
     /** Returns a search for an expression, also for one that is not of the set. */
     public QuickPattern.Scan scan(QuickPattern pattern) {
       Integer number = numbers.get(pattern);
-      return number == null
-          ? pattern.scan(part, shift)
-          : pattern.scan(part, shift, from -> next(number, from));
+      if (number == null) {
+        return pattern.scan(part, shift);
+      }
+      return counts[number] == 0
+          ? pattern.nothing()
+          : pattern.scan(part, shift, new Seen(number)::next);
     }
 
-    private int next(int number, int from) {
-      int low = Arrays.binarySearch(chances[number], 0, counts[number], from);
-      int at = low < 0 ? -low - 1 : low;
-      return at < counts[number] ? chances[number][at] : part.length();
+    /**
+     * Returns a search for an expression that is not of the set.
+     *
+     * @param chances where in the words of the part a match may begin
+     */
+    public QuickPattern.Scan scan(
+        QuickPattern pattern, Function<String, QuickPattern.Chances> chances) {
+      return pattern.scan(part, shift, chances.apply(part));
+    }
+
+    /** Goes through what was seen of one expression. */
+    private final class Seen {
+      private final int number;
+      private int passed;
+
+      Seen(int number) {
+        this.number = number;
+      }
+
+      int next(int from) {
+        while (passed < counts[number] && chances[number][passed] < from) {
+          passed++;
+        }
+        return passed < counts[number] ? chances[number][passed] : part.length();
+      }
     }
   }
 }

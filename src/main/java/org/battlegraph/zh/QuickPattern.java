@@ -1,6 +1,7 @@
 package org.battlegraph.zh;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Span;
@@ -17,9 +18,13 @@ public final class QuickPattern {
   private final Pattern pattern;
   private final MatchBegins begins;
 
+  /** A search in which nothing has a chance, for all who ask. */
+  private final Scan nothing;
+
   private QuickPattern(Pattern pattern, MatchBegins begins) {
     this.pattern = pattern;
     this.begins = begins;
+    this.nothing = new Scan("", 0, from -> from);
   }
 
   /**
@@ -47,6 +52,11 @@ public final class QuickPattern {
         && pattern.matcher(text).region(index, limit).lookingAt();
   }
 
+  /** Tells whether a whole word matches; of an empty one it tells that it does not. */
+  public boolean matches(String word) {
+    return !word.isEmpty() && begins.isAt(word, 0) && pattern.matcher(word).matches();
+  }
+
   /** Returns the expression. */
   public Pattern pattern() {
     return pattern;
@@ -60,6 +70,16 @@ public final class QuickPattern {
    */
   public Scan scan(String text, Span part) {
     return scan(text.substring(part.begin(), part.end()), part.begin());
+  }
+
+  /** Returns a search through some words, which sees them alone, and in which offsets count. */
+  public Scan scan(String words) {
+    return scan(words, 0);
+  }
+
+  /** Tells whether a match stands in some words, of which it sees nothing around. */
+  public boolean isIn(String words) {
+    return scan(words).find();
   }
 
   /**
@@ -92,13 +112,31 @@ public final class QuickPattern {
         });
   }
 
+  /**
+   * Returns a search through a part of a text, which sees that part alone.
+   *
+   * @param text the text, in which all offsets count
+   * @param part the part
+   * @param chances where in the words of the part a match may begin, by what only the caller knows
+   */
+  public Scan scan(String text, Span part, Function<String, Chances> chances) {
+    String words = text.substring(part.begin(), part.end());
+    return new Scan(words, part.begin(), chances.apply(words));
+  }
+
+  /** Returns a search that finds nothing, and is made once. */
+  Scan nothing() {
+    return nothing;
+  }
+
   /** Returns what is known of where a match can begin; absent if it can anywhere. */
   Optional<MatchBegins> begins() {
     return begins.anywhere() ? Optional.empty() : Optional.of(begins);
   }
 
   /** Where a match has a chance. */
-  interface Chances {
+  @FunctionalInterface
+  public interface Chances {
     /** Returns the first such index from one on; the end of the text if there is none. */
     int next(int from);
   }

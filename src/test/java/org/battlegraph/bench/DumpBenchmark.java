@@ -44,8 +44,9 @@ import org.battlegraph.model.text.ArticleFormat;
 
 /**
  * How fast a folder of articles becomes N-Quads, and in how much memory: {@code ARTICLES COUNT
- * [PARAGRAPHS]}. Beside it, on the same texts in the same run, HanLP portable's analysis and plain
- * decoding of UTF-8. {@code docs/benchmarks.md} says how to run it.
+ * [PARAGRAPHS [heap]]}; with {@code heap} the memory alone is measured, on two threads. Beside it,
+ * on the same texts in the same run, HanLP portable's analysis and plain decoding of UTF-8. {@code
+ * docs/benchmarks.md} says how to run it.
  */
 public final class DumpBenchmark {
   /** The beside-measures take the texts that make up so many characters at least. */
@@ -70,6 +71,10 @@ public final class DumpBenchmark {
       Battlegraph battlegraph = Battlegraph.create();
       map(battlegraph, some, work.resolve("warm"), 2);
       watchHeap();
+      if (arguments.length > 3) {
+        mapped(battlegraph, all, work.resolve("parts"), 2);
+        return;
+      }
       System.out.printf(
           "%-26s %14s %20s%n", "characters a second", "of the clock", "of the processor");
       List<byte[]> texts = texts(all);

@@ -44,15 +44,29 @@ class DumpCommandTest {
   }
 
   @Test
-  void progressAndWhatCameOfItAreToldOnStderr() {
+  void whatCameOfItIsToldOnStderr() {
     Outcome outcome = run("map", "--dump", articles, "--output", parts);
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
-        .contains("100%", "KB/s", "2 pages: 1 articles mapped (", "), 1 left out");
+        .contains("2 pages: 1 articles mapped (", "), 1 left out")
+        .doesNotContain("\r", "%");
     Outcome again = run("map", "--dump", articles, "--output", parts);
     assertThat(again.exitCode()).isZero();
     assertThat(again.err()).contains("1 of 1 parts were done before");
+  }
+
+  @Test
+  void onATerminalALineShowsRateAndArticlesAndIsWrittenOver() {
+    System.setProperty("battlegraph.terminal", "true");
+    try {
+      assertThat(run("map", "--dump", articles, "--output", parts).err())
+          .contains("\rmap ", "100%", "KB/s 1 articles");
+      assertThat(run("load", parts, "--store", folder.resolve("store").toString()).err())
+          .contains("\rload ", "100%", "MB/s");
+    } finally {
+      System.clearProperty("battlegraph.terminal");
+    }
   }
 
   @Test
@@ -83,6 +97,15 @@ class DumpCommandTest {
     assertThat(outcome.err())
         .contains("壞0.md: the file is not UTF-8", "1 articles mapped")
         .contains("battlegraph: and 2 more that could not be read: " + parts);
+  }
+
+  @Test
+  void aTextOfMoreThanTwoMegabytesIsNamedAndTheRestIsMapped() throws IOException {
+    Files.writeString(Path.of(articles, "巨石戰役.md"), "攻佔青石城。".repeat(120_000));
+    Outcome outcome = run("map", "--dump", articles, "--output", parts);
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains("巨石戰役.md: 巨石戰役: the text has 2.1 MB", "map it by itself", "1 articles mapped");
   }
 
   @Test

@@ -192,7 +192,11 @@ class DumpReadingTest {
             .plain(folder.resolve("d.xml"));
     Read read = Read.of(dump, 1 << 20);
     assertThat(read.titles()).containsExactly("甲", "乙");
-    assertThat(read.problems).hasSize(1).first().asString().contains("longer than 8 MB");
+    assertThat(read.problems)
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("大: the page is longer than 8 MB");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -201,6 +202,40 @@ class DumpRunTest {
     run(dump, folder.resolve("o"), 1, RunProgress.NONE);
     run(dump, folder.resolve("p"), 3, RunProgress.NONE);
     assertThat(content(folder.resolve("o"))).isEqualTo(content(folder.resolve("p")));
+  }
+
+  @Test
+  void progressGoesByPagesAndComesToTheWholeInput() {
+    List<Long> steps = new ArrayList<>();
+    List<Long> articles = new ArrayList<>();
+    long[] all = new long[1];
+    RunProgress seen =
+        new RunProgress() {
+          @Override
+          public void begin(long bytes, long before) {
+            all[0] = bytes - before;
+          }
+
+          @Override
+          public void read(long bytes, long mapped) {
+            steps.add(bytes);
+            articles.add(mapped);
+          }
+
+          @Override
+          public void done(long bytes, BlockReport.Counts counts) {
+            steps.add(bytes);
+          }
+
+          @Override
+          public void end() {}
+        };
+    RunSummary summary = run(dump, folder.resolve("o"), 1, seen);
+    assertThat(steps)
+        .hasSizeGreaterThan(summary.parts())
+        .allMatch(step -> step >= 0)
+        .satisfies(s -> assertThat(s.stream().mapToLong(Long::longValue).sum()).isEqualTo(all[0]));
+    assertThat(articles).isSorted().last().isEqualTo((long) summary.counts().mapped());
   }
 
   /** Stops a run when so many blocks are done. */

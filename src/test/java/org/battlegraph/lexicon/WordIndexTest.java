@@ -7,14 +7,14 @@ import java.util.Map;
 import org.battlegraph.model.text.Span;
 import org.junit.jupiter.api.Test;
 
-/** An index that remembers what it found in a text finds what another would. */
+/** Words of a list and of an article are found together. */
 class WordIndexTest {
   private static final String TEXT = "广西柳州，柳州南，广西柳江";
   private final WordIndex<String> known = new WordIndex<>(Map.of("广西", "A", "柳江", "B"));
 
   @Test
   void findsItsWordsAndThoseOfTheArticleInOrder() {
-    WordIndex<String> forText = known.forOneText();
+    WordIndex<String> forText = known;
     Span part = new Span(2, TEXT.length());
     assertThat(found(forText.with(Map.of("柳州", "C")), part))
         .containsExactly("2C", "5C", "9A", "11B");

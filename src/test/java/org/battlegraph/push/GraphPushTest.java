@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Graphs arrive in a store of others as the files have them, however often they are pushed. */
 class GraphPushTest {
   private static final Battlegraph BATTLEGRAPH = Battlegraph.create();
-  private static final Patience SHORT = new Patience(3, Duration.ofMillis(5));
+  private static final Patience SHORT =
+      new Patience(3, Duration.ofMillis(5), Duration.ofSeconds(20));
   private static final String CAPTURE = "1931年3月2日，日軍第7師團攻佔青石城。";
 
   private static final String PASSWORDS = "src/test/resources/org/battlegraph/push/passwords";
@@ -244,7 +245,10 @@ class GraphPushTest {
   @ParameterizedTest
   @CsvSource({
     "503, 4, the store is busy",
-    "500, 1, the store refuses it (HTTP 500)",
+    "500, 1, the store failed; its log says why (HTTP 500)",
+    "401, 1, the store wants a user and a password",
+    "404, 1, there is no graph store at this address",
+    "409, 1, the store refuses it (HTTP 409)",
     "403, 1, this user may not write there",
     "413, 1, give a smaller --batch",
     "507, 1, the store is full",
@@ -270,8 +274,43 @@ class GraphPushTest {
     }
     String store = "http://localhost:" + port + "/data";
     Path file = graph("g.trig", "青石戰役", CAPTURE);
-    assertRefused(store, Authorization.NONE, file, "the store cannot be reached");
+    assertRefused(store, Authorization.NONE, file, "cannot be reached: no server listens there");
     assertThat(waits).hasSize(SHORT.repetitions());
+  }
+
+  @Test
+  void aStoreThatGoesAwayInTheMiddleIsSaidToHaveGone() throws IOException {
+    HttpServer leaving =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    leaving.createContext("/", exchange -> exchange.close());
+    leaving.start();
+    try {
+      String store = "http://localhost:" + leaving.getAddress().getPort() + "/data";
+      Path file = graph("g.trig", "青石戰役", CAPTURE);
+      assertRefused(store, Authorization.NONE, file, "the store went away before it answered");
+      assertThat(waits).hasSize(SHORT.repetitions());
+    } finally {
+      leaving.stop(0);
+    }
+  }
+
+  @Test
+  void aStoreThatTakesTooLongIsSaidTo() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0)) {
+      Path file = graph("g.trig", "青石戰役", CAPTURE);
+      GraphPush push =
+          new GraphPush(
+              "http://localhost:" + silent.getLocalPort() + "/data",
+              Authorization.NONE,
+              new Patience(0, Duration.ZERO, Duration.ofSeconds(1)),
+              SharedGraphs.REPLACED,
+              GraphPush.BATCH,
+              waits::add);
+      assertThatThrownBy(() -> push.push(file))
+          .isInstanceOf(PushException.class)
+          .hasMessageContaining(
+              "no answer within 1 s; give a smaller --batch or a longer --request-timeout");
+    }
   }
 
   @Test

@@ -85,7 +85,8 @@ class DiskStoreServerTest {
         BattlegraphServer server =
             BattlegraphServer.start(disk, ServerSettings.standard().withPort(0))) {
       assertThat(get(server, "api/search?q=" + encode("白沙"))).contains("白沙");
-      assertThat(kept()).isEqualTo(first);
+      assertThat(get(server, ".well-known/void")).contains("void:triples");
+      assertThat(kept()).isEqualTo(first).anyMatch(file -> file.startsWith("sizes-"));
     }
   }
 

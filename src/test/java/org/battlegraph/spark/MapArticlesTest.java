@@ -39,7 +39,6 @@ class MapArticlesTest {
           "/commonmark",
           "/mylyn/",
           "/hanlp",
-          "/aho-corasick",
           "/picocli",
           "/titanium",
           "/jts-core",

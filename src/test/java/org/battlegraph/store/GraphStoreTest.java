@@ -51,6 +51,61 @@ class GraphStoreTest {
   }
 
   @Test
+  void anIndexedStoreShowsTheSame() {
+    String everywhere = "SELECT ?o { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    String before = select(store.defaultView(), everywhere);
+    store.index();
+    assertThat(select(store.defaultView(), everywhere)).isEqualTo(before);
+    assertThat(store.size()).isEqualTo(4);
+    Txn.executeRead(
+        store.defaultView(),
+        () ->
+            assertThat(store.defaultView().asDatasetGraph().getDefaultGraph())
+                .as("which is read from the copy")
+                .isNotInstanceOf(UnionGraph.class));
+  }
+
+  @Test
+  void anIndexIsNotReadAfterAChange() {
+    store.index();
+    store.write(sink -> sink.quad(quad("graph/article/丙", "later")));
+    String later = "article, later, no graph, short cuts, two graphs";
+    assertThat(select(store.defaultView(), "SELECT ?o { ?s ?p ?o }")).isEqualTo(later);
+    store.index();
+    assertThat(select(store.defaultView(), "SELECT ?o { ?s ?p ?o }")).isEqualTo(later);
+  }
+
+  @Test
+  void whoReadsAnIndexMeanwhileSeesNothingOfAChange() throws InterruptedException {
+    store.index();
+    Dataset view = store.defaultView();
+    view.begin(ReadWrite.READ);
+    Thread writer =
+        new Thread(() -> store.write(sink -> sink.quad(quad("graph/article/丙", "later"))));
+    writer.start();
+    writer.join();
+    assertThat(view.asDatasetGraph().getDefaultGraph().size()).isEqualTo(4);
+    view.end();
+    assertThat(store.size()).isEqualTo(5);
+  }
+
+  @Test
+  void anIndexThatIsMadeWhileTheGraphChangesIsNotKept() {
+    store.change(
+        quads -> {
+          Thread indexing = new Thread(store::index);
+          indexing.start();
+          try {
+            indexing.join();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          quads.add(quad("graph/article/丙", "later"));
+        });
+    assertThat(store.size()).isEqualTo(5);
+  }
+
+  @Test
   void theNamedGraphsStandBesideTheView() {
     assertThat(
             select(
@@ -159,6 +214,15 @@ class GraphStoreTest {
   void aStoreOverAViewIsTheStoreOfThatView() {
     assertThat(select(GraphStore.over(store.defaultView()).everything(), "SELECT ?o { ?s ?p ?o }"))
         .contains("evidence");
+  }
+
+  private static Quad quad(String graph, String object) {
+    String base = "https://w3id.org/battlegraph/resource/";
+    return Quad.create(
+        NodeFactory.createURI(base + graph),
+        NodeFactory.createURI(base + "s"),
+        NodeFactory.createURI(base + "in"),
+        NodeFactory.createLiteralString(object));
   }
 
   private static String select(Dataset dataset, String query) {

@@ -81,6 +81,12 @@ final class Note {
   /** The next unit of the article whose name is the same but for its number. */
   static final Node nextInSeries = word("nextInSeries");
 
+  /** The first figure of a range. */
+  static final Node low = word("low");
+
+  /** The second figure of a range. */
+  static final Node high = word("high");
+
   /** What a stretch of text that is no known name looks like: a mention. */
   static final Node like = word("like");
 

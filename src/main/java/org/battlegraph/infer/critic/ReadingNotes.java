@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -141,7 +143,13 @@ final class ReadingNotes {
     addSeries(mentions.stream().filter(mention -> mention.kind().equals("unit")).toList());
     new TwoCalendars(graph, article, text).add();
     new NoSuchDays(graph, article, text).add();
-    new UnreadNames(graph, article, text, places)
+    new TurnedRanges(graph, article, text).add();
+    Set<Integer> actions =
+        mentions.stream()
+            .filter(mention -> mention.kind().equals("action"))
+            .map(Mention::begin)
+            .collect(Collectors.toSet());
+    new UnreadNames(graph, article, text, places, actions)
         .add(
             known(mentions, counts),
             mentions.stream()

@@ -2,6 +2,8 @@ package org.battlegraph.infer.critic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,9 +21,6 @@ final class UnreadNames {
   /** Shorter words differ by a character from many others. */
   private static final int LEAST = 3;
 
-  /** How often a text has to name a place of two characters, for others to be likened to it. */
-  private static final int OFTEN = 2;
-
   /** How often, for others to be likened to it by what stands around them. */
   private static final int VERY_OFTEN = 4;
 
@@ -31,15 +30,30 @@ final class UnreadNames {
   /** Characters of other words, which hardly stand in the name of a place. */
   private static final String NOT_OF_NAMES = "的之了着者所被把将与和及或以其此该各每全在于是有不未已又攻击战败退撤逃";
 
-  private static final String AFTER_A_PLACE = "，、。；,;的被后後\n";
+  private static final String AFTER_A_PLACE = "，、。；,;的被后後（(\n";
+
+  /** What many places end in, so that two of them are no slip of one another. */
+  private static final String GENERIC = "江河湖海山水岭关口镇村店桥县市省州路庄屯寨";
+
+  /** How far behind a place the action in it may begin: 对洛阳发起进攻. */
+  private static final int NEAR = 2;
+
+  /** How many characters on both sides together make two places of a text alike. */
+  private static final int FRAME = 4;
 
   private final Graph graph;
   private final Node article;
   private final String text;
   private final PlaceSurroundings places;
+  private final Set<Integer> actions;
 
-  UnreadNames(Graph graph, Node article, String text, PlaceSurroundings places) {
+  /**
+   * @param actions where the words of actions begin
+   */
+  UnreadNames(
+      Graph graph, Node article, String text, PlaceSurroundings places, Set<Integer> actions) {
     this.places = places;
+    this.actions = actions;
     this.graph = graph;
     this.article = article;
     this.text = text;
@@ -70,11 +84,12 @@ final class UnreadNames {
           String words = text.substring(at, at + known.name().length());
           boolean turned = isTurned(known.name(), words);
           boolean may = turned ? !CommonWords.isKnown(words) : words.length() >= LEAST;
-          if (may
-              && !all.contains(words)
-              && !reachesOver(at, at + words.length(), mentions)
-              && (turned || isOdd(known.name(), words))) {
+          boolean free = !all.contains(words) && !reachesOver(at, at + words.length(), mentions);
+          if (may && free && (turned || isOdd(known.name(), words))) {
             addNote(known, at, words, turned ? "Turned" : "Unread");
+          }
+          if (known.kind().equals("place") && may && !turned && free && isFramed(known.name(), at)) {
+            addNote(known, at, words, "UnreadPlace");
           }
         }
       }
@@ -83,15 +98,16 @@ final class UnreadNames {
 
   /** Two characters are likened to a place only where a place is expected. */
   private void addPlaces(Known known, List<String> names, List<Span> mentions) {
-    if (!known.kind().equals("place")
-        || known.name().length() != LEAST - 1
-        || known.count() < OFTEN) {
+    if (!known.kind().equals("place") || known.name().length() != LEAST - 1) {
       return;
     }
     for (int at : like(known.name())) {
       int end = at + known.name().length();
       String words = text.substring(at, end);
-      if ((isExpected(at, end) || isLikeAPlace(known, at, end, mentions))
+      boolean telling =
+          text.charAt(end - 1) != known.name().charAt(1)
+              || GENERIC.indexOf(text.charAt(end - 1)) < 0;
+      if ((telling && isExpected(at, end) || isLikeAPlace(known, at, end, mentions) || isFramed(known.name(), at))
           && isSetOff(at, end)
           && !names.contains(words)
           && !CommonWords.isKnown(words)
@@ -103,9 +119,31 @@ final class UnreadNames {
 
   /** Tells whether a place is expected between two positions. */
   private boolean isExpected(int begin, int end) {
-    return end < text.length()
-        && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
-        && places.leadTo(text, begin);
+    boolean ends =
+        end < text.length() && AFTER_A_PLACE.indexOf(text.charAt(end)) >= 0
+            || IntStream.rangeClosed(end, end + NEAR).anyMatch(actions::contains)
+                && !CommonWords.isThing(text.substring(end, Math.min(text.length(), end + NEAR)));
+    return ends && places.leadTo(text, begin);
+  }
+
+  /** Tells whether a name stands elsewhere between the same characters. */
+  private boolean isFramed(String name, int begin) {
+    int end = begin + name.length();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int before = 0;
+      while (before < FRAME && before < Math.min(at, begin) && text.charAt(at - before - 1) == text.charAt(begin - before - 1)) {
+        before++;
+      }
+      int after = 0;
+      int last = Math.max(at + name.length(), end);
+      while (after < FRAME && last + after < text.length() && text.charAt(at + name.length() + after) == text.charAt(end + after)) {
+        after++;
+      }
+      if (before > 0 && after > 0 && before + after >= FRAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether words stand in the text once and are no part of longer words or of a count. */
@@ -191,7 +229,7 @@ final class UnreadNames {
       if (name.charAt(i) != text.charAt(at + i)) {
         differences++;
         first = first < 0 ? i : first;
-        if (differences > 2 || !Character.isIdeographic(text.charAt(at + i))) {
+        if (differences > 2 || !Character.isLetter(text.charAt(at + i))) {
           return false;
         }
       }

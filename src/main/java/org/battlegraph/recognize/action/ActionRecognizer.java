@@ -39,6 +39,9 @@ public final class ActionRecognizer implements Recognizer {
   private static final Pattern MISSION =
       Pattern.compile("(?:的|之)?(?:总?领事|公使|大使|使馆|使节|代表|办事处|记者|武官|专员|公署)");
 
+  private static final Pattern PASSIVE = Pattern.compile("[被遭][^，。；、！？\\n]*$");
+  private static final int LONGEST_AGENT = 20;
+
   /**
    * Makes a recognizer with the word lists of the library.
    *
@@ -66,7 +69,8 @@ public final class ActionRecognizer implements Recognizer {
     for (Passage passage : reading.passages()) {
       for (WordIndex.Hit<ActionVerb> hit : verbs.findAll(reading.folded(), passage.span())) {
         Span span = hit.span();
-        if (fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+        if ((fits(hit.value().condition(), afterVerb(reading, span), places, forces)
+                || isPassive(reading, hit))
             && (hit.value().condition() != ActionVerb.Condition.END || endsClause(reading, span))
             && !reading.taken(span)
             && !(span.length() == 1 && endsOtherWord(reading, span))
@@ -77,6 +81,18 @@ public final class ActionRecognizer implements Recognizer {
       }
     }
     return withoutComplements(mentions);
+  }
+
+  /** 被敵艦擊中: who suffers it stands before the verb, and nothing behind it. */
+  private static boolean isPassive(Reading reading, WordIndex.Hit<ActionVerb> hit) {
+    Span verb = hit.span();
+    return verb.length() > 1
+        && hit.value().condition() == ActionVerb.Condition.OBJECT
+        && endsClause(reading, verb)
+        && PASSIVE
+            .matcher(reading.folded())
+            .region(Math.max(0, verb.begin() - LONGEST_AGENT), verb.begin())
+            .find();
   }
 
   /** 城遂陷，…: a mark or the end of the text stands behind the verb. */

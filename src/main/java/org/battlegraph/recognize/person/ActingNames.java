@@ -49,7 +49,7 @@ final class ActingNames {
     for (Passage passage : scene.reading().passages()) {
       Span part = passage.span();
       for (int i = part.begin(); i < part.end(); i++) {
-        if (scene.names().leftEdge(i, part) > 0) {
+        if (scene.names().canBegin(i, part) && scene.names().leftEdge(i, part) > 0) {
           act(scene, votes, i, part);
         }
       }

@@ -1,8 +1,8 @@
 package org.battlegraph.recognize.person;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.mention.UnitMention;
 import org.battlegraph.model.text.Span;
@@ -44,15 +44,25 @@ final class CommandersNames {
         && !scene.text().startsWith("集团军", end);
   }
 
+  private static boolean standsWithoutTroops(String text, String name) {
+    Matcher shared = SHARED.matcher(text);
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (!shared.region(at + name.length(), text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Two surnames together name two persons, unless the article names one so without troops. */
   static boolean areTwo(Scene scene, Span words) {
     String text = scene.text();
     String name = scene.reading().folded(words);
-    Set<String> surnames = scene.lexicon().surnames().chinese();
+    WordEdges surnames = scene.lexicon().surnames().chinese();
     return name.length() == 2
         && SHARED.matcher(text).region(words.end(), text.length()).lookingAt()
-        && surnames.contains(name.substring(0, 1))
-        && surnames.contains(name.substring(1))
-        && Pattern.compile(name + "(?!" + SHARED + ")").matcher(text).results().findAny().isEmpty();
+        && surnames.has(name.charAt(0))
+        && surnames.has(name.charAt(1))
+        && !standsWithoutTroops(text, name);
   }
 }

@@ -94,6 +94,19 @@ final class NameReader {
     return best;
   }
 
+  /**
+   * Tells whether a name that looks like more than {@link NameShape#UNKNOWN} can begin at an index,
+   * as far as the next characters tell: nearly nowhere one can.
+   */
+  boolean canBegin(int index, Span part) {
+    return shapes.canBeginAt(text, index, part.end()) || hasDotSoon(index);
+  }
+
+  private boolean hasDotSoon(int index) {
+    int last = index + LONGEST_FIRST_PART;
+    return dots.next(index, last + 1) <= last;
+  }
+
   /** Returns the best name that ends before an index and begins within a part of the text. */
   Optional<Candidate> backward(int end, Span part) {
     Optional<Candidate> best = Optional.empty();
@@ -179,9 +192,7 @@ final class NameReader {
   }
 
   private Optional<Candidate> foreign(int begin, Span part) {
-    int last = begin + LONGEST_FIRST_PART;
-    boolean dotted = dots.next(begin, last + 1) <= last;
-    if (!dotted && (begin == part.end() || text.charAt(begin) > 'Z')) {
+    if (!hasDotSoon(begin) && (begin == part.end() || text.charAt(begin) > 'Z')) {
       return Optional.empty();
     }
     Matcher matcher = FOREIGN.matcher(text).region(begin, part.end());

@@ -46,7 +46,7 @@ final class NameShapes {
     if (japaneseSurname(name) > 0) {
       return Optional.of(NameShape.JAPANESE);
     }
-    if (lexicon.surnames().japanese().contains(name)) {
+    if (lexicon.surnames().japanese().beginningAt(name, 0, name.length()) == name.length()) {
       return Optional.empty();
     }
     if (startsWithOther(name) || isAtPlace(name)) {
@@ -69,6 +69,19 @@ final class NameShapes {
             && givenIsPossible(name, 0)
             && !hasOrdinaryWord(name);
     return free ? Optional.of(NameShape.UNKNOWN) : Optional.empty();
+  }
+
+  /**
+   * Tells by the first two characters whether a name without dots can begin at an index of a text
+   * and look like more than {@link NameShape#UNKNOWN}: with a surname, with two sounds, or in Latin
+   * letters.
+   */
+  boolean canBeginAt(String text, int index, int limit) {
+    return index + 1 < limit
+        && (text.charAt(index) <= 'Z'
+            || lexicon.surnames().chinese().beginningAt(text, index, limit) > 0
+            || lexicon.surnames().japanese().beginningAt(text, index, limit) > 0
+            || isSound(text.charAt(index)) && isSound(text.charAt(index + 1)));
   }
 
   /** Tells whether a name between a post and a rank can be read though nothing in it is known. */
@@ -109,16 +122,17 @@ final class NameShapes {
 
   /** Tells whether a name begins with a word that is none, or with a known place: 蘇聯紅軍. */
   private boolean startsWithOther(String name) {
-    String start = name.substring(0, 2);
-    return lexicon.noNames().has(start) || lexicon.toponyms().kinds().containsKey(start);
+    return lexicon.noNames().beginningAt(name, 0, 2) == 2
+        || lexicon.toponyms().names().beginningAt(name, 0, 2) == 2;
   }
 
   /** Tells whether a surname that is a preposition too has a place behind it: 于南京. */
   private boolean isAtPlace(String name) {
+    if ("于向从和".indexOf(name.charAt(0)) < 0 || name.length() < 3) {
+      return false;
+    }
     String place = name.substring(1);
-    return "于向从和".indexOf(name.charAt(0)) >= 0
-        && place.length() > 1
-        && (lexicon.toponyms().kinds().containsKey(place) || CommonWords.isPlaceName(place));
+    return lexicon.toponyms().kinds().containsKey(place) || CommonWords.isPlaceName(place);
   }
 
   private int chineseScore(String name) {
@@ -142,10 +156,12 @@ final class NameShapes {
   }
 
   private int japaneseSurname(String name) {
-    for (int length = Math.min(4, name.length() - 1); length > 0; length--) {
+    int limit = Math.min(4, name.length() - 1);
+    int longest = lexicon.surnames().japanese().beginningAt(name, 0, limit);
+    for (int length = longest; length > 0; length--) {
       int given = name.length() - length;
       if (given <= 3
-          && lexicon.surnames().japanese().contains(name.substring(0, length))
+          && (length == longest || lexicon.surnames().japanese().has(name.substring(0, length)))
           && (length > 1 || lexicon.givenEnds().has(name.charAt(name.length() - 1)) && given > 1)
           && japaneseGivenIsPossible(name.substring(length))) {
         return length;
@@ -219,16 +235,11 @@ final class NameShapes {
   }
 
   private static boolean isDot(int c) {
-    return "·・•‧".indexOf(c) >= 0;
+    return c == '·' || c == '・' || c == '•' || c == '‧';
   }
 
   private int chineseSurname(String name) {
-    for (int length = Math.min(2, name.length() - 1); length > 0; length--) {
-      if (lexicon.surnames().chinese().contains(name.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
+    return lexicon.surnames().chinese().beginningAt(name, 0, Math.min(2, name.length() - 1));
   }
 
   private boolean givenIsPossible(String name, int from) {

@@ -49,7 +49,7 @@ final class Titles {
             || "官带领".indexOf(text.charAt(word.begin() - 1)) >= 0;
     if (!opens
         || begin + 2 > passage.end()
-        || !lexicon.surnames().chinese().contains(text.substring(begin, begin + 1))) {
+        || !lexicon.surnames().chinese().has(text.substring(begin, begin + 1))) {
       return false;
     }
     for (int end = begin + 3; end >= begin + 2; end--) {

@@ -2,24 +2,28 @@ package org.battlegraph.recognize.place;
 
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.ListBegins;
 import org.battlegraph.zh.QuickPattern;
 
 /** Collects names after verbs and prepositions, with the lists that follow: 在南丹、大廠布防. */
 final class ContextPlaces {
-  private static final Pattern SPOKEN_OF =
-      Pattern.compile("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final QuickPattern SPOKEN_OF =
+      QuickPattern.of("附近|一带|一线|地区|等地|之线|之间|失守|沦陷|陷落|失陷|告急|以[东南西北]|境内|等城");
+  private static final String LIST_MARKS = "，。；：\n";
+
   private static final QuickPattern LIST =
       QuickPattern.of(
-          "(?<=^|[，。；：\\n])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
+          "(?<=^|["
+              + LIST_MARKS
+              + "])(?<names>\\p{IsHan}{2,5}(?:、\\p{IsHan}{2,5}?)+)"
               + "(?=(?:等地|等处|诸地|一带|之间|间|之线|附近|地区)"
               + "|(?:等地|等处|等)?(?:先后|相继|陆续|次第|均|皆|亦|遂|随即|旋)?(?:被|告)?(?:失守|沦陷|陷落|失陷|告急|占领|攻占|攻克|攻陷|收复|光复|克复|易手))");
 
-  private static final Pattern POSITION = Pattern.compile("(?:外围|前沿)?阵地");
+  private static final QuickPattern POSITION = QuickPattern.of("(?:外围|前沿)?阵地");
   private static final String OPENING = "，。；：、（(";
 
   /** Before the place of a position stands whose it is: 第4團的X陣地. */
@@ -77,7 +81,8 @@ final class ContextPlaces {
 
   /** Reads a list that opens a clause before 等地 or 相繼失守: 甲、乙、丙等地失守. */
   private static void openingLists(PlaceScene scene, PlaceVotes votes, Span part) {
-    QuickPattern.Scan list = LIST.scan(scene.text(), part);
+    QuickPattern.Scan list =
+        LIST.scan(scene.text(), part, words -> new ListBegins(words, LIST_MARKS, 2, 5));
     while (list.find()) {
       int begin = list.start("names");
       for (String name : list.group("names").split("、")) {
@@ -99,9 +104,7 @@ final class ContextPlaces {
       boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
       boolean owned = !opens && OWNER.indexOf(scene.text().charAt(begin - 1)) >= 0;
       if (opens || owned) {
-        Pattern behind = opens ? SPOKEN_OF : POSITION;
-        nameAt(scene, begin, part)
-            .filter(name -> behind.matcher(scene.text()).region(name.end(), part.end()).lookingAt())
+        opening(scene, begin, part, opens ? SPOKEN_OF : POSITION)
             .ifPresent(
                 name -> {
                   votes.add(scene.reading().folded(name), PlaceClue.OPENS);
@@ -109,6 +112,19 @@ final class ContextPlaces {
                 });
       }
     }
+  }
+
+  /** What must stand behind the name is rarer than a name, so it is looked for first. */
+  private static Optional<Span> opening(
+      PlaceScene scene, int begin, Span part, QuickPattern behind) {
+    int last = Math.min(begin + PlaceNames.LONGEST, part.end());
+    for (int end = begin + 2; end <= last; end++) {
+      if (behind.isAt(scene.text(), end, part.end())) {
+        return nameAt(scene, begin, part)
+            .filter(name -> behind.isAt(scene.text(), name.end(), part.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isBeforeLocative(PlaceScene scene, Span name, Span part) {
@@ -131,7 +147,7 @@ final class ContextPlaces {
   }
 
   /** Reads names from an index as long as conjunctions part them. */
-  static void list(PlaceScene scene, PlaceVotes votes, int begin, Span part, PlaceClue clue) {
+  static void list(PlaceScene scene, Ballot votes, int begin, Span part, PlaceClue clue) {
     Optional<Span> name = nameAt(scene, begin, part);
     while (name.isPresent()) {
       int end = name.get().end();
@@ -152,7 +168,7 @@ final class ContextPlaces {
         .or(() -> verb == 0 ? Optional.empty() : nameAt(scene, begin + verb, part));
   }
 
-  static void vote(PlaceScene scene, PlaceVotes votes, Span span, Span part, PlaceClue clue) {
+  static void vote(PlaceScene scene, Ballot votes, Span span, Span part, PlaceClue clue) {
     String name = scene.reading().folded(span);
     votes.add(name, clue);
     if (isBeforeLocative(scene, span, part)) {

@@ -1,5 +1,9 @@
 package org.battlegraph.recognize.place;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,28 +15,42 @@ import org.battlegraph.zh.CommonWords;
 
 /** Collects names beside places already known: 平南、丹竹, 廣西綏淥, 柳州南約18公里的四方塘. */
 final class NeighboringPlaces {
-  private static final Pattern IN_FULL = Pattern.compile(".{2,}[省市县镇乡]");
-
   /** A village or the like, and what ends its name. */
   private static final Pattern REST =
       Pattern.compile(
           "([^，。、的之和与各等]\\p{IsHan}{0,2}(?:村|镇|乡|店|集|庄|屯|堡|寨|铺|圩|墟|岗|沟|山|岭|关|口|桥|渡|坡|塘|湾|河|寺|庙|营|坪|坝|洲|岛|沱))"
               + "(?=[，。；：、）)（(”」]|附近|一带|地区|之线|一线|失守|$)");
 
-  private NeighboringPlaces() {}
+  private record Vote(String name, PlaceClue clue) {}
 
-  static void collect(PlaceScene scene, PlaceVotes votes, WordIndex<String> known) {
+  private final PlaceScene scene;
+
+  /** What stands beside a known place is the same in every round. */
+  private final Map<Span, List<Vote>> beside = new HashMap<>();
+
+  NeighboringPlaces(PlaceScene scene) {
+    this.scene = scene;
+  }
+
+  void collect(Ballot votes, WordIndex<String> known) {
     for (Passage passage : scene.reading().passages()) {
       for (WordIndex.Hit<String> hit : known.find(scene.text(), passage.span())) {
         if (scene.isFree(hit.span())) {
-          beside(scene, votes, hit, passage.span());
+          beside
+              .computeIfAbsent(hit.span(), span -> beside(hit, passage.span()))
+              .forEach(vote -> votes.add(vote.name(), vote.clue()));
         }
       }
     }
   }
 
-  private static void beside(
-      PlaceScene scene, PlaceVotes votes, WordIndex.Hit<String> hit, Span part) {
+  private List<Vote> beside(WordIndex.Hit<String> hit, Span part) {
+    List<Vote> votes = new ArrayList<>();
+    beside(scene, (name, clue) -> votes.add(new Vote(name, clue)), hit, part);
+    return votes;
+  }
+
+  private static void beside(PlaceScene scene, Ballot votes, WordIndex.Hit<String> hit, Span part) {
     int end = hit.span().end();
     PlaceKind kind = scene.names().kind(hit.value());
     int before = hit.span().begin();
@@ -68,11 +86,15 @@ final class NeighboringPlaces {
       votes.add(
           scene.reading().folded(new Span(before - 1, hit.span().end())), PlaceClue.SHORT_FORM);
     }
-    if (IN_FULL.matcher(hit.value()).matches()) {
+    if (isInFull(hit.value())) {
       rest(scene, end, part)
           .ifPresent(name -> votes.add(scene.reading().folded(name), PlaceClue.WITHIN_FULL));
     }
     Vicinity.after(scene.text(), end, part).ifPresent(near -> led(scene, votes, near, part));
+  }
+
+  private static boolean isInFull(String name) {
+    return name.length() > 2 && "省市县镇乡".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** A river has an old and a new bed: 新黃河. */
@@ -82,7 +104,7 @@ final class NeighboringPlaces {
   }
 
   /** Reads the place that a vicinity leads to: 柳州以北的X; after 附近的 it must end at a mark. */
-  private static void led(PlaceScene scene, PlaceVotes votes, Vicinity near, Span part) {
+  private static void led(PlaceScene scene, Ballot votes, Vicinity near, Span part) {
     near.leadsTo()
         .flatMap(begin -> ContextPlaces.nameAt(scene, begin, part))
         .filter(

@@ -1,6 +1,8 @@
 package org.battlegraph.recognize.place;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
 
-/** Judges strings as names of places, without their surroundings. */
+/** Judges strings as names of places, without their surroundings; for one article and thread. */
 final class PlaceNames {
   static final int LONGEST = 9;
   private static final int LONGEST_BARE = 3;
@@ -28,11 +30,11 @@ final class PlaceNames {
   /** The end of a name and the word for a gun before it: 山炮台 in 黃金山炮台. */
   private static final Pattern GUN = Pattern.compile("[山野火土重]炮[台位]");
 
-  /** A time of the day, and what is done to a river: 辰刻, 徒涉過河. */
+  /** A time of the day or of a plan, and what is done to a river: 辰刻, 發起期, 徒涉過河. */
   private static final Pattern OTHER =
-      Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡");
+      Pattern.compile("[子丑寅卯辰巳午未申酉戌亥][时刻]|.+[过涉跨沿隔][河江湖海山岭]|.+[东西南北]渡|.+期");
 
-  private static final String OTHER_ENDS = "时刻河江湖海山岭渡";
+  private static final String OTHER_ENDS = "时刻河江湖海山岭渡期";
 
   private static final Pattern REGIONS = Pattern.compile("地区$|边[界境区]$|交界$");
 
@@ -44,6 +46,9 @@ final class PlaceNames {
   private static final Set<String> SINGLE = Set.of("县", "州", "江", "河", "山", "城");
 
   private final PlaceLexicon lexicon;
+
+  /** An article asks for the kind of one place again and again. */
+  private final Map<String, PlaceKind> kinds = new HashMap<>();
 
   PlaceNames(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
@@ -101,6 +106,7 @@ final class PlaceNames {
         && name.length() <= LONGEST
         && isHan(name)
         && !lexicon.generic().has(name)
+        && lexicon.verbs().beginningAt(name, 0, name.length()) < name.length()
         && !hasStopWord(name)
         && (name.length() <= 3 || name.indexOf('军') < 0);
   }
@@ -152,6 +158,10 @@ final class PlaceNames {
 
   /** Returns what a place of this name is. */
   PlaceKind kind(String name) {
+    return kinds.computeIfAbsent(name, this::readKind);
+  }
+
+  private PlaceKind readKind(String name) {
     PlaceKind known = lexicon.toponyms().kinds().get(name);
     if (known == null && REGIONS.matcher(name).find()) {
       return PlaceKind.REGION;

@@ -32,8 +32,7 @@ public final class PlaceRecognizer implements Recognizer {
 
   @Override
   public List<PlaceMention> recognize(Reading reading) {
-    WordIndex<String> known = toponyms.forOneText();
-    PlaceScene scene = new PlaceScene(reading, lexicon, known);
+    PlaceScene scene = new PlaceScene(reading, lexicon, toponyms);
     PlaceVotes votes = new PlaceVotes(scene.names());
     LinkedPlaces.collect(scene, votes);
     ContextPlaces.collect(scene, votes);
@@ -42,12 +41,13 @@ public final class PlaceRecognizer implements Recognizer {
     NumberedHills.collect(scene, votes);
     EventPlaces.collect(scene, votes);
     LatinPlaces.collect(scene, votes);
+    NeighboringPlaces neighbors = new NeighboringPlaces(scene);
     for (int round = 0; round < ROUNDS; round++) {
-      NeighboringPlaces.collect(scene, votes, with(known, votes.accepted()));
+      neighbors.collect(votes, with(votes.accepted()));
     }
-    ShortForms.collect(scene, votes, with(known, votes.accepted()));
+    ShortForms.collect(scene, votes, with(votes.accepted()));
     PlaceWriter writer = new PlaceWriter(scene);
-    WordIndex<String> names = with(known, votes.accepted());
+    WordIndex<String> names = with(votes.accepted());
     List<PlaceMention> mentions = new ArrayList<>(StatesOfForces.in(scene));
     for (Passage passage : reading.passages()) {
       // A government goes before the place that it begins with: 南京 of 南京国民政府.
@@ -65,10 +65,10 @@ public final class PlaceRecognizer implements Recognizer {
     return names.find(scene.text(), passage.span(), hit -> !scene.isCut(hit, passage.span()));
   }
 
-  private WordIndex<String> with(WordIndex<String> known, Set<String> accepted) {
+  private WordIndex<String> with(Set<String> accepted) {
     Map<String, String> names = named(accepted);
     names.keySet().removeAll(known());
-    return known.with(names);
+    return toponyms.with(names);
   }
 
   private Set<String> known() {

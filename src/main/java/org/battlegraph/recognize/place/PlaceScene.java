@@ -1,6 +1,7 @@
 package org.battlegraph.recognize.place;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ final class PlaceScene {
   /** The names of persons and what they begin with. */
   private final Set<String> personal = new HashSet<>();
 
+  private final BitSet personBegins = new BitSet();
+
   private final Marks closed = new Marks();
   private final Marks mentionBegins = new Marks();
   private final Marks mentionEnds = new Marks();
@@ -74,6 +77,7 @@ final class PlaceScene {
       mentionEnds.add(mention.span().end());
       if (mention instanceof PersonMention) {
         String person = reading.folded(span);
+        person.chars().limit(1).forEach(personBegins::set);
         for (int end = 1; end <= person.length(); end++) {
           personal.add(person.substring(0, end));
         }
@@ -154,7 +158,7 @@ final class PlaceScene {
     if (!isFree(span)) {
       return false;
     }
-    if (isPersonal(reading.folded(span))) {
+    if (personBegins.get(text().charAt(span.begin())) && isPersonal(reading.folded(span))) {
       return false;
     }
     int at = toponymBegins.next(Math.max(0, span.begin() - PlaceNames.LONGEST), span.end());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The candidates of one article with what speaks for each. */
-final class PlaceVotes {
+final class PlaceVotes implements Ballot {
   private static final int ENOUGH = 3;
   private static final int OFTEN = 3;
 
@@ -21,7 +21,8 @@ final class PlaceVotes {
     this.names = names;
   }
 
-  void add(String name, PlaceClue clue) {
+  @Override
+  public void add(String name, PlaceClue clue) {
     clues.computeIfAbsent(name, key -> EnumSet.noneOf(PlaceClue.class)).add(clue);
     times.merge(name, 1, Integer::sum);
   }

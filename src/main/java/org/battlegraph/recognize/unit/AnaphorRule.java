@@ -26,6 +26,7 @@ final class AnaphorRule implements UnitRule {
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
                 + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
                     .formatted(troops)
+                + "|[该此][舰船艇](?!队|艇|船|长|员|只|型|级|炮|体|上)"
                 + "|(?<![\\p{IsIdeographic}])所部(?!署)|"
                 + ENEMY);
   }

@@ -38,9 +38,11 @@ final class CommanderRule implements UnitRule {
 
   private static final int LONGEST_SURNAME = 3;
 
+  private static final Pattern DIRECTED = Pattern.compile("[东西南北中]部");
+
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsIdeographic}+");
 
-  private final Pattern behindName;
+  private final QuickPattern behindName;
   private final QuickPattern behindRank;
   private final Pattern behindSurname;
   private final QuickPattern rank;
@@ -55,7 +57,7 @@ final class CommanderRule implements UnitRule {
     String troops = TROOPS.formatted(echelons.pattern(EchelonWords.Use.COMMANDER));
     String of = "(?:的|所率|所率的|率领的|领导的|指挥的|麾下的?)?";
     String formation = "(?<formation>[军师旅团]%s)".formatted(NOT_AFTER_KIND);
-    behindName = Pattern.compile(RANK + "?" + of + troops + "|" + formation);
+    behindName = QuickPattern.of(RANK + "?" + of + troops + "|" + formation);
     behindRank = QuickPattern.of(RANK + "的?" + troops);
     behindSurname =
         Pattern.compile(
@@ -110,7 +112,10 @@ final class CommanderRule implements UnitRule {
   }
 
   private void addBehind(UnitText text, int begin, int end, List<UnitDraft> found) {
-    Matcher matcher = text.matcher(behindName);
+    if (end == text.span().end() || !behindName.canBeginAt(text.reading().folded(), end)) {
+      return;
+    }
+    Matcher matcher = text.matcher(behindName.pattern());
     if (matcher.region(end, text.span().end()).lookingAt()) {
       String group = matcher.start("kind") < 0 ? "formation" : "kind"; // 王五師 of a known 王五
       found.add(draft(text, begin, Words.of(matcher, group)));
@@ -130,9 +135,7 @@ final class CommanderRule implements UnitRule {
       if (name.length() >= shortest
           && !REST.matcher(name).matches()
           && !text.known().places().contains(name)
-          && (begin == whole
-              || surnames.japanese().contains(name)
-              || !COMMON.matcher(name).matches())) {
+          && (begin == whole || surnames.japanese().has(name) || !COMMON.matcher(name).matches())) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
       }
     }
@@ -148,7 +151,7 @@ final class CommanderRule implements UnitRule {
           IntStream.rangeClosed(1, name.length())
               .anyMatch(
                   length ->
-                      surnames.japanese().contains(name.substring(0, length))
+                      surnames.japanese().has(name.substring(0, length))
                           && (length > 1 || name.length() == 3));
       if (surname && !CommonWords.isOrdinary(name) && !name.equals("近卫")) {
         found.add(draft(text, begin, Words.of(matcher, "kind")));
@@ -196,7 +199,7 @@ final class CommanderRule implements UnitRule {
   private int japaneseOr(UnitText text, int found, int end) {
     for (int begin = end - LONGEST_SURNAME; found == end && begin <= end - 2; begin++) {
       if (begin >= text.span().begin()
-          && surnames.japanese().contains(text.folded(begin, end))
+          && surnames.japanese().has(text.folded(begin, end))
           && text.isBegin(begin)) {
         return begin;
       }
@@ -223,12 +226,17 @@ final class CommanderRule implements UnitRule {
   private boolean isName(UnitText text, int begin, int end) {
     String surname = text.folded(begin, begin + 1);
     String name = text.folded(begin, end);
-    if (!surnames.chinese().contains(surname)
+    if (!surnames.chinese().has(surname)
         || CommonWords.isOrdinary(name)
-        || NO_GIVEN_NAME.matcher(name).find()) {
+        || NO_GIVEN_NAME.matcher(name).find()
+        || text.cutsWord(begin)) {
       return false;
     }
     boolean apart = text.isBegin(begin);
+    if (!apart
+        && DIRECTED.matcher(text.folded(end - 1, Math.min(end + 1, text.span().end()))).matches()) {
+      return false; // the south of a country whose name begins before: 奧廖爾南部
+    }
     if (surnames.everyday().contains(surname)) {
       return apart
           && name.length() == 3
@@ -245,7 +253,7 @@ final class CommanderRule implements UnitRule {
   }
 
   private boolean isSurname(String word) {
-    return surnames.chinese().contains(word) && !surnames.everyday().contains(word);
+    return surnames.chinese().has(word) && !surnames.everyday().contains(word);
   }
 
   /** All expressions end with the word for the troops. */

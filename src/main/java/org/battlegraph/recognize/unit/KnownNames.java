@@ -31,6 +31,7 @@ import org.battlegraph.zh.QuickPattern;
  * @param armies armies of any name that the article repeats
  * @param surnames the Chinese surnames of the persons
  * @param surnameWords the same, one by one
+ * @param subunits formations without a number, whose superior the article names somewhere
  * @param naval whether the article speaks of several ships
  */
 record KnownNames(
@@ -43,6 +44,7 @@ record KnownNames(
     NameFinder surnames,
     Set<String> surnameWords,
     NameFinder armies,
+    Set<String> subunits,
     boolean naval) {
   private static final Pattern WHOLE_NAME =
       Pattern.compile("\\p{IsIdeographic}{2,3}(?:所?部|[军师旅团]|部队)");
@@ -81,11 +83,15 @@ record KnownNames(
         surnames,
         surnameWords,
         new NameFinder(armyNames, NOT_AFTER_ARMY),
+        subunits,
         names.size() >= NAVAL);
   }
 
-  /** Returns these names with surnames of persons whom only the names of their troops tell. */
-  KnownNames withLeaders(Set<String> leaders) {
+  /**
+   * Returns these names with surnames of persons whom only the names of their troops tell, and with
+   * the names of formations that a superior's name has told.
+   */
+  KnownNames withLeaders(Set<String> leaders, Set<String> subunitNames) {
     Set<String> all = new HashSet<>(surnameWords);
     all.addAll(leaders);
     return new KnownNames(
@@ -98,6 +104,7 @@ record KnownNames(
         new NameFinder(all, ANYTHING),
         Set.copyOf(all),
         armies,
+        Set.copyOf(subunitNames),
         naval);
   }
 
@@ -106,7 +113,7 @@ record KnownNames(
     String name = Folding.fold(unit.name());
     boolean whole = unit.form() == UnitForm.COMMANDER && WHOLE_NAME.matcher(name).matches();
     String surname = name.substring(0, 1);
-    return whole && surnames.chinese().contains(surname) && !surnameWords.contains(surname)
+    return whole && surnames.chinese().has(surname) && !surnameWords.contains(surname)
         ? Optional.of(surname)
         : Optional.empty();
   }
@@ -142,6 +149,7 @@ record KnownNames(
         new NameFinder(surnames(persons, surnames), ANYTHING),
         surnames(persons, surnames),
         NO_NAMES,
+        Set.of(),
         false);
   }
 
@@ -152,7 +160,7 @@ record KnownNames(
     while (matcher.find()) {
       String name = matcher.group("name");
       String surname = name.substring(0, 1);
-      if (surnames.chinese().contains(surname)
+      if (surnames.chinese().has(surname)
           && !CommonWords.isOrdinary(name)
           && (!surnames.everyday().contains(surname) || isWholeName(name))) {
         persons.add(name);
@@ -179,7 +187,7 @@ record KnownNames(
   /** Two or three characters that begin with a Chinese surname and do not end like a place. */
   private static boolean isPersonLike(String target, Surnames surnames) {
     return (target.length() == 2 || target.length() == 3)
-        && surnames.chinese().contains(target.substring(0, 1))
+        && surnames.chinese().has(target.substring(0, 1))
         && !PLACE_LIKE.matcher(target).matches();
   }
 
@@ -187,7 +195,7 @@ record KnownNames(
     return persons.stream()
         .filter(name -> name.length() == 2 || name.length() == 3)
         .map(name -> name.substring(0, 1))
-        .filter(surnames.chinese()::contains)
+        .filter(surname -> surnames.chinese().has(surname))
         .collect(Collectors.toSet());
   }
 

@@ -24,6 +24,10 @@ final class NameListRule implements UnitRule {
   private static final Pattern DIRECTION = Pattern.compile("(?:左翼|右翼|中央|[左中右东西南北前后])路?");
   private static final Pattern WHOLE_ITEM = Pattern.compile("[、，。：；](\\p{IsIdeographic}{2,3})$");
 
+  /** 日本艦隊赤城、比叡兩艦: whose ships these are is no part of a name. */
+  private static final Pattern HOLDER =
+      Pattern.compile("\\p{IsIdeographic}*(?:舰队|水师|海军)(?=\\p{IsIdeographic}{2,}$)");
+
   private final QuickPattern pattern;
   private final Pattern ship;
 
@@ -88,7 +92,7 @@ final class NameListRule implements UnitRule {
             name ->
                 name.length() > 1
                     && name.length() < 4
-                    && surnames.chinese().contains(name.substring(0, 1))
+                    && surnames.chinese().has(name.substring(0, 1))
                     && !CommonWords.isOrdinary(name)
                     && !CommonWords.isPlaceName(name));
   }
@@ -117,7 +121,12 @@ final class NameListRule implements UnitRule {
   private static int itemBegin(UnitText text, int end) {
     int from = Math.max(text.span().begin(), end - LONGEST_NAME - 1);
     Matcher whole = text.matcher(WHOLE_ITEM).region(from, end);
-    return whole.find() ? whole.start(1) : text.nameBegin(end, LONGEST_NAME);
+    if (whole.find()) {
+      return whole.start(1);
+    }
+    int begin = text.nameBegin(end, LONGEST_NAME);
+    Matcher holder = text.matcher(HOLDER).region(begin, end);
+    return holder.lookingAt() ? holder.end() : begin;
   }
 
   /** Returns the names before the last, or none if something is no name. */

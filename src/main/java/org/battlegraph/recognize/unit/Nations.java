@@ -25,9 +25,7 @@ final class Nations {
   private static final String NO_VOICE =
       "(?!的(?:指挥官|将领|统帅|领导|主帅|代表|说法|资料|统计|记载|史料|战报|公报|档案|记录|官员|报道|观点))";
 
-  private final Pattern side;
-  private final Pattern service;
-  private final Pattern country;
+  private final QuickPattern country;
   private final Pattern before;
   private final QuickPattern sideSearch;
   private final QuickPattern serviceSearch;
@@ -52,37 +50,30 @@ final class Nations {
     String machines =
         "(?<![0-9华一二三四五六七八九十])[日美苏英德](?:机(?![械场关构动枪会油器身遇制能务要宜理电体票密翼群])|舰(?![队艇长载炮桥首尾身员群只船体上型种级政务]))";
     String whole = NO_OTHER_COUNTRY + Alternation.of(words.sides()) + NOT_AFTER_ARMY;
-    side =
-        Pattern.compile(
-            "(?:%s|%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter, machines));
-    service =
-        Pattern.compile(
-            "(?:%s(?:帝国|皇家|政府)?|%s)(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|白军|陆军|海军|空军)"
-                    .formatted(words.names(), whole)
-                + NOT_AFTER_ARMY
-                + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)");
+    String side = "(?:%s|%s|%s|%s|%s)".formatted(named, whole, abbreviated, quarter, machines);
+    String service =
+        "(?:%s(?:帝国|皇家|政府)?|%s)(?:陆军航空[军队]|海军陆战队|海军航空队|国防军|红军|白军|陆军|海军|空军)"
+                .formatted(words.names(), whole)
+            + NOT_AFTER_ARMY
+            + "(?!省|大臣|大学|士官|[大上中少]将|[大中少上]校|少佐|中佐|大佐|学校|元帅|总长|总部|基地|大将)";
     before =
         Pattern.compile(
             "%s|%s|%s|%s军|[敌我](?=第|[0-9]|[新暂整独])"
-                .formatted(
-                    side.pattern(),
-                    service.pattern(),
-                    words.names(),
-                    Alternation.of(forces.provinces())));
-    country = Pattern.compile(words.names());
-    sideSearch = QuickPattern.of(side.pattern());
-    serviceSearch = QuickPattern.of(service.pattern());
+                .formatted(side, service, words.names(), Alternation.of(forces.provinces())));
+    country = QuickPattern.of(words.names());
+    sideSearch = QuickPattern.of(side);
+    serviceSearch = QuickPattern.of(service);
     beforeSearch = QuickPattern.of(before.pattern());
   }
 
   /** Tells whether a folded name is the troops of a side: 國民革命軍. */
   boolean isSide(String name) {
-    return side.matcher(name).matches();
+    return sideSearch.matches(name);
   }
 
   /** Tells whether folded words are the name of a state or regime. */
   boolean isCountry(String words) {
-    return country.matcher(words).matches();
+    return country.matches(words);
   }
 
   /** 苏联红军, 美國海軍陸戰隊. */
@@ -107,12 +98,15 @@ final class Nations {
   /** Returns the words for a nation or its army that end at an offset. */
   Optional<Span> before(UnitText text, int offset) {
     String folded = text.reading().folded();
-    for (int begin = Math.max(text.span().begin(), offset - LONGEST); begin < offset; begin++) {
-      if (beforeSearch.canBeginAt(folded, begin)
-          && before.matcher(folded).useTransparentBounds(true).region(begin, offset).matches()) {
-        return Optional.of(new Span(begin, offset));
-      }
+    int begin = Math.max(text.span().begin(), offset - LONGEST);
+    while (begin < offset && !isBefore(folded, begin, offset)) {
+      begin++;
     }
-    return Optional.empty();
+    return begin < offset ? Optional.of(new Span(begin, offset)) : Optional.empty();
+  }
+
+  private boolean isBefore(String folded, int begin, int end) {
+    return beforeSearch.canBeginAt(folded, begin)
+        && before.matcher(folded).useTransparentBounds(true).region(begin, end).matches();
   }
 }

@@ -175,6 +175,9 @@ final class NumberedGrammar {
   }
 
   private void read(UnitText text, Words words, List<String> titles, StringBuilder arms) {
+    if (words.begin() >= words.end()) {
+      return;
+    }
     Matcher titleMatcher = title.matcher(text.reading().folded());
     Matcher armMatcher = arm.matcher(text.reading().folded());
     int at = words.begin();

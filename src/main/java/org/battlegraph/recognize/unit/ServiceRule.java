@@ -12,8 +12,8 @@ import org.battlegraph.zh.QuickPattern;
 final class ServiceRule implements UnitRule {
   private static final QuickPattern SERVICE =
       QuickPattern.of(
-          "(?<![\\p{IsIdeographic}&&[^和与及、于在向以由被从]])(?:空军|海军|陆军)"
-              + "(?=[（(，。、；]|各?一部|主力|部队|支援|掩护|出动|进行|参|则|$)");
+          "(?:(?<![\\p{IsIdeographic}&&[^和与及、于在向以由被从]])|(?<=出动|派出|派遣|动用|调动|命令|使用))(?:空军|海军|陆军)"
+              + "(?=[（(，。、；]|各?一部|主力|部队|支援|掩护|出动|进行|参|则|轰炸(?!机)|空袭|袭击|攻击|$)");
 
   @Override
   public List<QuickPattern> searches() {

@@ -9,6 +9,7 @@ import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.CommonWords;
+import org.battlegraph.zh.ListBegins;
 import org.battlegraph.zh.QuickPattern;
 
 /** Reads ships: 平遠號, 鎮遠號戰艦, 驅逐艦「雪風」, HMS Hood. */
@@ -19,7 +20,11 @@ final class ShipRule implements UnitRule {
   /** So long is the name of a ship before its captain. */
   private static final int CAPTAINED = 2;
 
+  /** 擊中吉野號: the verb ends in what looks like the begin of a name. */
+  private static final Pattern HIT = Pattern.compile("[击命]中");
+
   private static final int LONGEST_FOREIGN = 6;
+  private static final String LIST_MARKS = "率以遣派令及与和，。；：";
   private static final String NOT_A_SHIP =
       "(?!作战|计划|行动|命令|文件|高地|公路|线|楼|院|机|轰炸机|坦克|战车|电报|召|码|令|称|手|角|外|飞机|炮|型|阵地|据点|碉堡|桥|山|站|车|公报|专机)";
   private static final Pattern COMMON =
@@ -32,7 +37,7 @@ final class ShipRule implements UnitRule {
   /** Characters that are of no ship's name where nothing else marks it. */
   private static final Pattern NO_PLAIN_NAME =
       Pattern.compile(
-          ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁受伤创损触搁浅焚逃驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
+          ".*[的之被在向从和与及等以因为由于自各两数几只艘号个舰艇队船军部兵长官员人进攻击沉毁受伤创损触搁浅焚逃降投敌驶护送运输载炮水上中下内外前后左右一二三四五六七八九十0-9].*");
 
   /** 率諸艦, 其餘各艦: ships that are not named. */
   private static final Pattern SEVERAL = Pattern.compile(".*[诸各众余该其此数两]");
@@ -41,7 +46,7 @@ final class ShipRule implements UnitRule {
   private final QuickPattern named;
   private final Pattern shipType;
   private final Pattern behindMark =
-      Pattern.compile("(?:^|[，、。；：“「（(的])(\\p{IsIdeographic}{2,3})$");
+      Pattern.compile("(?:^|[，、。；：“「（(的遭被])(\\p{IsIdeographic}{2,3})$");
   private final QuickPattern maru = QuickPattern.of("丸(?![子药剂])");
   private final QuickPattern quotedList;
   private final QuickPattern typedList;
@@ -70,8 +75,10 @@ final class ShipRule implements UnitRule {
                 .formatted(type, NAME_ENDS));
     countedList =
         QuickPattern.of(
-            "(?<=^|[率以遣派令及与和，。；：])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})等(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)(?!队)"
-                .formatted(type));
+            "(?<=^|["
+                + LIST_MARKS
+                + "])(?<list>(?:\\p{IsIdeographic}{2}、){1,9}\\p{IsIdeographic}{2})等(?:[0-9]{1,2}|[一两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)(?!队)"
+                    .formatted(type));
     behindType =
         QuickPattern.of(
             "(?:%s)(?<name>\\p{IsIdeographic}{2})%s"
@@ -86,7 +93,7 @@ final class ShipRule implements UnitRule {
                 .formatted(type));
     quotedList =
         QuickPattern.of(
-            "(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})等?(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)"
+            "(?<list>(?:[“「『\"‘]\\p{IsIdeographic}{1,6}[”」』\"’]号?(?:、|和|与|及)?){2,9})等?(?:[0-9]{1,2}|[一两二三四五六七八九十]{1,2}|[各诸])?艘?(?:%s)"
                 .formatted(type));
     whole =
         List.of(
@@ -100,8 +107,7 @@ final class ShipRule implements UnitRule {
             QuickPattern.of(
                 "\\b(?:HMS|USS|IJN|SMS|HMAS|HMCS|RMS|SS|KMS)\\s+[A-Z][A-Za-z]+(?:\\s[A-Z][a-z]+){0,2}"));
     searches.addAll(whole);
-    searches.addAll(
-        List.of(unquoted, named, maru, quotedList, plainList, countedList, behindType, captained));
+    searches.addAll(List.of(unquoted, named, maru, quotedList, plainList, behindType, captained));
   }
 
   @Override
@@ -149,8 +155,10 @@ final class ShipRule implements UnitRule {
 
   /** 日艦赤城、筑紫駛抵; 率定遠、鎮遠等艦; 魚雷艇福龍中彈; 致遠管帶. */
   private void addPlain(UnitText text, List<UnitDraft> found) {
-    addPlainList(text, plainList, found);
-    addPlainList(text, countedList, found);
+    addPlainList(text, text.search(plainList), found);
+    QuickPattern.Scan counted =
+        text.search(countedList, words -> new ListBegins(words, LIST_MARKS, 2, 2));
+    addPlainList(text, counted, found);
     QuickPattern.Scan typed = text.search(behindType);
     while (typed.find()) {
       addPlain(text, typed.start("name"), typed.end("name"), found);
@@ -163,8 +171,7 @@ final class ShipRule implements UnitRule {
     }
   }
 
-  private static void addPlainList(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
-    QuickPattern.Scan lists = text.search(pattern);
+  private static void addPlainList(UnitText text, QuickPattern.Scan lists, List<UnitDraft> found) {
     while (lists.find()) {
       Matcher names = text.matcher(PLAIN_ITEM).region(lists.start("list"), lists.end("list"));
       while (names.find()) {
@@ -228,6 +235,8 @@ final class ShipRule implements UnitRule {
     }
     int begin = text.nameBegin(end, LONGEST_NAME);
     begin = isCutShort(text, begin, end) ? begin - 1 : begin;
+    Matcher hit = text.matcher(HIT).region(Math.max(text.span().begin(), begin - 1), end);
+    begin = hit.find() ? hit.end() : begin;
     Matcher type = text.matcher(shipType).region(Math.max(text.span().begin(), begin - 3), end);
     return type.find() ? type.end() : begin;
   }

@@ -66,7 +66,7 @@ final class SideRule implements UnitRule {
       return false;
     }
     String surname = text.folded(begin, begin + 1);
-    return surnames.chinese().contains(surname)
+    return surnames.chinese().has(surname)
         && NAMES_END.indexOf(text.folded(matcher.start(), matcher.start() + 1)) >= 0
         && !CommonWords.isOrdinary(text.folded(begin, matcher.start()))
         && text.isBegin(begin);

@@ -7,11 +7,17 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Alternation;
 import org.battlegraph.lexicon.ForceWords;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.recognize.unit.NumberedGrammar.Words;
 import org.battlegraph.zh.QuickPattern;
 
 /** Reads a unit that its superior and its arm or its service name: 第81軍騎兵旅, 第5師團衛生隊. */
 final class SubunitRule implements UnitRule {
+  private static final String RULE = "subunit";
+
+  /** The rule as its units bear it. */
+  static final RuleName NAME = new RuleName("unit." + RULE);
+
   private static final Pattern STAFF =
       Pattern.compile(
           "(?:总部|军部|师部|旅部|团部|司令部)(?:的|之|所属|直属)?$|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?$");
@@ -23,8 +29,11 @@ final class SubunitRule implements UnitRule {
   private static final Pattern ACTS =
       Pattern.compile("[攻退守占被遭击撤抵奉渡突驻追夺炮轰]|[进开][攻驻抵占击至赴到]|[在于由自从向](?!此|是|于)");
 
-  /** 率衛隊旅: who leads it tells whose it is. */
-  private static final Pattern LED = Pattern.compile("(?:率|率领|统率|督率)$");
+  /** 率衛隊旅, 親率特務連: who leads it tells whose it is. */
+  private static final Pattern LED = Pattern.compile("(?:率其?|率领|统率|督率)$");
+
+  private static final Pattern BEHIND_COUNT =
+      Pattern.compile("[个0-9一二两三四五六七八九十百几数多各余全每某该此其]$|[一二两三四五六七八九十]支$");
 
   private static final Pattern NAMED_STAFF =
       Pattern.compile("(?:总部|军部|师部|旅部|团部|司令部|(?<![\\p{IsIdeographic}0-9])[军师旅](?:直属|属)?)$");
@@ -68,7 +77,9 @@ final class SubunitRule implements UnitRule {
               && ACTS.matcher(text.reading().folded())
                   .region(matcher.end(), text.span().end())
                   .lookingAt();
-      if (!acts && !isBehindSuperior(text, matcher.start())) {
+      if (!acts
+          && !isBehindSuperior(text, matcher.start())
+          && !isRepeated(text, matcher.start(), matcher.end())) {
         continue;
       }
       found.add(
@@ -82,6 +93,14 @@ final class SubunitRule implements UnitRule {
                   text, List.of(Words.of(matcher, "mid")), "", Words.of(matcher, "ech"))));
     }
     return found;
+  }
+
+  /** 衛隊旅, where the article tells elsewhere whose it is; three of them are counted. */
+  private static boolean isRepeated(UnitText text, int begin, int end) {
+    return text.known().subunits().contains(text.folded(begin, end))
+        && !BEHIND_COUNT
+            .matcher(text.folded(Math.max(text.span().begin(), begin - 2), begin))
+            .find();
   }
 
   /** A staff directly before is a part of the name: 總部特務營. */

@@ -42,6 +42,8 @@ public final class UnitRecognizer implements Recognizer {
   /** Behind a surname: what he leads. */
   private static final Pattern BY_NAME = Pattern.compile("[部军师旅团]");
 
+  private static final Pattern NO_POST = Pattern.compile("(?!长)");
+
   private final Surnames surnames;
   private final TitleKinds titles;
   private final NamedGrammar named;
@@ -72,6 +74,10 @@ public final class UnitRecognizer implements Recognizer {
     rules =
         List.of(
             NamedRule.fixed(named),
+            new AircraftRule(forces),
+            new GivenNameRule(),
+            new DispositionRule(forces),
+            new OfficeRule(forces),
             new CodeNameRule(grammar),
             ListRule.regional(grammar),
             ListRule.withOrdinal(grammar),
@@ -86,7 +92,9 @@ public final class UnitRecognizer implements Recognizer {
             lists,
             new ShipNameRule(),
             NamedRule.vouched(named),
+            new CampRule(),
             new SideRule(nations, surnames),
+            new TribeRule(forces),
             new CommanderRule(echelons, surnames),
             NamedRule.guessed(named),
             new AreaFormationRule(grammar),
@@ -102,27 +110,38 @@ public final class UnitRecognizer implements Recognizer {
     KnownNames known = repeated(texts, KnownNames.of(reading, surnames, titles, named));
     Map<Passage, List<UnitMention>> found = new LinkedHashMap<>();
     Set<String> leaders = new HashSet<>();
+    Set<String> subunits = new HashSet<>();
     for (Passage passage : reading.passages()) {
       List<UnitMention> units = read(texts.of(passage, known));
       found.put(passage, units);
       units.forEach(unit -> known.leader(unit, surnames).ifPresent(leaders::add));
+      units.stream()
+          .filter(unit -> unit.evidence().rule().equals(SubunitRule.NAME))
+          .map(unit -> Folding.fold(unit.name()))
+          .filter(name -> name.length() > 2)
+          .forEach(subunits::add);
     }
-    if (!leaders.isEmpty()) {
-      readAgain(texts, known.withLeaders(leaders), leaders, found);
+    if (!leaders.isEmpty() || !subunits.isEmpty()) {
+      readAgain(texts, known.withLeaders(leaders, subunits), leaders, found);
     }
     return found.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Reads 王部 after 王大山部 anew: only then it is known that a 王 leads troops. */
+  /**
+   * Reads 王部 after 王大山部 anew, and 工兵營 after 第5師工兵營: only then it is known that a 王 leads troops and
+   * whose the battalion is.
+   */
   private void readAgain(
       UnitTexts texts,
       KnownNames known,
       Set<String> leaders,
       Map<Passage, List<UnitMention>> found) {
     NameFinder shortForms = new NameFinder(leaders, BY_NAME);
+    NameFinder subunits = new NameFinder(known.subunits(), NO_POST);
     for (Map.Entry<Passage, List<UnitMention>> passage : found.entrySet()) {
       Span span = passage.getKey().span();
-      if (!shortForms.find(texts.reading().folded(), span).isEmpty()) {
+      String text = texts.reading().folded();
+      if (!shortForms.find(text, span).isEmpty() || !subunits.find(text, span).isEmpty()) {
         passage.setValue(read(texts.of(passage.getKey(), known)));
       }
     }

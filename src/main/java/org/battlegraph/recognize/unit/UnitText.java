@@ -2,6 +2,7 @@ package org.battlegraph.recognize.unit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.lexicon.NameBounds;
@@ -18,8 +19,8 @@ final class UnitText {
 
   private static final int LONGEST_COUNTRY = 6;
 
-  private static final Pattern SERVICE =
-      Pattern.compile("(?:陆军|[海空]军(?!步兵|陆战|航空))(?=\\p{IsIdeographic}{0,4}第)");
+  private static final QuickPattern SERVICE =
+      QuickPattern.of("(?:陆军|[海空]军(?!步兵|陆战|航空))(?=\\p{IsIdeographic}{0,4}第)");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
 
@@ -69,6 +70,11 @@ final class UnitText {
     return sight.scan(search);
   }
 
+  /** Starts a search of the passage where a match has a chance by what only the rule knows. */
+  QuickPattern.Scan search(QuickPattern search, Function<String, QuickPattern.Chances> chances) {
+    return sight.scan(search, chances);
+  }
+
   /** Returns where names stand in the passage. */
   List<Span> find(NameFinder names) {
     return names.find(reading.folded(), span);
@@ -76,7 +82,9 @@ final class UnitText {
 
   /** Returns the words as they stand in the article, without line breaks. */
   String words(int begin, int end) {
-    return LINE_BREAK.matcher(reading.words(new Span(begin, end))).replaceAll("");
+    String words = reading.words(new Span(begin, end));
+    boolean broken = words.indexOf('\n') >= 0 || words.indexOf('\r') >= 0;
+    return broken ? LINE_BREAK.matcher(words).replaceAll("") : words;
   }
 
   String folded(int begin, int end) {
@@ -126,12 +134,17 @@ final class UnitText {
         == offset;
   }
 
+  /** Tells whether a name that begins at an offset begins inside another word: 成 of 編成. */
+  boolean cutsWord(int offset) {
+    return bounds.cuts(reading.folded(), offset);
+  }
+
   /**
    * Returns where a name begins without the service of a country before it: in 日本陸軍第13師團 the army
    * is Japan's, and not a word of the division.
    */
   int withoutService(int begin) {
-    boolean service = matcher(SERVICE).region(begin, span.end()).lookingAt();
+    boolean service = SERVICE.isAt(reading.folded(), begin, span.end());
     for (int from = begin - 2;
         service && from >= Math.max(span.begin(), begin - LONGEST_COUNTRY);
         from--) {

@@ -1,5 +1,6 @@
 package org.battlegraph.store.join;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
@@ -8,18 +9,20 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
+import org.apache.jena.sparql.engine.iterator.QueryIterFilterExpr;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.engine.main.StageGeneratorGeneric;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
@@ -38,9 +41,11 @@ public final class JoinOrder implements StageGenerator {
   private static final RewriteFactory OPTIONALS_LAST =
       context ->
           op ->
-              Optimize.getFactory()
-                  .create(context)
-                  .rewrite(Transformer.transformSkipService(new OptionalsLast(), op));
+              Transformer.transformSkipService(
+                  new WholeGroups(),
+                  Optimize.getFactory()
+                      .create(context)
+                      .rewrite(Transformer.transformSkipService(new OptionalsLast(), op)));
 
   private JoinOrder() {}
 
@@ -48,27 +53,35 @@ public final class JoinOrder implements StageGenerator {
   public static void applyTo(Context context) {
     StageBuilder.setGenerator(context, new JoinOrder());
     context.set(ARQConstants.sysOptimizerFactory, OPTIONALS_LAST);
+    QC.setFactory(context, RowByRow::new);
   }
 
   @Override
   public QueryIterator execute(
       BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
-    return pattern.size() < 2
+    return pattern.isEmpty()
         ? JENAS.execute(pattern, input, execution)
-        : new DeferredRows(input, () -> ordered(pattern, input, execution), execution);
+        : matched(Group.of(pattern), input, execution);
   }
 
-  private static QueryIterator ordered(
-      BasicPattern pattern, QueryIterator input, ExecutionContext execution) {
+  /** Matches a group, in the order that suits the first row. */
+  static QueryIterator matched(Group group, QueryIterator input, ExecutionContext execution) {
+    return group.pattern().size() == 1
+        ? match(group, input, execution)
+        : new DeferredRows(input, () -> ordered(group, input, execution), execution);
+  }
+
+  /** The same at once. */
+  static QueryIterator ordered(Group group, QueryIterator input, ExecutionContext execution) {
     try {
       if (!input.hasNext()) {
         return input;
       }
       Binding first = input.next();
-      BasicPattern grounded = Substitute.substitute(pattern, first);
+      Group grounded = group.grounded(first);
       QueryIterator one = QueryIterSingleton.create(first, execution);
       return input.hasNext()
-          ? execute(grounded, pattern, all(one, input, execution), execution)
+          ? execute(grounded, group, all(one, input, execution), execution)
           : execute(grounded, grounded, one, execution);
     } catch (RuntimeException e) {
       input.close(); // a query that is stopped leaves nothing open
@@ -92,29 +105,53 @@ public final class JoinOrder implements StageGenerator {
    *     does not follow from the rows
    */
   private static QueryIterator execute(
-      BasicPattern sampled, BasicPattern apart, QueryIterator input, ExecutionContext execution) {
-    Graph graph = execution.getActiveGraph();
-    Plan plan =
-        plans(execution)
-            .computeIfAbsent(
-                System.identityHashCode(graph) + Shape.of(sampled) + Shape.of(apart),
-                shape -> Planner.plan(sampled, apart, graph));
+      Group sampled, Group apart, QueryIterator input, ExecutionContext execution) {
+    Plan plan = plan(sampled, apart, execution);
     QueryIterator joined = input;
     for (int part = 0; part < plan.parts().size(); part++) {
-      BasicPattern patterns = new BasicPattern();
-      plan.parts().get(part).forEach(index -> patterns.add(apart.get(index)));
+      Group patterns = apart.part(plan.parts().get(part));
       joined =
           part == 0
               ? match(patterns, joined, execution)
               : Join.hashJoin( // keeps the first of the two, and lets the rows of the other pass
                   match(patterns, QueryIterRoot.create(execution), execution), joined, execution);
     }
-    return joined;
+    return plan.parts().size() == 1 ? joined : satisfying(apart.filters(), joined, execution);
+  }
+
+  /** What no part could tell by itself; what one has told is true. */
+  private static QueryIterator satisfying(
+      List<Expr> filters, QueryIterator rows, ExecutionContext execution) {
+    QueryIterator kept = rows;
+    for (Expr filter : filters) {
+      kept = new QueryIterFilterExpr(kept, filter, execution);
+    }
+    return kept;
   }
 
   private static QueryIterator match(
-      BasicPattern patterns, QueryIterator input, ExecutionContext execution) {
-    return PatternMatchData.execute(execution.getActiveGraph(), patterns, input, null, execution);
+      Group patterns, QueryIterator input, ExecutionContext execution) {
+    return GroupMatch.of(patterns)
+        .<QueryIterator>map(
+            group -> new FollowedRows(input, row -> group.after(row, execution), execution))
+        .orElseGet(
+            () ->
+                satisfying(
+                    patterns.filters(),
+                    PatternMatchData.execute(
+                        execution.getActiveGraph(), patterns.pattern(), input, null, execution),
+                    execution));
+  }
+
+  /** The plan of a group, made when it is met first in a run of a query. */
+  static Plan plan(Group sampled, Group apart, ExecutionContext execution) {
+    Graph graph = execution.getActiveGraph();
+    return plans(execution)
+        .computeIfAbsent(
+            System.identityHashCode(graph)
+                + Shape.of(sampled.pattern())
+                + Shape.of(apart.pattern()),
+            shape -> Planner.plan(sampled, apart, execution));
   }
 
   /** Those of one run of a query: of a group that is matched anew for each row, one is made. */

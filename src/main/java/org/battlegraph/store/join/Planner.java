@@ -9,7 +9,8 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.expr.Expr;
 
 /**
  * Orders the patterns of a group: first the one with the fewest matches, then always the one that
@@ -31,14 +32,21 @@ final class Planner {
   /** A part that has nothing in common with the others is kept as a table up to this size. */
   private static final double LARGEST_APART = 100_000;
 
+  /** So many matches tell how many of them the filters keep. */
+  private static final int TRIED = 200;
+
   private final List<Triple> patterns;
-  private final List<Triple> apart;
+  private final List<Expr> filters;
+  private final Group apart;
+  private final ExecutionContext execution;
   private final Graph graph;
 
-  private Planner(List<Triple> patterns, List<Triple> apart, Graph graph) {
-    this.patterns = patterns;
+  private Planner(Group group, Group apart, ExecutionContext execution) {
+    this.patterns = group.pattern().getList();
+    this.filters = group.filters();
     this.apart = apart;
-    this.graph = graph;
+    this.execution = execution;
+    this.graph = execution.getActiveGraph();
   }
 
   /**
@@ -47,8 +55,8 @@ final class Planner {
    * @param group the patterns as they are matched for one row
    * @param apart the same patterns as they are matched for no row in particular
    */
-  static Plan plan(BasicPattern group, BasicPattern apart, Graph graph) {
-    return new Planner(group.getList(), apart.getList(), graph).plan();
+  static Plan plan(Group group, Group apart, ExecutionContext execution) {
+    return new Planner(group, apart, execution).plan();
   }
 
   private Plan plan() {
@@ -87,7 +95,7 @@ final class Planner {
       return Optional.empty();
     }
     Set<Integer> component = component(step.index(), walk.rest, walk.bound);
-    Chain chain = new Planner(apart, apart, graph).chain(component);
+    Chain chain = new Planner(apart, apart, execution).chain(component);
     return Optional.of(chain)
         .filter(table -> table.lookUps() < matches / 2)
         .filter(table -> step.follows() || table.lookUps() <= LARGEST_APART);
@@ -163,9 +171,30 @@ final class Planner {
         return new Step(best, (double) fewest / solutions, follows);
       }
       if (most >= COUNTED) {
-        return new Step(best, MANY, follows);
+        return new Step(mostFiltered(choice, seen, bound), MANY, follows);
       }
     }
+  }
+
+  /** Where all have many matches, the one of which the filters keep the smallest part. */
+  private int mostFiltered(Set<Integer> choice, Sample seen, Set<Node> bound) {
+    int best = choice.iterator().next();
+    double smallest = 1;
+    for (int index : choice) {
+      Set<Node> known = new HashSet<>(bound);
+      bind(index, known);
+      List<Expr> told =
+          filters.stream()
+              .filter(filter -> known.containsAll(filter.getVarsMentioned()))
+              .filter(filter -> !bound.containsAll(filter.getVarsMentioned()))
+              .toList();
+      double kept = told.isEmpty() ? 1 : seen.kept(patterns.get(index), told, execution, TRIED);
+      if (kept < smallest) {
+        best = index;
+        smallest = kept;
+      }
+    }
+    return best;
   }
 
   /** Where no solution was met, the one of which most is known. */

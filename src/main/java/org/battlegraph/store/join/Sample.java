@@ -8,9 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
@@ -64,6 +66,32 @@ record Sample(Graph graph, List<Binding> solutions) {
       }
     }
     return new Sample(graph, extended);
+  }
+
+  /**
+   * Which part of the matches of a pattern satisfies filters, from 0 to 1.
+   *
+   * @param most so many are looked at
+   */
+  double kept(Triple pattern, List<Expr> filters, ExecutionContext execution, int most) {
+    int seen = 0;
+    int kept = 0;
+    int each = Math.max(1, most / Math.max(1, solutions.size()));
+    for (Binding solution : solutions) {
+      List<Binding> extended = new ArrayList<>();
+      ExtendedIterator<Triple> found = find(pattern, solution);
+      try {
+        Iter.limit(found, each)
+            .forEachRemaining(triple -> add(pattern, solution, triple, extended));
+      } finally {
+        found.close();
+      }
+      seen += extended.size();
+      for (Binding one : extended) {
+        kept += filters.stream().allMatch(filter -> filter.isSatisfied(one, execution)) ? 1 : 0;
+      }
+    }
+    return seen == 0 ? 0 : (double) kept / seen;
   }
 
   private ExtendedIterator<Triple> find(Triple pattern, Binding solution) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One form for what engines write differently: 0.50 and 0.5, and the order of what is joined. */
+/** One form for what engines write differently: 0.50 and 0.5, derived numbers, and joined words. */
 final class Cells {
   /** What the named queries join quotations with; in which order, SPARQL leaves open. */
   private static final String JOINED = " ／ ";
 
-  private static final Set<String> NUMBERS = Set.of("integer", "decimal", "double", "float");
+  private static final Set<String> NUMBERS = Set.of("integer", "nonNegativeInteger", "int", "long", "decimal", "double", "float");
 
   private Cells() {}
 

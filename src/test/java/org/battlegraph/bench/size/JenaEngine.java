@@ -40,7 +40,7 @@ final class JenaEngine implements Engine {
     this.folder = folder;
   }
 
-  /** As {@code query} and {@code serve} hold a graph. */
+  /** As {@code serve} holds a graph. */
   static JenaEngine inMemory() {
     return new JenaEngine("memory", GraphStore.inMemory(), null, null);
   }
@@ -66,6 +66,7 @@ final class JenaEngine implements Engine {
   public void load(Path file) {
     if (quads == null) {
       store.write(sink -> RDFParser.source(file).parse(sink));
+      store.index();
     } else {
       var loader = LoaderFactory.phasedLoader(quads, LoaderOps.outputToLog());
       loader.startBulk();

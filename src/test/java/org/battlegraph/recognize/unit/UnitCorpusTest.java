@@ -39,6 +39,7 @@ class UnitCorpusTest {
           "sides",
           "others",
           "ships",
+          "aircraft",
           "prose",
           "eastern-front",
           "civil-war",

@@ -1,14 +1,17 @@
 package org.battlegraph.store.disk;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A {@link StoreFiller} in a process of its own, loaded and waiting for the word. */
+/** A process that fills stores, loaded and waiting for the word. */
 final class FillingProcess implements AutoCloseable {
   private final Process process;
   private final List<String> said = new ArrayList<>();
@@ -18,27 +21,59 @@ final class FillingProcess implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts a {@link StoreFiller}.
    *
    * @param folder where its stores go
    * @param stores how many
    * @param chance a number that makes it differ from others
    */
-  static FillingProcess start(Path folder, int stores, int chance) throws IOException {
+  static FillingProcess ofArticles(Path folder, int stores, int chance) throws IOException {
+    return start(
+        System.getProperty("java.class.path"),
+        StoreFiller.class,
+        folder.toString(),
+        Integer.toString(stores),
+        Integer.toString(chance),
+        "0");
+  }
+
+  /**
+   * Starts a {@link QuadFiller}.
+   *
+   * @param folder where its store goes
+   * @param versions the file of the graphs to put there
+   * @param chance a number that makes it differ from others
+   */
+  static FillingProcess ofQuads(Path folder, Path versions, int chance) throws IOException {
+    return start(
+        withoutSubsystems(),
+        QuadFiller.class,
+        folder.toString(),
+        versions.toString(),
+        Integer.toString(chance));
+  }
+
+  /** Those of Jena that load coordinate systems and indexes make half of a process's beginning. */
+  private static String withoutSubsystems() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(jar -> !jar.contains("jena-geosparql") && !jar.contains("jena-text"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static FillingProcess start(String classPath, Class<?> filler, String... arguments)
+      throws IOException {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xshare:auto",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-            "-cp",
-            System.getProperty("java.class.path"),
-            StoreFiller.class.getName(),
-            folder.toString(),
-            Integer.toString(stores),
-            Integer.toString(chance),
-            "0");
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-cp",
+                classPath,
+                filler.getName()));
+    command.addAll(List.of(arguments));
     return new FillingProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
@@ -76,6 +111,11 @@ final class FillingProcess implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       said.add(line);
     }
+  }
+
+  /** All that it said since it began, line by line. */
+  List<String> said() {
+    return List.copyOf(said);
   }
 
   /** The last version of each article of a store that it said was there. */

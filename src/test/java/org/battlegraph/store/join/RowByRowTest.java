@@ -1,0 +1,292 @@
+package org.battlegraph.store.join;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What follows a row is what SPARQL's algebra says, and is found with fewer look-ups. */
+class RowByRowTest {
+  private static final String PREFIX = "PREFIX : <http://example.org/>\n";
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void randomQueriesAnswerAsTheAlgebraSays(long seed) {
+    Random random = new Random(seed);
+    int answered = 0;
+    for (int run = 0; run < 80; run++) {
+      DatasetGraph dataset = randomDataset(random);
+      String query = randomQuery(random);
+      List<String> jenas = rows(dataset, query, false);
+      assertThat(rows(dataset, query, true)).as(query).isEqualTo(jenas);
+      answered += jenas.isEmpty() ? 0 : 1;
+    }
+    assertThat(answered).as("queries that have an answer at all").isGreaterThan(25);
+  }
+
+  @Test
+  void aNameThatAnOptionalPartBindsIsNotFilteredBeforeIt() {
+    DatasetGraph dataset =
+        dataset("- :a :p :b", "- :c :p :d", "- :a :q :x", "- :x :r :y", "- :c :q :z");
+    assertBothGive(
+        dataset,
+        "{ ?a :p ?b OPTIONAL { ?a :q ?x } FILTER NOT EXISTS { ?x :r ?y } }",
+        "a=c b=d x=z");
+    assertBothGive(dataset, "{ ?a :p ?b OPTIONAL { ?a :q ?x } FILTER (?x = :x) }", "a=a b=b x=x");
+  }
+
+  @Test
+  void aVariableThatStandsTwiceInAPatternIsOneThing() {
+    DatasetGraph dataset = dataset("- :a :p :a", "- :a :p :b", "- :b :q :b");
+    assertBothGive(dataset, "{ ?a :p ?a }", "a=a");
+    assertBothGive(
+        dataset, "{ ?a :p ?b OPTIONAL { ?b ?way ?b } FILTER (?b = :b) }", "a=a b=b way=q");
+  }
+
+  @Test
+  void aGraphThatIsNotThereHasNothing() {
+    DatasetGraph dataset = dataset("- :a :p :b", ":g :b :q :c");
+    assertBothGive(dataset, "{ ?a :p ?b OPTIONAL { GRAPH :none { ?b :q ?c } } }", "a=a b=b");
+    assertBothGive(dataset, "{ ?a :p ?b OPTIONAL { GRAPH :g { ?b :q ?c } } }", "a=a b=b c=c");
+  }
+
+  @Test
+  void onlyTheGraphsAreAskedInWhichAPatternMatches() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (int i = 0; i < 500; i++) {
+      add(dataset, "- :f%d :evidence :e%d".formatted(i, i));
+      add(dataset, ":g%d :e%d :words :w%d".formatted(i, i, i));
+    }
+    String query = "{ :f7 :evidence ?e GRAPH ?g { ?e :words ?w } }";
+    assertBothGive(dataset, query, "e=e7 w=w7 g=g7");
+    AtomicLong asked = new AtomicLong();
+    DatasetGraph counting =
+        new DatasetGraphWrapper(dataset) {
+          @Override
+          public Graph getGraph(Node name) {
+            asked.incrementAndGet();
+            return super.getGraph(name);
+          }
+        };
+    rows(counting, "SELECT * " + query, true);
+    assertThat(asked.get()).isLessThan(5);
+  }
+
+  @Test
+  void aFilterThatKeepsLittleIsLookedAtFirst() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (int i = 0; i < 5000; i++) {
+      add(dataset, "- :f%d :actor :u%d".formatted(i, i));
+      add(dataset, "- :f%d :place :p%d".formatted(i, i % 10));
+      add(dataset, "- :u%d :name \"unit %d\"".formatted(i, i));
+    }
+    String query =
+        "{ ?f :actor ?u ; :place ?p . ?u :name ?n FILTER (CONTAINS(?n, \"unit 123\") && ?p != :p9) }";
+    AtomicLong lookUps = new AtomicLong();
+    List<String> rows = rows(counting(dataset, lookUps), "SELECT * " + query, true);
+    assertThat(rows).isEqualTo(rows(dataset, "SELECT * " + query, false)).hasSize(10);
+    // The facts first would be 5,000 times two.
+    assertThat(lookUps.get()).isLessThan(3000);
+  }
+
+  @Test
+  void whatIsLeftOutIsNotFollowed() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (int i = 0; i < 1000; i++) {
+      add(dataset, "- :f%d :place :p".formatted(i));
+      add(dataset, "- :f%d :date :d%d".formatted(i, i));
+      if (i > 0) {
+        add(dataset, "- :f%d :claimedBy :c".formatted(i));
+      }
+    }
+    String query =
+        "{ ?f :place :p OPTIONAL { ?f :date ?d } FILTER NOT EXISTS { ?f :claimedBy ?c } }";
+    AtomicLong lookUps = new AtomicLong();
+    List<String> rows = rows(counting(dataset, lookUps), "SELECT * " + query, true);
+    assertThat(rows).containsExactly("f=f0 d=d0");
+    assertThat(lookUps.get()).isLessThan(1100);
+  }
+
+  private static void assertBothGive(DatasetGraph dataset, String pattern, String... rows) {
+    assertThat(rows(dataset, "SELECT * " + pattern, false)).containsExactly(rows);
+    assertThat(rows(dataset, "SELECT * " + pattern, true)).containsExactly(rows);
+  }
+
+  /** The dataset, with its look-ups in the default graph counted. */
+  private static DatasetGraph counting(DatasetGraph dataset, AtomicLong lookUps) {
+    return new DatasetGraphWrapper(dataset) {
+      @Override
+      public Graph getDefaultGraph() {
+        return new org.apache.jena.graph.impl.WrappedGraph(super.getDefaultGraph()) {
+          @Override
+          public org.apache.jena.util.iterator.ExtendedIterator<org.apache.jena.graph.Triple> find(
+              Node subject, Node predicate, Node object) {
+            lookUps.incrementAndGet();
+            return super.find(subject, predicate, object);
+          }
+        };
+      }
+    };
+  }
+
+  private static DatasetGraph randomDataset(Random random) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    int things = 3 + random.nextInt(12);
+    for (int i = 20 + random.nextInt(200); i > 0; i--) {
+      int graph = random.nextInt(6);
+      String object =
+          random.nextInt(5) == 0
+              ? "\"" + random.nextInt(4) + "\""
+              : ":t" + random.nextInt(1 + random.nextInt(things));
+      add(
+          dataset,
+          "%s :t%d :p%d %s"
+              .formatted(
+                  graph > 3 ? "-" : ":g" + graph,
+                  random.nextInt(things),
+                  random.nextInt(3),
+                  object));
+    }
+    return dataset;
+  }
+
+  private static String randomQuery(Random random) {
+    StringBuilder query = new StringBuilder("SELECT * {\n").append(patterns(random, 2));
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      query.append(part(random)).append('\n');
+    }
+    return query.append(patterns(random, random.nextInt(2))).append("} LIMIT 100000").toString();
+  }
+
+  private static String part(Random random) {
+    String some = patterns(random, 1 + random.nextInt(2));
+    String more = patterns(random, 1);
+    return switch (random.nextInt(14)) {
+      case 0 -> "OPTIONAL { " + some + " OPTIONAL { " + more + " } }";
+      case 1 -> "OPTIONAL { GRAPH :g1 { " + some + " } }";
+      case 2 -> "OPTIONAL { " + some + " GRAPH :g" + random.nextInt(5) + " { " + more + " } }";
+      case 3 -> "OPTIONAL { { " + some + " } UNION { " + more + " } }";
+      case 4 -> "OPTIONAL { " + some + " BIND (STR(?v0) AS ?b" + random.nextInt(99) + ") }";
+      case 5 -> "OPTIONAL { " + some + " FILTER (" + condition(random) + ") }";
+      case 6 -> "OPTIONAL { ?v0 :p0?/:p1* ?v" + random.nextInt(5) + " }";
+      case 7 -> "FILTER NOT EXISTS { " + some + " }";
+      case 8 -> "FILTER NOT EXISTS { GRAPH :g2 { " + more + " FILTER (?v1 IN (:t0, :t1)) } }";
+      case 9 -> "FILTER EXISTS { { " + more + " } UNION { " + some + " } }";
+      case 10 -> "FILTER (" + condition(random) + " || EXISTS { " + more + " })";
+      case 11 -> "GRAPH ?g { " + some + " }";
+      case 12 -> "GRAPH ?g { " + some + " OPTIONAL { " + more + " } }";
+      default -> "FILTER (" + condition(random) + ")\nFILTER (" + condition(random) + ")";
+    };
+  }
+
+  private static String condition(Random random) {
+    String variable = "?v" + random.nextInt(4);
+    return switch (random.nextInt(4)) {
+      case 0 -> variable + " != ?v" + random.nextInt(4);
+      case 1 -> "CONTAINS(STR(" + variable + "), \"1\")";
+      case 2 -> "BOUND(" + variable + ")";
+      default -> variable + " IN (:t0, :t1, :t2, \"1\")";
+    };
+  }
+
+  private static String patterns(Random random, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "%s %s %s . "
+                    .formatted(
+                        term(random),
+                        random.nextInt(8) == 0 ? "?way" : ":p" + random.nextInt(3),
+                        term(random)))
+        .collect(Collectors.joining());
+  }
+
+  private static String term(Random random) {
+    return random.nextInt(5) == 0 ? ":t" + random.nextInt(4) : "?v" + random.nextInt(4);
+  }
+
+  private static DatasetGraph dataset(String... quads) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (String quad : quads) {
+      add(dataset, quad);
+    }
+    return dataset;
+  }
+
+  private static void add(DatasetGraph dataset, String quad) {
+    String[] terms = quad.split(" ", 4);
+    dataset.add(
+        terms[0].equals("-") ? Quad.defaultGraphIRI : node(terms[0]),
+        node(terms[1]),
+        node(terms[2]),
+        node(terms[3]));
+  }
+
+  private static Node node(String name) {
+    return name.startsWith("\"")
+        ? NodeFactory.createLiteralString(name.substring(1, name.length() - 1))
+        : NodeFactory.createURI(name.replace(":", "http://example.org/"));
+  }
+
+  private static List<String> rows(DatasetGraph dataset, String text, boolean ours) {
+    Query query = QueryFactory.create(PREFIX + text);
+    return ours ? ours(dataset, query) : asDefined(dataset, query);
+  }
+
+  private static List<String> ours(DatasetGraph dataset, Query query) {
+    DatasetGraph asked = new DatasetGraphWrapper(dataset, dataset.getContext().copy());
+    JoinOrder.applyTo(asked.getContext());
+    List<String> rows = new ArrayList<>();
+    try (QueryExec execution = QueryExec.dataset(asked).query(query).build()) {
+      execution.select().forEach(row -> rows.add(text(row, query)));
+    }
+    rows.sort(null);
+    return rows;
+  }
+
+  /** By Jena's evaluator that does what the algebra says, and nothing to be fast. */
+  private static List<String> asDefined(DatasetGraph dataset, Query query) {
+    List<String> rows = new ArrayList<>();
+    QueryIterator solutions = Algebra.execRef(Algebra.compile(query), dataset);
+    try {
+      solutions.forEachRemaining(row -> rows.add(text(row, query)));
+    } finally {
+      solutions.close();
+    }
+    rows.sort(null);
+    return rows;
+  }
+
+  private static String text(Binding row, Query query) {
+    return query.getResultVars().stream()
+        .map(Var::alloc)
+        .filter(row::contains)
+        .map(column -> column.getVarName() + "=" + text(row.get(column)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.getLocalName();
+  }
+}
