@@ -2,15 +2,20 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.text.Span;
 
 /**
  * Says which force stands for several that are named together, and which for the person who leads
  * it.
  */
 final class JointForces {
+  private static final Pattern SUM =
+      Pattern.compile("(?:等部?|各部)?，?(?:一?共计?|合计|总计|总共|共有)(?:约|近|逾|有)?");
+
   private final ArticleView view;
   private final FactSheet sheet;
 
@@ -39,6 +44,13 @@ final class JointForces {
   static Optional<EntityId> superior(NounPhrase phrase) {
     boolean several = phrase.ids().size() > 1 && phrase.ties().size() >= phrase.ids().size();
     return several ? Optional.of(phrase.ties().get(0).upper().entity().id()) : Optional.empty();
+  }
+
+  /** 第3師、第5師共9千人: a word right before the count says that it is of all. */
+  boolean isSum(NounPhrase list, Span count) {
+    int begin = list.span().end();
+    Span between = new Span(begin, Math.max(begin, count.begin()));
+    return list.ids().size() > 1 && SUM.matcher(view.folded(between)).matches();
   }
 
   /** Returns whose the strength of forces named together is. */

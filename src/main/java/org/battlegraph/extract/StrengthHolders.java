@@ -22,9 +22,6 @@ final class StrengthHolders {
   /** What may open a clause before the count of an apposition: 總計約. */
   private static final Pattern SUM = Pattern.compile("(?:总|共|合|计|约|近|逾|全部|兵力|人数|有|为|达|仅| )*");
 
-  private static final Pattern TOGETHER_WITH =
-      Pattern.compile("(?:等部?|各部)?，?(?:一?共计?|合计|总计|总共|共有)(?:约|近|逾|有)?");
-
   private static final Pattern SUM_UP = Pattern.compile("(?:共|合计|总计|总共|共计)(?:约|近|逾|有)?$");
 
   /** What may stand between a force and the count of its parts: 第35軍所屬3個師. */
@@ -85,7 +82,7 @@ final class StrengthHolders {
       return apposition(site).or(() -> ofColumn(site)).or(() -> ofSection(site));
     }
     Optional<NounPhrase> before = holderBefore(site);
-    if (before.isPresent() && ofAll(site, before.get())) {
+    if (before.isPresent() && forces.isSum(before.get(), site.count())) {
       return JointForces.superior(before.get()); // no force of the list is as strong as all
     }
     if (before.isPresent()) {
@@ -180,13 +177,6 @@ final class StrengthHolders {
     int begin = Math.max(site.clause().span().begin(), last.span().begin() - TOGETHER);
     String before = view.folded().substring(begin, last.span().begin());
     return LED_TOGETHER.matcher(before).find();
-  }
-
-  /** 第3師、第5師共9千人: a word right before the count says that it is of all. */
-  private boolean ofAll(FigureHolders.Site site, NounPhrase list) {
-    int begin = list.span().end();
-    String between = view.folded().substring(begin, Math.max(begin, site.count().begin()));
-    return list.ids().size() > 1 && TOGETHER_WITH.matcher(between).matches();
   }
 
   /** 偕某某率殘部: who goes along does not lead. */

@@ -29,8 +29,8 @@ final class SubunitRule implements UnitRule {
   private static final Pattern ACTS =
       Pattern.compile("[攻退守占被遭击撤抵奉渡突驻追夺炮轰]|[进开][攻驻抵占击至赴到]|[在于由自从向](?!此|是|于)");
 
-  /** 率衛隊旅: who leads it tells whose it is. */
-  private static final Pattern LED = Pattern.compile("(?:率|率领|统率|督率)$");
+  /** 率衛隊旅, 親率特務連: who leads it tells whose it is. */
+  private static final Pattern LED = Pattern.compile("(?:率其?|率领|统率|督率)$");
 
   private static final Pattern BEHIND_COUNT =
       Pattern.compile("[个0-9一二两三四五六七八九十百几数多各余全每某该此其]$|[一二两三四五六七八九十]支$");
