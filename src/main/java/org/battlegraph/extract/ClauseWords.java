@@ -81,6 +81,18 @@ final class ClauseWords {
   /** A post that bears the name of the province or the town before it. */
   final Pattern office;
 
+  /** The beginning of a clause that goes back to what happened. */
+  final Pattern resumes;
+
+  /** What is so is no plan any more. */
+  final Pattern carriedOut;
+
+  /** Who receives an order as a rule carries it out. */
+  final Pattern received;
+
+  /** Those whom somebody helps, without a name, at the beginning of some words. */
+  final Pattern unnamed;
+
   private final BitSet fillers = new BitSet();
 
   private ClauseWords(ContextWords words, Collection<String> fates, Collection<String> posts) {
@@ -101,6 +113,10 @@ final class ClauseWords {
     works = QuickPattern.of(any(words, "uses") + ".*" + any(words, "works"));
     notDone = Pattern.compile(any(words, "not-done"));
     cause = Pattern.compile(any(words, "cause") + "$");
+    resumes = Pattern.compile("^[\\s“”\"「」『』]*" + any(words, "resumes"));
+    carriedOut = Pattern.compile(any(words, "carried-out"));
+    received = Pattern.compile(any(words, "received"));
+    unnamed = Pattern.compile("^" + any(words, "unnamed"));
     office = Pattern.compile("镇?" + any(words, "office") + "(?![府署衙])");
     words.of("filler").words().forEach(word -> word.chars().forEach(fillers::set));
     MARKS.chars().forEach(fillers::set);

@@ -66,7 +66,7 @@ final class FrameReader {
     this.preverbal = new PreverbalReader(folded, discourse);
     this.objects = new ObjectReader(folded, discourse);
     this.sharedObjects = new SharedObjects(folded, objects);
-    this.standings = new StandingReader(folded, discourse);
+    this.standings = new StandingReader(folded, words, discourse);
     this.discourse = discourse;
     this.nextSubject = new NextSubject(view, words, discourse, openings);
     this.continuation = new Continuation(view, words);

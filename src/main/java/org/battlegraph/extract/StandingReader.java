@@ -19,16 +19,6 @@ import org.battlegraph.model.mention.ActionType;
  * the words with which the text goes back to what happened (但, 遂).
  */
 final class StandingReader {
-  /** With these the text goes back to what happened. */
-  private static final Pattern RESUMES =
-      Pattern.compile("^[\\s“”\"「」『』]*(?:但|然而|遂|于是|结果|最后|终于|乃|后来|此后|最终|旋即|可是|却|也是|是|这|此举)");
-
-  /** What is carried out is no plan any more. */
-  private static final Pattern DONE = Pattern.compile("完成|达成|实现|执行|实施|依照|依据|按照|遵照|按");
-
-  /** Who receives an order as a rule carries it out. */
-  private static final Pattern RECEIVED = Pattern.compile("接到|接获|收到|奉");
-
   /** Behind the word for a plan, as a noun, comes no verb. */
   private static final int NOUN_GAP = 1;
 
@@ -59,13 +49,15 @@ final class StandingReader {
   private static final Pattern AIM = Pattern.compile("直指");
 
   private final String folded;
+  private final ClauseWords words;
   private final Discourse discourse;
   private boolean inPurpose;
   private int passage = -1;
   private int sentence = -1;
 
-  StandingReader(String folded, Discourse discourse) {
+  StandingReader(String folded, ClauseWords words, Discourse discourse) {
     this.folded = folded;
+    this.words = words;
     this.discourse = discourse;
   }
 
@@ -99,7 +91,7 @@ final class StandingReader {
   void enter(Clause clause) {
     boolean planned = discourse.standing().modality() == Modality.PLANNED;
     String text = folded.substring(clause.span().begin(), clause.span().end());
-    if (planned && RESUMES.matcher(text).find()) {
+    if (planned && words.resumes.matcher(text).find()) {
       discourse.standing(Standing.ASSERTED);
     }
   }
@@ -143,7 +135,9 @@ final class StandingReader {
     }
     String lead = folded.substring(clause.span().begin(), roles.verb.span().begin());
     for (int i = from; i < tokens.size() && !(tokens.get(i) instanceof Token.Verb); i++) {
-      if (isPlan(tokens.get(i)) && isNoun(clause, tokens, i) && !DONE.matcher(lead).find()) {
+      if (isPlan(tokens.get(i))
+          && isNoun(clause, tokens, i)
+          && !words.carriedOut.matcher(lead).find()) {
         roles.standing = Standing.PLANNED;
         int end = tokens.get(i).span().end();
         String rest = folded.substring(end, Math.min(folded.length(), end + FAILED_WITHIN));
@@ -172,7 +166,9 @@ final class StandingReader {
       if (Token.isMark(token, Cue.CLAIM)) {
         String words = folded.substring(token.span().begin(), token.span().end());
         discourse.standing(Standing.claimed(new Claimant(words, claimant(tokens, i))));
-      } else if (isPlan(token) && !DONE.matcher(text).find() && !RECEIVED.matcher(text).find()) {
+      } else if (isPlan(token)
+          && !words.carriedOut.matcher(text).find()
+          && !words.received.matcher(text).find()) {
         discourse.standing(Standing.PLANNED);
       }
     }

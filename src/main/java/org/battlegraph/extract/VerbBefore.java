@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.battlegraph.lexicon.Cue;
 import org.battlegraph.model.fact.Polarity;
 import org.battlegraph.model.fact.Standing;
@@ -18,10 +17,6 @@ import org.battlegraph.zh.Folding;
 final class VerbBefore {
   private static final Set<ActionType> HELPS =
       EnumSet.of(ActionType.DEFEND, ActionType.REINFORCE, ActionType.RELIEVE);
-
-  /** Those whom somebody helps, without a name. */
-  private static final Pattern OTHERS =
-      Pattern.compile("^(?:主力|大部队?|友军|部队|军民|居民|平民|难民|后方|各部|其他部队|余部|后续部队)");
 
   private final String folded;
   private final ClauseWords words;
@@ -37,7 +32,7 @@ final class VerbBefore {
         last(done)
             .filter(before -> HELPS.contains(before.type()))
             .map(before -> before.verb.span().end())
-            .filter(end -> OTHERS.matcher(folded.substring(end, verb.span().begin())).find())
+            .filter(end -> words.unnamed.matcher(folded.substring(end, verb.span().begin())).find())
             .isPresent();
     if (unnamed) {
       return true; // 掩護主力向河口轉進: who moves is not who covers

@@ -32,9 +32,6 @@ final class ActingNames {
 
   private static final int ENTRY_LENGTH = 40;
 
-  private static final Set<String> LEADS =
-      Set.of("率", "统", "率领", "统率", "统带", "统领", "督率", "带领", "亲率", "亲督", "督", "领");
-
   private static final int LONGEST_LEAD = 2;
 
   /** What can be told to be a name by its characters alone. */
@@ -115,7 +112,7 @@ final class ActingNames {
     for (int length = LONGEST_LEAD; length > 0; length--) {
       int end = begin + length;
       if (end < part.end()
-          && LEADS.contains(scene.text().substring(begin, end))
+          && scene.lexicon().leads().contains(scene.text().substring(begin, end))
           && scene.names().forceBegins(end)) {
         return true;
       }

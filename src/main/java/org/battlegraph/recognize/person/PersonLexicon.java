@@ -1,10 +1,14 @@
 package org.battlegraph.recognize.person;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.battlegraph.lexicon.ContextWords;
+import org.battlegraph.lexicon.Cue;
+import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.PlaceSuffixes;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.lexicon.Ranks;
@@ -34,6 +38,7 @@ import org.battlegraph.lexicon.WordTable;
  * @param locatives words after a place
  * @param notPersonAfter words that make something else of a name: 號, 戰役
  * @param noNames words of two characters that begin with a surname and are no name
+ * @param leads words for leading, before a force
  * @param toponyms places that are known
  * @param knownPlaces the same, to be found in a text
  * @param placeSuffixes last parts of the names of places
@@ -57,6 +62,7 @@ record PersonLexicon(
     WordEdges locatives,
     WordEdges notPersonAfter,
     WordEdges noNames,
+    Set<String> leads,
     Toponyms toponyms,
     WordIndex<String> knownPlaces,
     PlaceSuffixes placeSuffixes,
@@ -84,12 +90,22 @@ record PersonLexicon(
         places.of("locative"),
         context.of("not-person-after"),
         context.of("no-name"),
+        leads(context),
         toponyms,
         new WordIndex<>(
             toponyms.kinds().keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity()))),
         PlaceSuffixes.load(),
         WordEdges.ofCharacters(WordTable.load("transliteration").rows().get(0).get("characters")));
+  }
+
+  private static Set<String> leads(ContextWords context) {
+    Set<String> leads = new HashSet<>(context.of("leads").words());
+    CueWord.load().stream()
+        .filter(word -> word.cue() == Cue.LEADS)
+        .map(CueWord::word)
+        .forEach(leads::add);
+    return Set.copyOf(leads);
   }
 
   private static Map<String, Title.Kind> titleWords() {
