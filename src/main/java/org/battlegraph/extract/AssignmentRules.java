@@ -54,8 +54,7 @@ final class AssignmentRules {
   private static final Pattern WITHIN = Pattern.compile("^(?:的)?(?:编成|序列|战斗序列|建制|编制)[内中]");
 
   private static final Pattern ATTACHES = Pattern.compile("配属|附属");
-  static final QuickPattern HOLDS =
-      QuickPattern.of("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
+  static final QuickPattern HOLDS = QuickPattern.of("(?:包括|包含|拥有|编有|辖有|含有|计有|含|辖)(?:了|有|着)?$");
   static final Pattern WHOLE_PART = Pattern.compile("的?(?:一部|一部分|主力|残部)");
 
   private final ArticleView view;
@@ -245,8 +244,7 @@ final class AssignmentRules {
             .map(phrase -> phrase.units().toList())
             .orElseGet(() -> own.meantBy(clause.span()).map(List::of).orElse(units(subject)));
     QuickPattern.Scan divides = DIVIDES.scan(words);
-    QuickPattern.Scan assigns =
-        ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
+    QuickPattern.Scan assigns = ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {

@@ -2,7 +2,6 @@ package org.battlegraph.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Unit;

@@ -14,8 +14,7 @@ import org.battlegraph.ontology.Bg;
  */
 final class TurnedRanges {
   private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<![0-9.,/月日年第-])(\\d{1,7})[-–—~～至到](\\d{1,7})(?=余?[个人名架辆艘门挺支枝师旅团营])");
+      Pattern.compile("(?<![0-9.,/月日年第-])(\\d{1,7})[-–—~～至到](\\d{1,7})(?=余?[个人名架辆艘门挺支枝师旅团营])");
 
   private final Graph graph;
   private final Node article;

@@ -88,7 +88,11 @@ final class UnreadNames {
           if (may && free && (turned || isOdd(known.name(), words))) {
             addNote(known, at, words, turned ? "Turned" : "Unread");
           }
-          if (known.kind().equals("place") && may && !turned && free && isFramed(known.name(), at)) {
+          if (known.kind().equals("place")
+              && may
+              && !turned
+              && free
+              && isFramed(known.name(), at)) {
             addNote(known, at, words, "UnreadPlace");
           }
         }
@@ -107,7 +111,9 @@ final class UnreadNames {
       boolean telling =
           text.charAt(end - 1) != known.name().charAt(1)
               || GENERIC.indexOf(text.charAt(end - 1)) < 0;
-      if ((telling && isExpected(at, end) || isLikeAPlace(known, at, end, mentions) || isFramed(known.name(), at))
+      if ((telling && isExpected(at, end)
+              || isLikeAPlace(known, at, end, mentions)
+              || isFramed(known.name(), at))
           && isSetOff(at, end)
           && !names.contains(words)
           && !CommonWords.isKnown(words)
@@ -131,12 +137,16 @@ final class UnreadNames {
     int end = begin + name.length();
     for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       int before = 0;
-      while (before < FRAME && before < Math.min(at, begin) && text.charAt(at - before - 1) == text.charAt(begin - before - 1)) {
+      while (before < FRAME
+          && before < Math.min(at, begin)
+          && text.charAt(at - before - 1) == text.charAt(begin - before - 1)) {
         before++;
       }
       int after = 0;
       int last = Math.max(at + name.length(), end);
-      while (after < FRAME && last + after < text.length() && text.charAt(at + name.length() + after) == text.charAt(end + after)) {
+      while (after < FRAME
+          && last + after < text.length()
+          && text.charAt(at + name.length() + after) == text.charAt(end + after)) {
         after++;
       }
       if (before > 0 && after > 0 && before + after >= FRAME) {

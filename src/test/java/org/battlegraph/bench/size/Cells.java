@@ -10,7 +10,8 @@ final class Cells {
   /** What the named queries join quotations with; in which order, SPARQL leaves open. */
   private static final String JOINED = " ／ ";
 
-  private static final Set<String> NUMBERS = Set.of("integer", "nonNegativeInteger", "int", "long", "decimal", "double", "float");
+  private static final Set<String> NUMBERS =
+      Set.of("integer", "nonNegativeInteger", "int", "long", "decimal", "double", "float");
 
   private Cells() {}
 
