@@ -88,7 +88,7 @@ final class Catalog {
         .addProperty(property(VOID, "uriSpace"), shown.base());
     GraphSizes sizes = shown.sizes().get();
     whole
-        .addLiteral(property(VOID, "entities"), (long) shown.counts().get().entities())
+        .addLiteral(property(VOID, "entities"), shown.counts().get().entities())
         .addLiteral(property(VOID, "triples"), sizes.everything());
     sizes
         .named()

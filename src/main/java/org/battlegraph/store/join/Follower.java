@@ -29,18 +29,18 @@ interface Follower {
   default Follower orTheRow() {
     return row -> {
       Iterator<Binding> rows = after(row);
-      return rows.hasNext() ? rows : Iter.singleton(row);
+      return rows.hasNext() ? rows : Iter.of(row);
     };
   }
 
   /** The row itself where there is something. */
   default Follower exists() {
-    return row -> isAny(row) ? Iter.singleton(row) : Iter.nullIterator();
+    return row -> isAny(row) ? Iter.of(row) : Iter.nullIterator();
   }
 
   /** The row itself where there is nothing. */
   default Follower isMissing() {
-    return row -> isAny(row) ? Iter.nullIterator() : Iter.singleton(row);
+    return row -> isAny(row) ? Iter.nullIterator() : Iter.of(row);
   }
 
   private boolean isAny(Binding row) {

@@ -109,7 +109,7 @@ final class Followers {
 
   private Optional<Follower> group(Group group) {
     if (group.pattern().isEmpty()) {
-      return Optional.of(row -> Iter.singleton(row));
+      return Optional.of(row -> Iter.of(row));
     }
     return GroupMatch.of(group)
         .map(

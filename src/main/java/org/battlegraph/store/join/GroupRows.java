@@ -47,7 +47,7 @@ final class GroupRows implements IteratorCloseable<Binding> {
     int variables = group.variables().size();
     this.slots = new Node[variables];
     this.filler = new int[variables];
-    this.matches = new ExtendedIterator[group.patterns().size()];
+    this.matches = (ExtendedIterator<Triple>[]) new ExtendedIterator<?>[group.patterns().size()];
     for (int slot = 0; slot < variables; slot++) {
       slots[slot] = row.get(group.variables().get(slot));
       filler[slot] = slots[slot] == null ? NOBODY : THE_ROW;
