@@ -31,6 +31,11 @@ final class Chronology {
               + "(?:凌晨|拂晓|黎明|清晨|早晨|上午|中午|正午|下午|午后|傍晚|黄昏|入夜|夜间|深夜|午夜)|当晚|当夜"
               + "|[\\d一二三四五六七八九十]{1,3}(?:时|点)(?!期|代|候))");
 
+  /** 下午2時, 7時45分許: who tells the hour goes on in the same day. */
+  private static final Pattern BY_THE_HOUR =
+      Pattern.compile(
+          "^[^，。；]{0,12}?[\\d一二三四五六七八九十]{1,3}(?:时|点钟?)(?!期|代|候|间|刻起|常)(?:半|整|许|[\\d一二三四五六七八九十]{1,3}[分刻])?");
+
   /** What is told behind these words lies outside the thread of the narrative. */
   private static final QuickPattern BREAKS =
       QuickPattern.of(
@@ -78,10 +83,12 @@ final class Chronology {
       Span sentence = clause.passage().sentences().get(clause.sentence()).span();
       Span rest = new Span(clause.span().begin(), sentence.end());
       broken = BREAKS.scan(folded, rest).find();
-      boolean sameDay = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
-      simultaneous = sameDay || byTheHour && !broken;
-      byTheHour = simultaneous;
-      if (sameDay) {
+      simultaneous = SIMULTANEOUS.matcher(folded).region(rest.begin(), rest.end()).lookingAt();
+      byTheHour =
+          !broken
+              && (byTheHour
+                  || BY_THE_HOUR.matcher(folded).region(rest.begin(), rest.end()).lookingAt());
+      if (simultaneous) {
         told = passage;
       }
     }
@@ -97,7 +104,7 @@ final class Chronology {
     }
     DateMention meant = last.map(before -> sinceLast(before, mention)).orElse(mention);
     last = Optional.of(mention);
-    byTheHour = mention.partOfDay().isPresent();
+    byTheHour = false;
     told = passage;
     return meant;
   }
@@ -121,8 +128,18 @@ final class Chronology {
         mention.partOfDay());
   }
 
-  /** Returns the date of a sentence that gives none. */
+  /** Returns the date of what is done in a sentence that gives none. */
   Optional<DateMention> before() {
+    return broken
+        ? Optional.empty()
+        : last.map(simultaneous || byTheHour ? this::same : this::month);
+  }
+
+  /**
+   * Returns the date of what holds or is counted in a sentence that gives none: that a paragraph
+   * goes on by the hour says nothing of it.
+   */
+  Optional<DateMention> aboutBefore() {
     return broken ? Optional.empty() : last.map(simultaneous ? this::same : this::month);
   }
 

@@ -150,6 +150,11 @@ final class Discourse {
     return date().or(chronology::before);
   }
 
+  /** The same, for what holds or is counted. */
+  Optional<DateMention> dateOrAboutBefore() {
+    return date().or(chronology::aboutBefore);
+  }
+
   void date(DateMention mention) {
     date = Optional.of(chronology.told(mention));
   }

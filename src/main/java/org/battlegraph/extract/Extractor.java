@@ -185,10 +185,11 @@ public final class Extractor {
       Optional<List<EntityId>> unnamed = own.unnamed(clause).map(unit -> List.of(unit.id()));
       namedEvents.read(clause, tokens, unnamed.orElse(before));
       List<EntityId> subject = discourse.subject();
-      leadership.read(clause, tokens, unnamed.orElse(subject), discourse.dateOrBefore(), around);
-      careers.read(clause, tokens, before, discourse.dateOrBefore());
-      coreferences.read(clause, tokens, discourse.dateOrBefore());
-      successions.read(clause, tokens, discourse.dateOrBefore());
+      leadership.read(
+          clause, tokens, unnamed.orElse(subject), discourse.dateOrAboutBefore(), around);
+      careers.read(clause, tokens, before, discourse.dateOrAboutBefore());
+      coreferences.read(clause, tokens, discourse.dateOrAboutBefore());
+      successions.read(clause, tokens, discourse.dateOrAboutBefore());
       assignments.read(clause, tokens, unnamed.orElse(before), discourse.date());
       dispositions.read(clause, tokens, discourse.date());
       asides.read(clause, tokens, around, discourse.date());
@@ -196,7 +197,11 @@ public final class Extractor {
           clause,
           tokens,
           new FigureRules.Situation(
-              subject, discourse.dateOrBefore(), discourse.standing(), around, discourse.event()));
+              subject,
+              discourse.dateOrAboutBefore(),
+              discourse.standing(),
+              around,
+              discourse.event()));
       fateRules.read(
           clause,
           tokens,

@@ -13,7 +13,9 @@ import org.battlegraph.zh.QuickPattern;
  * counted, and a B-17基地 is a place.
  */
 final class AircraftRule implements UnitRule {
-  private static final String COUNTED = "(?<![架台][“「]?)";
+  /** 30架B-29, 使B-29得到基地: what is counted or provided for is a type, and no force. */
+  private static final String COUNTED = "(?<![架台让使将把用][“「]?)";
+
   private static final String NO_OTHER_WORD = "(?!机场|机师|基地|飞行员|驾驶员|跑道|机组|机库|型|式|制造|工厂)";
 
   private final QuickPattern typed;
