@@ -58,7 +58,7 @@ final class NamedUnits {
       case GARRISON -> garrisonKey(node);
       case COMMANDER ->
           "commander/" + commander(node.name()) + node.side().map(Side::word).orElse("");
-      case SHIP -> "ship/" + node.name().replaceAll("(号)?(战列舰|巡洋舰|驱逐舰|战舰|航空母舰|炮舰|舰|号)$", "");
+      case SHIP -> "ship/" + ShipNames.bare(node.name());
       default -> "name/" + bareName(node);
     };
   }

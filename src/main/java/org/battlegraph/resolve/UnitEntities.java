@@ -82,6 +82,9 @@ final class UnitEntities {
         continue;
       }
       names.add(node.mention().name());
+      if (node.form() == UnitForm.SHIP) {
+        names.add(ShipNames.unquoted(node.mention().name()));
+      }
       if (node.form() == UnitForm.SHIP && node.mention().implied()) {
         // Of 定遠、鎮遠兩艦 the name is 定遠; the type is what the two share.
         names.add(SHARED_TYPE.matcher(node.mention().name()).replaceFirst(""));
@@ -94,6 +97,7 @@ final class UnitEntities {
     group.words().forEach(names::add);
     UnitNode fullest = group.fullest();
     String label = group.unnamed() ? group.words().get(0) : fullest.mention().name();
+    label = group.form() == UnitForm.SHIP ? ShipNames.unquoted(label) : label;
     if (fullest.echelon().filter(Echelons.Word::countedWithinSuperior).isPresent()) {
       label =
           group.nodes().stream()
@@ -143,7 +147,13 @@ final class UnitEntities {
     return group
         .link()
         .map(link -> ids.shared("unit", link))
-        .orElseGet(() -> ids.own("unit", fullest.mention().name()));
+        .orElseGet(
+            () ->
+                ids.own(
+                    "unit",
+                    group.form() == UnitForm.SHIP
+                        ? ShipNames.unquoted(fullest.mention().name())
+                        : fullest.mention().name()));
   }
 
   private EntityId numberedId(UnitGroup group, UnitNode fullest) {
