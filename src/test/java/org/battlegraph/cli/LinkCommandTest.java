@@ -68,7 +68,7 @@ class LinkCommandTest {
     Outcome outcome =
         run("link", graph.toString(), "--source", dump.toString(), "-o", graph.toString());
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.err()).contains("dump.json");
+    assertThat(outcome.err()).contains("1 thing linked");
     assertThat(Files.readString(graph)).contains("wd:Q77").doesNotContain("wd:Q189633");
   }
 
