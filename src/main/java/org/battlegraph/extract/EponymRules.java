@@ -60,8 +60,10 @@ final class EponymRules {
 
   /** The name that may tell it: of a force with a number (第三軍團何成濬部) not the first one. */
   private static Optional<String> eponym(Unit unit) {
-    return unit.number().isEmpty()
-        ? Optional.of(Folding.fold(unit.naming().label()))
+    String label = Folding.fold(unit.naming().label());
+    boolean called = unit.naming().others().stream().anyMatch(name -> name.endsWith("部"));
+    return unit.number().isEmpty() && (label.endsWith("部") || !called)
+        ? Optional.of(label)
         : unit.naming().others().stream()
             .map(Folding::fold)
             .filter(name -> name.endsWith("部"))

@@ -42,10 +42,18 @@ final class FateRules {
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|父|母|妻|子女|其子|其弟|其兄|部下|随从");
+          "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|所部|所属|[军师旅团营连排队]长|记者|平民|百姓|父|母|妻|子女|其子|其弟|其兄|部下|随从");
 
   /** 某某陣亡（一說自殺）: another word on the fate of who was spoken of. */
   private static final Pattern SAID_OTHERWISE = Pattern.compile("[一另又或亦也有]+说|一作|或为|或称");
+
+  /** Behind a word for a wound: that it was the end. */
+  private static final Pattern DIED_OF_IT =
+      Pattern.compile(
+          "[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
+
+  /** Behind a name: those whom it stands at the head of, 自營長王五以下三百餘人. */
+  private static final Pattern AND_BELOW = Pattern.compile("(?:等)?(?:以下|以次)");
 
   /** What stands before a word for a fate and is no adverb. */
   private static final Pattern UNKNOWN =
@@ -104,6 +112,9 @@ final class FateRules {
   }
 
   private void fate(Site site, FateWord word, Span at) {
+    if (word.fate() == FateKind.WOUNDED && diedOfIt(site, at)) {
+      return;
+    }
     Found found = whose(site, word, at);
     Standing standing = standing(site, at);
     if (standing.modality() == Modality.PLANNED) {
@@ -121,7 +132,7 @@ final class FateRules {
 
   private Found whose(Site site, FateWord word, Span at) {
     Set<EntityId> before = persons(site.tokens(), at.begin());
-    if (word.object() && !passive(site, at)) {
+    if (word.object() && !passive(site, at) && !suffers(site, word, at)) {
       return new Found(personsBehind(site.tokens(), at), OBJECT);
     }
     if (!before.isEmpty()) {
@@ -137,6 +148,20 @@ final class FateRules {
       return new Found(Set.of(), ZERO);
     }
     return unnamed(site, word);
+  }
+
+  /** 身中三彈，不治身亡: the wound is only how somebody died. */
+  private boolean diedOfIt(Site site, Span word) {
+    Span sentence = site.clause().passage().sentences().get(site.clause().sentence()).span();
+    return DIED_OF_IT
+        .matcher(view.folded())
+        .region(word.end(), Math.max(word.end(), sentence.end()))
+        .lookingAt();
+  }
+
+  /** 翌年在北平被捕，2月11日槍決: without an object the word says what somebody suffered. */
+  private static boolean suffers(Site site, FateWord word, Span at) {
+    return word.fate() == FateKind.EXECUTED && at.end() >= site.clause().span().end() - 1;
   }
 
   /** Who acted before or, in a biography, whom the article is about. */
@@ -190,11 +215,20 @@ final class FateRules {
       if (token.span().end() <= end
           && token instanceof NounPhrase phrase
           && phrase.kind() == NounPhrase.Kind.FORCE
-          && (phrase.preposition().isEmpty() || phrase.governedBy(Cue.WITH))) {
+          && (phrase.preposition().isEmpty()
+              || phrase.governedBy(Cue.WITH)
+              || phrase.governedBy(Cue.FROM) && andBelow(phrase))) {
         phrase.ids().stream().filter(this::isPerson).forEach(persons::add);
       }
     }
     return persons;
+  }
+
+  private boolean andBelow(NounPhrase phrase) {
+    return AND_BELOW
+        .matcher(view.folded())
+        .region(phrase.span().end(), view.folded().length())
+        .lookingAt();
   }
 
   private static boolean noForceBefore(List<Token> tokens, Span word) {

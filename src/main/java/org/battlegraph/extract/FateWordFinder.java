@@ -17,7 +17,8 @@ final class FateWordFinder {
   /** Behind a word: so many were lost, and nobody in particular (被俘四百餘名). */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?:[、和及与或](?:失踪|负伤|受伤|被俘|伤病|病))?(?:者|了|约|近|逾|达|仅|共)*[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万余多]*(?:余|多)?(?:名|人|员|官兵)");
+          "^(?:[、和及与或](?:失踪|负伤|受伤|被俘|伤病|病))?(?:者|了|约|近|逾|达|仅|共|各|计|官兵|将士|士兵|军官|官佐|兵员|人员|将校)*"
+              + "[0-9一二两三四五六七八九十百千万数][0-9,一二两三四五六七八九十百千万零余多]*(?:余|多)?(?:名|人|员|官兵|$|[、，；])");
 
   /** Before a word: it did not come to it. */
   private static final Pattern AVERTED =

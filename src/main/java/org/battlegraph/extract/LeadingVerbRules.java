@@ -156,9 +156,13 @@ final class LeadingVerbRules {
     }
   }
 
-  /** 由王五指揮, 在王五的指揮下. */
-  private static boolean isLedBy(NounPhrase leader) {
-    return leader.governedBy(Cue.FROM) || leader.governedBy(Cue.AT);
+  /** 由王五指揮, 在王五的指揮下, 歸王五節制, 受王五指揮. */
+  private boolean isLedBy(NounPhrase leader) {
+    return leader.governedBy(Cue.FROM)
+        || leader.governedBy(Cue.AT)
+        || leader.governedBy(Cue.ATTACHED)
+        || leader.governedBy(Cue.PASSIVE)
+            && view.folded().charAt(Math.max(0, leader.span().begin() - 1)) == '受';
   }
 
   /** 第1師由王五指揮: those who stand before their leader. */

@@ -23,12 +23,14 @@ final class NextSubject {
   private final ClauseWords words;
   private final Discourse discourse;
   private final Openings openings;
+  private final Leaders leaders;
 
   NextSubject(ArticleView view, ClauseWords words, Discourse discourse, Openings openings) {
     this.view = view;
     this.words = words;
     this.discourse = discourse;
     this.openings = openings;
+    this.leaders = new Leaders(view.folded());
   }
 
   /** Leaves the subject of a clause behind for the next. */
@@ -111,8 +113,8 @@ final class NextSubject {
                 head -> head.entity() instanceof Unit unit && unit.kind() == Unit.Kind.FORMATION);
   }
 
-  /** 王五率第9軍，猛攻…: he acts and those whom he leads. */
-  private static Optional<List<EntityId>> leaderAndLed(List<Token> tokens) {
+  /** 王五率第9軍，猛攻…: those whom he leads go on to act. */
+  private Optional<List<EntityId>> leaderAndLed(List<Token> tokens) {
     List<Token> told = tokens.stream().filter(token -> !(token instanceof Token.Time)).toList();
     boolean leads =
         told.size() == 3
@@ -122,6 +124,9 @@ final class NextSubject {
             && Token.isMark(told.get(1), Cue.LEADS)
             && told.get(2) instanceof NounPhrase led
             && led.kind() == NounPhrase.Kind.FORCE;
+    if (leads && !leaders.act((NounPhrase) told.get(2), told.subList(0, 2))) {
+      return Optional.of(((NounPhrase) told.get(2)).ids());
+    }
     return leads
         ? Optional.of(
             Stream.concat(

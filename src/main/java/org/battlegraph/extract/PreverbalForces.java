@@ -34,9 +34,11 @@ final class PreverbalForces {
 
   private final String folded;
   private final Discourse discourse;
+  private final Leaders leaders;
 
   PreverbalForces(String folded, Discourse discourse) {
     this.folded = folded;
+    this.leaders = new Leaders(folded);
     this.discourse = discourse;
   }
 
@@ -66,7 +68,7 @@ final class PreverbalForces {
       }
     }
     if (phrase.preposition().isPresent()) {
-      readGoverned(phrase, phrase.preposition().get(), roles);
+      readGoverned(phrase, phrase.preposition().get(), tokens.subList(0, index), roles);
     } else if (index == verb - 2 && Token.isMark(tokens.get(index + 1), Cue.OF)) {
       roles.agents.addAll(phrase.ids()); // X的進攻
       roles.rule = NOMINAL;
@@ -115,7 +117,7 @@ final class PreverbalForces {
     return OVER.matcher(folded).region(phrase.span().end(), folded.length()).lookingAt();
   }
 
-  private void readGoverned(NounPhrase phrase, Cue cue, Roles roles) {
+  private void readGoverned(NounPhrase phrase, Cue cue, List<Token> before, Roles roles) {
     boolean country = phrase.locative() && roles.moves();
     switch (cue) {
       case TOWARD -> {
@@ -149,7 +151,7 @@ final class PreverbalForces {
         roles.rule = BY_MEANS;
         roles.sent = cue == Cue.SEND;
       }
-      case LEADS, COMMANDS -> readLed(phrase, roles);
+      case LEADS, COMMANDS -> readLed(phrase, before, roles);
       case ATTACHED -> roles.subject.addAll(phrase.ids());
       case AT -> readAt(phrase, roles);
       case CLAIM -> readClaimant(phrase, roles);
@@ -170,17 +172,24 @@ final class PreverbalForces {
   }
 
   /** 率第5師: those who are led. */
-  private void readLed(NounPhrase phrase, Roles roles) {
+  private void readLed(NounPhrase phrase, List<Token> before, Roles roles) {
+    boolean acts = leaders.act(phrase, before);
     if (roles.rule.equals(BY_MEANS) && roles.lasting) {
       roles.agents.clear(); // 令某司令官指揮第5師進攻: the division is to attack
       roles.agents.addAll(phrase.ids());
       return;
     }
     if (roles.sent) {
-      roles.agents.addAll(phrase.ids()); // 派王五率第5師增援: both are sent
+      if (!acts) {
+        roles.agents.clear(); // 派王五率第5師增援: the division is sent
+      }
+      roles.agents.addAll(phrase.ids());
       return;
     }
-    roles.subject.addAll(phrase.ids()); // a leader and those he leads act together
+    if (!acts) {
+      roles.subject.clear();
+    }
+    roles.subject.addAll(phrase.ids());
     roles.ownSubject = true;
   }
 

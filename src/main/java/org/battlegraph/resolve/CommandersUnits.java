@@ -17,7 +17,10 @@ import org.battlegraph.model.mention.UnitForm;
  */
 final class CommandersUnits {
   /** What can stand between a formation and its commander. */
-  private static final String OFFICE = "(?:长|[（(][^，。；、）)]{0,5}?)(?:[大中少][将佐尉])?";
+  private static final String OFFICE = "(?:长|[（(][^，。；、）)]{0,5}?)?(?:[大中少][将佐尉])?";
+
+  /** Behind a force: it is the first of several. */
+  private static final Pattern LIST = Pattern.compile("、|(?:及|和|与|暨)第");
 
   private static final int WINDOW = 16;
 
@@ -35,7 +38,14 @@ final class CommandersUnits {
     Map<UnitNode, UnitGroup> groupOf = new IdentityHashMap<>();
     groups.forEach(group -> group.nodes().forEach(node -> groupOf.put(node, group)));
     Map<Integer, UnitNode> byEnd = new HashMap<>();
-    groupOf.keySet().forEach(node -> byEnd.put(node.span().end(), node));
+    Map<Integer, UnitNode> byBegin = new HashMap<>();
+    groupOf
+        .keySet()
+        .forEach(
+            node -> {
+              byEnd.put(node.span().end(), node);
+              byBegin.put(node.span().begin(), node);
+            });
     for (UnitGroup own : List.copyOf(groups)) {
       if (own.form() != UnitForm.COMMANDER || own.first().rank() > 0) {
         continue;
@@ -46,11 +56,32 @@ final class CommandersUnits {
             .map(groupOf::get)
             .ifPresent(before::add);
       }
+      Optional<UnitGroup> behind = behind(own, byBegin).map(groupOf::get);
       if (before.size() == 1 && isLedByOne(before.iterator().next())) {
         groups.remove(own);
         before.iterator().next().addAll(own);
+      } else if (before.isEmpty() && behind.filter(groups::contains).isPresent()) {
+        groups.remove(own);
+        behind.get().addAll(own);
       }
     }
+  }
+
+  /**
+   * The force behind the only name 王五部: in 王五部第9師 both are one. Where 王五部 stands elsewhere too, or
+   * several forces follow it, they are parts of it.
+   */
+  private Optional<UnitNode> behind(UnitGroup own, Map<Integer, UnitNode> byBegin) {
+    if (own.nodes().size() != 1 || !own.first().name().endsWith("部")) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(byBegin.get(own.first().span().end()))
+        .filter(node -> node.form() == UnitForm.NUMBERED || node.form() == UnitForm.NAMED)
+        .filter(node -> !LIST.matcher(frame.folded()).region(node.span().end(), limit(node)).lookingAt());
+  }
+
+  private int limit(UnitNode node) {
+    return Math.min(frame.folded().length(), node.span().end() + WINDOW);
   }
 
   private static boolean isLedByOne(UnitGroup group) {

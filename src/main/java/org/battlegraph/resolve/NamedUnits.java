@@ -31,6 +31,8 @@ final class NamedUnits {
   private static final Pattern SURNAME_KEY =
       Pattern.compile("commander/(?<surname>\\p{IsIdeographic})/(?<kind>[部军师旅团]).*");
 
+  private static final Pattern GENERAL_KEY = Pattern.compile("commander/(?<name>[^/]{2,4})/部.*");
+
   private static final int SHORTEST_NAME = 3;
 
   private final SideWords words;
@@ -47,6 +49,7 @@ final class NamedUnits {
     }
     bareGarrisons();
     surnames();
+    generalNames();
     shortNames();
     byLink();
     return List.copyOf(groups.values());
@@ -152,10 +155,30 @@ final class NamedUnits {
     }
   }
 
+  /** 王大山部 is 王大山軍 where the article calls nothing else after him. */
+  private void generalNames() {
+    for (String key : List.copyOf(groups.keySet())) {
+      Matcher general = GENERAL_KEY.matcher(key);
+      if (!general.matches()) {
+        continue;
+      }
+      String prefix = "commander/" + general.group("name") + "/";
+      List<String> special =
+          groups.keySet().stream()
+              .filter(other -> other.startsWith(prefix) && !other.equals(key))
+              .toList();
+      if (special.size() == 1 && sameSide(groups.get(special.get(0)), groups.get(key))) {
+        groups.get(special.get(0)).addAll(groups.remove(key));
+      }
+    }
+  }
+
+  private static boolean sameSide(UnitGroup one, UnitGroup other) {
+    return one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
+  }
+
   private static boolean canBeOne(UnitGroup one, UnitGroup other) {
-    boolean sameSide =
-        one.side().isEmpty() || other.side().isEmpty() || one.side().equals(other.side());
-    return sameSide && one.first().order() < other.first().order();
+    return sameSide(one, other) && one.first().order() < other.first().order();
   }
 
   /** 自衛軍 after 吉林自衛軍 is the same, where only one longer name ends so. */

@@ -60,7 +60,13 @@ final class UnitGroup {
 
   void addAll(UnitGroup other) {
     nodes.addAll(other.nodes);
-    nodes.sort(Comparator.comparingInt(UnitNode::order));
+    nodes.sort(
+        Comparator.comparing(UnitGroup::isOnlyWhose).thenComparingInt(UnitNode::order));
+  }
+
+  /** 王五部 only says whose troops they are; another name of the force says more. */
+  private static boolean isOnlyWhose(UnitNode node) {
+    return node.form() == UnitForm.COMMANDER && node.name().endsWith("部");
   }
 
   UnitForm form() {
@@ -107,6 +113,7 @@ final class UnitGroup {
     return nodes.stream()
         .filter(node -> node.form() != UnitForm.ANAPHOR && (!node.relative() || node == first()))
         .filter(node -> node.numbered() || !numbered()) // 孫連仲所部 says less than 第26軍
+        .filter(node -> !isOnlyWhose(node) || isOnlyWhose(first()))
         .max(
             Comparator.<UnitNode>comparingInt(node -> node.name().length())
                 .thenComparing(UnitNode::order, Comparator.reverseOrder()))
