@@ -59,7 +59,7 @@ final class MarkReader {
       case PURPOSE -> roles.standing = Standing.PLANNED;
       case TAKES_PART -> roles.dropped |= adjoins && isNoun(roles); // 參加了戰鬥
       case RESPECTIVELY -> roles.respectively = true;
-      case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+      case THERE -> there(mark, roles);
       case BY_MEANS, AS -> {
         if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以攻占…, 為攻擊…: a purpose
@@ -83,6 +83,17 @@ final class MarkReader {
       default -> {
         // the others govern a phrase and are read with it
       }
+    }
+  }
+
+  /** 該城, 縣城: the place or the town that was named last; 縣城陷落: it falls. */
+  private void there(Token.Mark mark, Roles roles) {
+    Optional<EntityId> place =
+        discourse.there(folded.substring(mark.span().begin(), mark.span().end()));
+    if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
+      place.ifPresent(roles.topics::add);
+    } else {
+      place.ifPresent(at -> roles.places.put(at, Optional.empty()));
     }
   }
 
