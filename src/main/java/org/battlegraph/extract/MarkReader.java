@@ -23,6 +23,7 @@ final class MarkReader {
   private static final Pattern ASKED = Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
 
   private static final int GRANTED_WITHIN = 12;
+  private static final int FARTHEST_TOWN = 2;
 
   private final String folded;
   private final Discourse discourse;
@@ -88,8 +89,12 @@ final class MarkReader {
 
   /** 該城, 縣城: the place or the town that was named last; 縣城陷落: it falls. */
   private void there(Token.Mark mark, Roles roles) {
-    Optional<EntityId> place =
-        discourse.there(folded.substring(mark.span().begin(), mark.span().end()));
+    String words = folded.substring(mark.span().begin(), mark.span().end());
+    boolean pointed = "该此是其".indexOf(words.charAt(0)) >= 0 || words.charAt(1) == '内';
+    if (!pointed && roles.verb.span().begin() - mark.span().end() > FARTHEST_TOWN) {
+      return; // 縣城各機關撤退: another thing of the town
+    }
+    Optional<EntityId> place = discourse.there(words);
     if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
       place.ifPresent(roles.topics::add);
     } else {

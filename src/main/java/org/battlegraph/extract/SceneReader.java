@@ -39,9 +39,6 @@ final class SceneReader {
           ActionType.BOMBARD,
           ActionType.BREAKTHROUGH);
 
-  private static final Set<ActionType> GOES_ON =
-      EnumSet.of(ActionType.ATTACK, ActionType.BOMBARD);
-
   private static final Set<ActionType> MOVES =
       EnumSet.of(ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
 
@@ -91,7 +88,8 @@ final class SceneReader {
             .ifPresent(contest -> against(contest, roles));
       }
     }
-    if (GOES_ON.contains(roles.type())
+    if (roles.type() == ActionType.ATTACK
+        && roles.verb.mention().object() == ObjectRole.PLACE_OR_TARGET
         && roles.places.isEmpty()
         && roles.targets.isEmpty()
         && !roles.passive

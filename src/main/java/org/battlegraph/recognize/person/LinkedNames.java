@@ -46,7 +46,11 @@ final class LinkedNames {
   /** 團長某某, 某某大佐: whatever characters it has, the name beside the title is what the link is to. */
   private static boolean isTitled(Scene scene, Span name) {
     return scene.titles().endingAt(name.begin()).isPresent()
-        || scene.titles().beginningAt(name.end()).isPresent();
+        || scene
+            .titles()
+            .beginningAt(name.end())
+            .filter(title -> title.kind() == Title.Kind.RANK)
+            .isPresent();
   }
 
   /** A name that ends like a mountain is no place where no place can stand: 。閻錫山遂. */
