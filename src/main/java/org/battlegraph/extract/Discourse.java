@@ -50,6 +50,7 @@ final class Discourse {
   private int fallenSentence = -1;
 
   private final Map<EntityId, EntityId> stands = new HashMap<>();
+  private final Map<EntityId, EntityId> holders = new HashMap<>();
 
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Set<EntityId> assailants = new LinkedHashSet<>();
@@ -293,7 +294,13 @@ final class Discourse {
     return Optional.ofNullable(stands.get(force));
   }
 
+  /** Returns who was last said to hold a place. */
+  Optional<EntityId> holderOf(EntityId place) {
+    return Optional.ofNullable(holders.get(place));
+  }
+
   void stands(EntityId force, EntityId place) {
+    holders.put(place, force);
     stands.put(force, place);
   }
 
