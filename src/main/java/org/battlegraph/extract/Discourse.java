@@ -39,6 +39,7 @@ final class Discourse {
   private List<EntityId> scene = List.of();
   private int sceneSentence = -1;
   private Optional<Contest> contested = Optional.empty();
+  private Optional<Contest> contestedBefore = Optional.empty();
   private Optional<EntityId> event = Optional.empty();
   private Optional<Span> subjectSpan = Optional.empty();
   private int passage = -1;
@@ -49,6 +50,7 @@ final class Discourse {
   private int fallenSentence = -1;
 
   private final Map<EntityId, EntityId> stands = new HashMap<>();
+  private final Map<EntityId, EntityId> holders = new HashMap<>();
 
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Set<EntityId> assailants = new LinkedHashSet<>();
@@ -73,12 +75,14 @@ final class Discourse {
       superior = List.of();
       strongholds = List.of();
       contested = Optional.empty();
+      contestedBefore = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
     } else if (clause.sentence() != sentence) {
       formed = List.of();
       superior = List.of();
       strongholds = List.of();
+      contestedBefore = contested;
       contested = Optional.empty();
       date = Optional.empty();
       standing = Standing.ASSERTED;
@@ -200,6 +204,11 @@ final class Discourse {
     return contested;
   }
 
+  /** Returns what the sentence before said last of an action at a place. */
+  Optional<Contest> contestedBefore() {
+    return contestedBefore;
+  }
+
   void contested(Contest contest) {
     contested = Optional.of(contest);
   }
@@ -237,6 +246,14 @@ final class Discourse {
   /** Returns the place that was named last. */
   Optional<EntityId> place() {
     return place;
+  }
+
+  /**
+   * Returns the place that words without a name mean: 該城 and 縣城 the town that was named last, 該地
+   * whatever place.
+   */
+  Optional<EntityId> there(String words) {
+    return words.endsWith("城") ? town.or(() -> place) : place;
   }
 
   void place(EntityId last) {
@@ -277,7 +294,13 @@ final class Discourse {
     return Optional.ofNullable(stands.get(force));
   }
 
+  /** Returns who was last said to hold a place. */
+  Optional<EntityId> holderOf(EntityId place) {
+    return Optional.ofNullable(holders.get(place));
+  }
+
   void stands(EntityId force, EntityId place) {
+    holders.put(place, force);
     stands.put(force, place);
   }
 

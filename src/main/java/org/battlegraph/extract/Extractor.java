@@ -200,7 +200,7 @@ public final class Extractor {
               subject,
               discourse.dateOrAboutBefore(),
               discourse.standing(),
-              around,
+              around.or(() -> clause.passage().cell().flatMap(figureTables::holderOf)),
               discourse.event()));
       fateRules.read(
           clause,

@@ -18,6 +18,7 @@ import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads what became of persons: killed, captured, escaped.
@@ -51,6 +52,12 @@ final class FateRules {
   private static final Pattern DIED_OF_IT =
       Pattern.compile(
           "[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
+
+  /** What the sentence says of a report at its end: that it was false. */
+  private static final QuickPattern REFUTED =
+      QuickPattern.of(
+          "(?:证明|证实|属|系|乃|实为|查明|澄清)[^，。；]{0,4}(?:谣言|谣传|误传|讹传|不实|虚构|子虚|不确|误报|误会|假消息)"
+              + "|否认(?:其事|此事|此说|其说)|并无其事|并无此事|子虚乌有");
 
   /** Behind a name: those whom it stands at the head of, 自營長王五以下三百餘人. */
   private static final Pattern AND_BELOW = Pattern.compile("(?:等)?(?:以下|以次)");
@@ -291,8 +298,18 @@ final class FateRules {
         .map(phrase -> phrase.ids().get(phrase.ids().size() - 1));
   }
 
+  /** 一度盛傳某某陣亡，後證實為謠言. */
+  private boolean isRefuted(Site site, Span word) {
+    Span sentence = site.clause().passage().sentences().get(site.clause().sentence()).span();
+    int end = Math.max(word.end(), sentence.end());
+    return REFUTED.isIn(view.folded().substring(word.end(), end));
+  }
+
   /** A claim goes on from clause to clause; a plan or a negation must stand before the word. */
   private Standing standing(Site site, Span word) {
+    if (isRefuted(site, word)) {
+      return Standing.NEGATED;
+    }
     Standing standing =
         site.standing().claimant().isPresent() ? site.standing() : Standing.ASSERTED;
     Optional<EntityId> speaker = Optional.empty();

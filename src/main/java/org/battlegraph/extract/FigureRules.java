@@ -190,9 +190,12 @@ final class FigureRules {
       FigureKinds.Kind kind,
       Situation situation,
       FigureHolders.Site site) {
-    return ownLoss(clause, count, kind)
-        ? own(situation).or(() -> holders.of(site, kind))
-        : holders.of(site, kind);
+    Optional<EntityId> named =
+        ownLoss(clause, count, kind)
+            ? own(situation).or(() -> holders.of(site, kind))
+            : holders.of(site, kind);
+    boolean alone = clause.passage().cell().isPresent() && !clause.aside();
+    return named.or(() -> alone ? situation.around() : Optional.empty()); // the force of the row
   }
 
   /** 據縣志載達1700人: what the number is of stands further before. */

@@ -15,6 +15,7 @@ import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.Magnitude;
+import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.CellPosition;
@@ -35,6 +36,14 @@ final class FigureTableRules {
   private static final Pattern NUMBER =
       Pattern.compile("(约|近|逾|超过)?\\s*([0-9][0-9,]*|" + Numerals.PATTERN + ")(余|多)?");
 
+  /** What is counted, and the number directly behind it. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(\\p{IsHan}{2,4}?)(约|近|逾|超过)?\\s*([0-9][0-9,]*)(余|多)?(?:人|名)?(?=[、，；,;。]|$)");
+
+  /** Not in the head of a row, but in the columns of numbers. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{2}|不详|未详");
+
   private final ArticleView view;
   private final List<FigureWord> words;
   private final FactSheet sheet;
@@ -54,8 +63,12 @@ final class FigureTableRules {
   /** Reads a passage; one that is no cell with a number alone is left alone. */
   void read(Passage passage, Optional<EntityId> event) {
     Optional<CellPosition> cell = passage.cell();
+    if (cell.isEmpty()) {
+      return;
+    }
     Matcher number = NUMBER.matcher(view.folded(passage.span()).strip());
-    if (cell.isEmpty() || !number.matches()) {
+    if (!number.matches()) {
+      counted(passage, cell.get(), event);
       return;
     }
     Optional<BigDecimal> value = Numerals.parse(number.group(2));
@@ -66,7 +79,7 @@ final class FigureTableRules {
     }
     boolean about = number.group(1) != null || number.group(3) != null;
     Magnitude magnitude = new Magnitude(value.get(), Optional.empty(), about);
-    Passage head = row.get(row.size() - 1);
+    Passage head = closest(cell.get()).orElse(row.get(row.size() - 1));
     Span whole = head.span().union(passage.span());
     figure(column.get(), head, event, magnitude, whole);
     figure(head, column.get(), event, magnitude, whole);
@@ -74,6 +87,43 @@ final class FigureTableRules {
       Passage before = row.get(row.size() - 2);
       figure(head, before, event, magnitude, before.span().union(passage.span()));
     }
+  }
+
+  /** 戰死58、負傷203: numbers with what they count beside them. */
+  private void counted(Passage passage, CellPosition cell, Optional<EntityId> event) {
+    Optional<EntityId> of = holderOf(cell);
+    if (of.isEmpty()) {
+      return;
+    }
+    Matcher each = COUNTED.matcher(view.folded(passage.span()));
+    while (each.find()) {
+      int begin = passage.span().begin();
+      Span words = new Span(begin + each.start(), begin + each.end());
+      boolean read =
+          view.mentionsIn(passage).stream()
+              .anyMatch(
+                  mention -> mention instanceof FigureMention && words.contains(mention.span()));
+      Optional<FigureKind> kind = kind(each.group(1));
+      Optional<BigDecimal> value = Numerals.parse(each.group(3));
+      if (!read && kind.isPresent() && value.isPresent()) {
+        boolean about = each.group(2) != null || each.group(4) != null;
+        Magnitude magnitude = new Magnitude(value.get(), Optional.empty(), about);
+        add(kind.get(), of, event, magnitude, words);
+      }
+    }
+  }
+
+  /** Returns the force that a cell's row tells of. */
+  Optional<EntityId> holderOf(CellPosition cell) {
+    return closest(cell).flatMap(this::holder);
+  }
+
+  /** 清軍 | 練軍左營 | 500: of several heads the last that names a force says whose the number is. */
+  private Optional<Passage> closest(CellPosition cell) {
+    return cells.before(cell).stream()
+        .takeWhile(passage -> !DIGITS.matcher(view.folded(passage.span())).find())
+        .filter(passage -> holder(passage).isPresent())
+        .reduce((first, second) -> second);
   }
 
   private void figure(
@@ -85,21 +135,33 @@ final class FigureTableRules {
     Optional<FigureKind> kind = kind(counted);
     Optional<EntityId> of = holder(holder);
     if (kind.isPresent() && of.isPresent()) {
-      sheet.add(
-          new Figure(
-              sheet.basis(Optional.empty(), Standing.ASSERTED, TABLE, evidence),
-              kind.get(),
-              of,
-              event,
-              Optional.empty(),
-              magnitude,
-              "persons"));
+      add(kind.get(), of, event, magnitude, evidence);
     }
+  }
+
+  private void add(
+      FigureKind kind,
+      Optional<EntityId> of,
+      Optional<EntityId> event,
+      Magnitude magnitude,
+      Span evidence) {
+    sheet.add(
+        new Figure(
+            sheet.basis(Optional.empty(), Standing.ASSERTED, TABLE, evidence),
+            kind,
+            of,
+            event,
+            Optional.empty(),
+            magnitude,
+            "persons"));
   }
 
   /** 戰死, 負傷者: the longest word of the head that tells of persons. */
   private Optional<FigureKind> kind(Passage head) {
-    String text = view.folded(head.span());
+    return kind(view.folded(head.span()));
+  }
+
+  private Optional<FigureKind> kind(String text) {
     return words.stream()
         .filter(word -> text.contains(word.word()))
         .findFirst()
@@ -109,6 +171,7 @@ final class FigureTableRules {
   /** The last force that a head names, or the force of the side: in 第3師第9團 the regiment. */
   private Optional<EntityId> holder(Passage head) {
     return view.mentionsIn(head).stream()
+        .filter(mention -> !(mention instanceof FigureMention))
         .max(Comparator.comparing((Mention mention) -> mention.span().end()))
         .flatMap(view.resolution()::meaningOf)
         .filter(entity -> entity instanceof Unit || entity instanceof State)

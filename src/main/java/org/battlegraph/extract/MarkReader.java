@@ -23,6 +23,7 @@ final class MarkReader {
   private static final Pattern ASKED = Pattern.compile("^应[^，。；]{1,8}?(?:之请|请求|的要求|之邀|邀请|之约|号召)");
 
   private static final int GRANTED_WITHIN = 12;
+  private static final int FARTHEST_TOWN = 2;
 
   private final String folded;
   private final Discourse discourse;
@@ -59,7 +60,7 @@ final class MarkReader {
       case PURPOSE -> roles.standing = Standing.PLANNED;
       case TAKES_PART -> roles.dropped |= adjoins && isNoun(roles); // 參加了戰鬥
       case RESPECTIVELY -> roles.respectively = true;
-      case THERE -> discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+      case THERE -> there(mark, roles);
       case BY_MEANS, AS -> {
         if (mark.span().end() == roles.verb.span().begin() && roles.targets.isEmpty()) {
           roles.standing = Standing.PLANNED; // 以攻占…, 為攻擊…: a purpose
@@ -83,6 +84,21 @@ final class MarkReader {
       default -> {
         // the others govern a phrase and are read with it
       }
+    }
+  }
+
+  /** 該城, 縣城: the place or the town that was named last; 縣城陷落: it falls. */
+  private void there(Token.Mark mark, Roles roles) {
+    String words = folded.substring(mark.span().begin(), mark.span().end());
+    boolean pointed = "该此是其".indexOf(words.charAt(0)) >= 0 || words.charAt(1) == '内';
+    if (!pointed && roles.verb.span().begin() - mark.span().end() > FARTHEST_TOWN) {
+      return; // 縣城各機關撤退: another thing of the town
+    }
+    Optional<EntityId> place = discourse.there(words);
+    if (roles.verb.mention().object() == ObjectRole.SUFFERED) {
+      place.ifPresent(roles.topics::add);
+    } else {
+      place.ifPresent(at -> roles.places.put(at, Optional.empty()));
     }
   }
 

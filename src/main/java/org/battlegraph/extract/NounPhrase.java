@@ -10,6 +10,7 @@ import org.battlegraph.model.entity.Event;
 import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.text.Span;
 
 /**
@@ -58,6 +59,27 @@ record NounPhrase(
   /** Returns the identities of the heads, in order, each once. */
   List<EntityId> ids() {
     return heads.stream().map(head -> head.entity().id()).distinct().toList();
+  }
+
+  /**
+   * Returns who acts, in order, each once: of a force and a name without a post behind it (第9師王五守河口)
+   * the force, which the name only says who leads.
+   */
+  List<EntityId> actors() {
+    return heads.stream().map(head -> ledBy(head).orElse(head).entity().id()).distinct().toList();
+  }
+
+  private Optional<Token.Name> ledBy(Token.Name head) {
+    boolean bare =
+        head.mention() instanceof PersonMention person
+            && person.post().isEmpty()
+            && person.rank().isEmpty();
+    return bare
+        ? ties.stream()
+            .filter(tie -> tie.lower().equals(head) && tie.upper().entity() instanceof Unit)
+            .map(Tie::upper)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Returns the phrases of a clause that name what can act. */

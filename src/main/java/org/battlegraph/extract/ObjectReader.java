@@ -103,13 +103,16 @@ final class ObjectReader {
         next++;
         end = token.span().end();
       } else if (Token.isMark(token, Cue.THERE) && token.span().begin() - end <= 2) {
-        discourse.place().ifPresent(place -> roles.places.put(place, Optional.empty()));
+        discourse
+            .there(folded.substring(token.span().begin(), token.span().end()))
+            .ifPresent(place -> roles.places.put(place, Optional.empty()));
         end = token.span().end();
         next++;
         break;
       } else if (token instanceof NounPhrase phrase && near(phrase, end) && takes(phrase, roles)) {
         boolean head =
             phrase.kind() == NounPhrase.Kind.FORCE
+                && roles.verb.mention().object() != ObjectRole.DOER
                 && (next > verb + 1
                     || roles.topicAdjoins && roles.subject.isEmpty() && roles.agents.isEmpty())
                 && phrase.preposition().isEmpty()

@@ -59,6 +59,13 @@ final class PreverbalForces {
       roles.respectively = true;
       return;
     }
+    if (isRole(phrase, tokens, index, from)) {
+      return; // 以第9師為左縱隊: what they are to be does not act
+    }
+    if (phrase.preposition().isEmpty() && isNextColumn(tokens, index, from)) {
+      roles.agents.addAll(phrase.ids());
+      return;
+    }
     Optional<NounPhrase> counted = countedBefore(tokens, index);
     if (counted.isPresent() && phrase.preposition().filter(cue -> cue != Cue.WITH).isEmpty()) {
       Set<EntityId> list = counted.get().preposition().isPresent() ? roles.agents : roles.subject;
@@ -77,9 +84,38 @@ final class PreverbalForces {
       if (!joined) {
         roles.subject.clear();
       }
-      roles.subject.addAll(phrase.ids());
+      roles.subject.addAll(phrase.actors());
       roles.ownSubject = true;
     }
+  }
+
+  /** 以第9師為左縱隊: the name of a part behind 為. */
+  private static boolean isRole(NounPhrase phrase, List<Token> tokens, int index, int from) {
+    return phrase.governedBy(Cue.AS) && asColumn(tokens, index - 2, from);
+  }
+
+  /** 以第9師為前鋒、第10師為後隊: of the second goes on what 以 says of the first. */
+  private static boolean isNextColumn(List<Token> tokens, int index, int from) {
+    boolean column =
+        index + 1 < tokens.size()
+            && Token.isMark(tokens.get(index + 1), Cue.AS)
+            && index > from
+            && (Token.isMark(tokens.get(index - 1), Cue.COMMA)
+                || Token.isMark(tokens.get(index - 1), Cue.WITH));
+    for (int i = index - 1; column && i >= from; i--) {
+      if (tokens.get(i) instanceof NounPhrase first && first.governedBy(Cue.BY_MEANS)) {
+        return asColumn(tokens, i, from);
+      }
+    }
+    return false;
+  }
+
+  private static boolean asColumn(List<Token> tokens, int index, int from) {
+    return index >= from
+        && tokens.get(index) instanceof NounPhrase first
+        && first.kind() == NounPhrase.Kind.FORCE
+        && (first.governedBy(Cue.BY_MEANS) || isNextColumn(tokens, index, from))
+        && Token.isMark(tokens.get(index + 1), Cue.AS);
   }
 
   /** 第3師由鄭州、第13師由開封南下: another force with a place of its own stands before it. */

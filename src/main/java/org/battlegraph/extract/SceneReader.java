@@ -30,6 +30,15 @@ final class SceneReader {
   /** What a force does where it has just come. */
   private static final Set<ActionType> STAYS = EnumSet.of(ActionType.DEFEND, ActionType.DEPLOY);
 
+  /** What a force tries at a place, and may try again. */
+  private static final Set<ActionType> ASSAULTS =
+      EnumSet.of(
+          ActionType.ATTACK,
+          ActionType.COUNTERATTACK,
+          ActionType.ENCIRCLE,
+          ActionType.BOMBARD,
+          ActionType.BREAKTHROUGH);
+
   private static final Set<ActionType> MOVES =
       EnumSet.of(ActionType.ADVANCE, ActionType.WITHDRAW, ActionType.CAPTURE, ActionType.RECAPTURE);
 
@@ -72,7 +81,62 @@ final class SceneReader {
         && roles.places.isEmpty()
         && roles.targets.isEmpty()) {
       discourse.contested().ifPresent(contest -> against(contest, roles));
+      if (roles.type() == ActionType.DEFEND && roles.places.isEmpty()) {
+        discourse
+            .contestedBefore()
+            .filter(contest -> isAssault(contest) && isEnemy(contest, roles))
+            .ifPresent(contest -> against(contest, roles));
+      }
     }
+    if (roles.type() == ActionType.ATTACK
+        && roles.verb.mention().object() == ObjectRole.PLACE_OR_TARGET
+        && roles.places.isEmpty()
+        && roles.targets.isEmpty()
+        && !roles.passive
+        && roles.standing.happened()) {
+      discourse
+          .contested()
+          .filter(contest -> isFriend(contest, roles))
+          .or(() -> discourse.contestedBefore().filter(contest -> isOwn(contest, roles)))
+          .filter(SceneReader::isAssault)
+          .ifPresent(contest -> goOn(contest, roles));
+    }
+  }
+
+  /** 敵軍向河口進攻。…改由城北強攻: the same place, or another that the sentence names. */
+  private static void goOn(Discourse.Contest contest, Roles roles) {
+    contest.places().forEach(place -> roles.places.put(place, Optional.empty()));
+    roles.rule = CONTESTED;
+  }
+
+  private static boolean isAssault(Discourse.Contest contest) {
+    return !contest.left() && ASSAULTS.contains(contest.type());
+  }
+
+  private static boolean isOwn(Discourse.Contest contest, Roles roles) {
+    return roles.actors.equals(Set.copyOf(contest.actors()));
+  }
+
+  private boolean isFriend(Discourse.Contest contest, Roles roles) {
+    return !roles.actors.isEmpty()
+        && roles.actors.stream()
+            .allMatch(
+                own ->
+                    contest.actors().contains(own)
+                        || view.sideOf(own).isPresent()
+                            && contest.actors().stream()
+                                .allMatch(other -> view.sideOf(other).equals(view.sideOf(own))));
+  }
+
+  private boolean isEnemy(Discourse.Contest contest, Roles roles) {
+    return !roles.actors.isEmpty()
+        && roles.actors.stream().allMatch(own -> view.sideOf(own).isPresent())
+        && contest.actors().stream()
+            .allMatch(
+                other ->
+                    view.sideOf(other).isPresent()
+                        && roles.actors.stream()
+                            .noneMatch(own -> view.sideOf(own).equals(view.sideOf(other))));
   }
 
   /** The sentence has just let them come to a place, or act there, and not leave it. */

@@ -64,6 +64,15 @@ final class SuffererReader {
       } else if (assailant().isPresent()) {
         roles.places.putIfAbsent(place, Optional.empty());
         roles.actors.add(assailant().get());
+      } else {
+        discourse
+            .holderOf(place)
+            .flatMap(view::opponentOf)
+            .ifPresent(
+                winner -> {
+                  roles.places.putIfAbsent(place, Optional.empty());
+                  roles.actors.add(winner);
+                });
       }
     }
     if (roles.topics.isEmpty() && roles.type() == ActionType.CAPTURE) {

@@ -78,6 +78,20 @@ final class TableCells {
     return row;
   }
 
+  /** Returns what stands before a cell in its row, in order. */
+  List<Passage> before(CellPosition cell) {
+    List<Passage> row = new ArrayList<>();
+    for (int column = 0; column < cell.column(); ) {
+      int here = column;
+      Optional<Passage> found =
+          lowest(cells, cell.table(), column, cell.row())
+              .filter(passage -> place(passage).covers(cell.row(), here));
+      found.ifPresent(row::add);
+      column = found.map(passage -> place(passage).column() + place(passage).columns()).orElse(here + 1);
+    }
+    return row;
+  }
+
   private static Optional<Passage> lowest(
       Map<List<Integer>, NavigableMap<Integer, Passage>> passages, int table, int column, int row) {
     return Optional.ofNullable(passages.get(List.of(table, column)))

@@ -11,6 +11,7 @@ import org.battlegraph.lexicon.CueWord;
 import org.battlegraph.lexicon.WordIndex;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.Resolution;
+import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.ActionMention;
@@ -200,10 +201,22 @@ final class TokenReader {
       return;
     }
     for (WordIndex.Hit<Cue> hit : cues.find(folded, new Span(begin, end))) {
-      if (hit.value() != Cue.NONE && !isSeized(folded, hit) && !isNaming(folded, hit)) {
+      if (hit.value() != Cue.NONE
+          && !isSeized(folded, hit)
+          && !isNaming(folded, hit)
+          && !isOfPlace(hit, tokens)) {
         tokens.add(new Token.Mark(hit.value(), hit.span()));
       }
     }
+  }
+
+  /** 靈泉縣城: the place is named. */
+  private static boolean isOfPlace(WordIndex.Hit<Cue> hit, List<Token> tokens) {
+    return hit.value() == Cue.THERE
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1) instanceof Token.Name name
+        && name.entity() instanceof Place
+        && hit.span().begin() - name.span().end() <= 1;
   }
 
   /** 守軍據關而守, 據壘還擊: behind a name, or before 而, the word is no source but what is held. */

@@ -72,6 +72,10 @@ final class UnitEntities {
   }
 
   private static final Set<String> RELATIVE = Set.of("敵", "敌", "我");
+  /** Between a superior and a member of a list of its parts: 第5聯隊第1、第2大隊. */
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?:第?[0-9〇零一二三四五六七八九十]{1,4}[、及和与])*");
+
   private static final Pattern SHARED_TYPE = Pattern.compile("(?<=..)[艦舰艇輪轮]$");
 
   private Naming naming(UnitGroup group) {
@@ -119,12 +123,13 @@ final class UnitEntities {
 
   private Optional<String> withSuperior(UnitNode node) {
     return node.superior()
-        .filter(superior -> superior.span().end() == node.span().begin())
+        .filter(superior -> superior.span().end() <= node.span().begin())
+        .filter(superior -> MEMBERS.matcher(frame.between(superior.span(), node.span())).matches())
         .filter(superior -> !superior.mention().implied())
         .map(
             superior ->
                 withSuperior(superior).orElse(superior.mention().name())
-                    + frame.words(new Span(node.span().begin(), node.span().end())));
+                    + node.mention().name());
   }
 
   private EntityId id(UnitGroup group) {

@@ -26,13 +26,20 @@ final class Occurrences {
     this.scene = scene;
     for (Mention mention : scene.reading().found()) {
       if (mention instanceof EventMention
-          || mention instanceof UnitMention unit && unit.form() != UnitForm.COMMANDER) {
+          || mention instanceof UnitMention unit
+              && unit.form() != UnitForm.COMMANDER
+              && !isEnemy(unit)) {
         if (mention instanceof UnitMention) {
           begins.add(mention.span().begin());
         }
         closed.add(mention.span());
       }
     }
+  }
+
+  /** 敵 alone may be a character of a name, which only a link can tell. */
+  private static boolean isEnemy(UnitMention unit) {
+    return unit.form() == UnitForm.ANAPHOR && unit.span().length() == 1;
   }
 
   /** Returns where the names stand. */

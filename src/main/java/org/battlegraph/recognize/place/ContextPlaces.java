@@ -30,6 +30,9 @@ final class ContextPlaces {
   /** Before the place of a position stands whose it is: 第4團的X陣地. */
   private static final String OWNER = "的之";
 
+  /** What ends a date or a conjunction. */
+  private static final String EDGE = "日月年晨晚夜午晓旬时并又亦乃遂旋即则后先";
+
   private static final String AT = "在于由自从";
   private static final String ASPECT = "了过";
 
@@ -56,6 +59,8 @@ final class ContextPlaces {
               .map(scene.reading()::folded)
               .filter(name -> scene.lexicon().suffixes().of(name).isPresent())
               .ifPresent(name -> votes.add(name, PlaceClue.AT));
+          beforeDeed(scene, leader.span().begin(), begin, passage.span())
+              .ifPresent(name -> votes.add(name, PlaceClue.FRAMED));
           framed(scene, leader.span().begin(), begin, passage.span())
               .ifPresent(name -> votes.add(name, PlaceClue.FRAMED));
         }
@@ -66,6 +71,22 @@ final class ContextPlaces {
         }
       }
     }
+  }
+
+  /** 29日在小商橋擊破…: a name with the suffix of a place, between 在 at the edge of words and a verb. */
+  private static Optional<String> beforeDeed(PlaceScene scene, int at, int begin, Span part) {
+    boolean edge =
+        at == part.begin()
+            || !Character.isIdeographic(scene.text().charAt(at - 1))
+            || EDGE.indexOf(scene.text().charAt(at - 1)) >= 0;
+    return edge
+        ? nameAt(scene, begin, part)
+            .filter(name -> scene.lexicon().suffixes().of(scene.reading().folded(name)).isPresent())
+            .filter(
+                name ->
+                    scene.lexicon().deeds().beginningAt(scene.text(), name.end(), part.end()) > 0)
+            .map(scene.reading()::folded)
+        : Optional.empty();
   }
 
   /** Reads the name that fills the room between 在, which a force stands before, and a verb. */

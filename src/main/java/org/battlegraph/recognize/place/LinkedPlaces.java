@@ -66,7 +66,8 @@ final class LinkedPlaces {
   /** Reads 大名 of a link to 大名縣. */
   private static void inFull(PlaceScene scene, PlaceVotes votes, Span anchor, String title) {
     Matcher full = IN_FULL.matcher(title);
-    if (full.matches() && scene.names().isPossibleWord(full.group(1))) {
+    boolean whole = full.matches() && anchor.length() == full.group(1).length();
+    if (full.matches() && (whole || scene.names().isPossibleWord(full.group(1)))) {
       String name = full.group(1);
       Span span = new Span(anchor.begin(), anchor.begin() + name.length());
       if (scene.text().startsWith(name, anchor.begin())
