@@ -34,7 +34,7 @@ final class AssignmentRules {
       Pattern.compile(
           "^(?:其|原|而|将)?(?:所辖|所属|下辖|下属|原辖|辖下|属下)[^，。]{0,12}?(?:改称|改编为|改番号为|改为|缩编为|扩编为|整编为|编为)");
 
-  private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
+  private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为|编组为|编组成");
 
   private static final QuickPattern RENAMES_TO_ONE =
       QuickPattern.of("(?:改|整|受|收|扩|缩|合|组)?编为[^，。、]{0,12}第[^，。、]+$");
@@ -247,7 +247,14 @@ final class AssignmentRules {
     QuickPattern.Scan assigns = ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
-    } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
+    } else if (divides.find() && words.length() - divides.end() <= 6) {
+      if (upper.size() > 1 && first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent()) {
+        each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
+        return; // 將第3、第8師編組為甲兵團
+      }
+      if (upper.size() != 1) {
+        return;
+      }
       if (RENAMES.matcher(divides.group()).matches() && second.heads().size() == 1) {
         renamed = second.units().findFirst();
         return; // 第9旅改編為第5師: the one is now the other

@@ -41,6 +41,9 @@ final class CareerRules {
   /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
   private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
 
+  /** Before a verb: who has the post is said, in words that are no known name. */
+  private static final QuickPattern BY_SOMEBODY = QuickPattern.of("[由以][^，。；]{2,12}$");
+
   private static final Pattern REPLACES = Pattern.compile("(?:接替|代替|取代|替换|继|代)了?$");
 
   private static final Pattern GOVERNMENT = Pattern.compile("(?:政府|当局)$");
@@ -84,7 +87,7 @@ final class CareerRules {
       List<Token.Name> named = named(tokens, span);
       List<EntityId> holders =
           named.isEmpty()
-              ? unnamed(tokens, span, subject)
+              ? unnamed(clause.span(), tokens, span, subject)
               : named.stream().map(name -> name.entity().id()).toList();
       if (!holders.isEmpty()) {
         Held held = held(clause, span, date);
@@ -144,10 +147,23 @@ final class CareerRules {
         List<Token.Name> persons =
             phrase.heads().stream().filter(head -> head.entity() instanceof Person).toList();
         boolean replaced = !last.isEmpty() && isReplaced(phrase);
-        last = persons.isEmpty() || replaced ? last : persons;
+        last = persons.isEmpty() || replaced ? last : holders(persons);
       }
     }
     return last;
+  }
+
+  /** 由王五任司令員、李六任參謀長: each has his own post, and the last that of the verb. */
+  private static List<Token.Name> holders(List<Token.Name> persons) {
+    boolean apart =
+        persons.stream()
+            .limit(persons.size() - 1L)
+            .allMatch(
+                name ->
+                    name.mention() instanceof PersonMention person
+                        && person.post().isPresent()
+                        && person.span().end() > person.nameSpan().end());
+    return apart ? persons.subList(persons.size() - 1, persons.size()) : persons;
   }
 
   /** Where the last name of a phrase ends, without a post that is said of it: 王五 of 王五為總司令. */
@@ -164,7 +180,8 @@ final class CareerRules {
   }
 
   /** Nobody is named: the person that the article is about, or else the one person who acts. */
-  private List<EntityId> unnamed(List<Token> tokens, Span verb, List<EntityId> subject) {
+  private List<EntityId> unnamed(
+      Span clause, List<Token> tokens, Span verb, List<EntityId> subject) {
     boolean force =
         tokens.stream()
             .anyMatch(
@@ -172,7 +189,7 @@ final class CareerRules {
                     token instanceof NounPhrase phrase
                         && phrase.kind() == NounPhrase.Kind.FORCE
                         && phrase.span().end() <= verb.begin());
-    if (force) {
+    if (force || BY_SOMEBODY.isIn(view.folded(new Span(clause.begin(), verb.begin())))) {
       return List.of();
     }
     List<EntityId> persons = subject.stream().filter(this::isPerson).toList();

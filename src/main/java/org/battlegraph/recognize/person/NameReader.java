@@ -119,6 +119,11 @@ final class NameReader {
     return best;
   }
 
+  /** Tells whether the name of a force or the like begins at an index. */
+  boolean startsOther(int index) {
+    return mentionBegins.isAt(index);
+  }
+
   /** Returns the name that a span is. */
   Optional<Candidate> exactly(Span span) {
     String name = text.substring(span.begin(), span.end());
