@@ -22,7 +22,7 @@ final class TitledNames {
   /** Surname and given name in Chinese characters. */
   private static final int LONGEST_NATIVE = 3;
 
-  private static final String APPOINTS = "任为兼";
+  private static final String VERBS = "任为兼以率令命派与";
 
   private static final int LONGEST_ASIDE = 40;
   private static final int LONGEST_FRAME = 11;
@@ -103,7 +103,7 @@ final class TitledNames {
   private static boolean endsWithVerb(Candidate candidate) {
     String name = candidate.name();
     return name.length() == LONGEST_NATIVE
-        && APPOINTS.indexOf(name.charAt(name.length() - 1)) >= 0
+        && VERBS.indexOf(name.charAt(name.length() - 1)) >= 0
         && !CommonWords.isPersonName(name);
   }
 
