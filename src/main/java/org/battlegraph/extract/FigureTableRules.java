@@ -15,6 +15,7 @@ import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.Magnitude;
+import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
@@ -42,6 +43,7 @@ final class FigureTableRules {
           "(\\p{IsHan}{2,4}?)(约|近|逾|超过)?\\s*([0-9][0-9,]*)(余|多)?(?:人|名)?(?=[、，；,;。]|$)");
 
   /** Not in the head of a row, but in the columns of numbers. */
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{2}|不详|未详");
 
   private final ArticleView view;
@@ -121,9 +123,14 @@ final class FigureTableRules {
   /** 清軍 | 練軍左營 | 500: of several heads the last that names a force says whose the number is. */
   private Optional<Passage> closest(CellPosition cell) {
     return cells.before(cell).stream()
-        .takeWhile(passage -> !DIGITS.matcher(view.folded(passage.span())).find())
+        .takeWhile(passage -> !DIGITS.matcher(withoutAside(view.folded(passage.span()))).find())
         .filter(passage -> holder(passage).isPresent())
         .reduce((first, second) -> second);
+  }
+
+  /** 蘇軍（1990年代檔案）: where the number beside it comes from is no number of the row. */
+  private static String withoutAside(String words) {
+    return ASIDE.matcher(words).replaceAll("");
   }
 
   private void figure(
@@ -171,7 +178,7 @@ final class FigureTableRules {
   /** The last force that a head names, or the force of the side: in 第3師第9團 the regiment. */
   private Optional<EntityId> holder(Passage head) {
     return view.mentionsIn(head).stream()
-        .filter(mention -> !(mention instanceof FigureMention))
+        .filter(mention -> !(mention instanceof FigureMention || mention instanceof DateMention))
         .max(Comparator.comparing((Mention mention) -> mention.span().end()))
         .flatMap(view.resolution()::meaningOf)
         .filter(entity -> entity instanceof Unit || entity instanceof State)

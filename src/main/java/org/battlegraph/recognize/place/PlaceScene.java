@@ -219,8 +219,18 @@ final class PlaceScene {
     if (SHORE.matcher(name).matches() && crosses(hit.span(), part) || namesPeople(hit, part)) {
       return true;
     }
-    return lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
-        && runsIntoWord(hit.span(), part);
+    return isOfOtherPlace(hit.span(), part)
+        || lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
+            && runsIntoWord(hit.span(), part);
+  }
+
+  /** 滿洲里 is a town, and no village of Manchuria. */
+  private boolean isOfOtherPlace(Span known, Span part) {
+    int end = known.end() + 1;
+    return end <= part.end()
+        && !names.isSuffix(text().substring(known.end(), end))
+        && !lexicon.function().has(text().charAt(known.end()))
+        && CommonWords.isPlaceName(text().substring(known.begin(), end));
   }
 
   /** 蒙古人 are a people and no country; 蒙古人民 and 蒙古人口 are those of the country. */
