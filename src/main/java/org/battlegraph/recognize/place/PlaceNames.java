@@ -21,7 +21,7 @@ final class PlaceNames {
 
   /** 二十里鋪, 五里店. */
   /** 憑河固守, 背水一戰: what a force leans on, and no name. */
-  private static final Pattern BY_THE_RIVER = Pattern.compile("[凭隔沿依夹临背据濒傍靠][河江水川山]");
+  private static final Pattern BY_THE_RIVER = Pattern.compile("[凭隔背据濒][河江水川]");
 
   private static final Pattern MEASURED =
       Pattern.compile("[一二三四五六七八九十百]{1,3}里(?:铺|堡|店|屯|桥|河|台|坡|庄|营|墩|坪|岗|亭|牌|沟|村|镇|庙|甸)");
