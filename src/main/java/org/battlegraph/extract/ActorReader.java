@@ -114,7 +114,7 @@ final class ActorReader {
       roles.standing = discourse.standing();
     } else if (roles.lasting) {
       discourse.standing(roles.standing);
-    } else if (!roles.relative && !zero && !claimed) {
+    } else if (!roles.relative && !zero && !claimed && !roles.rule.equals(SERIES)) {
       discourse.standing(Standing.ASSERTED);
     }
   }

@@ -1,6 +1,7 @@
 package org.battlegraph.extract;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.battlegraph.lexicon.Post;
 import org.battlegraph.lexicon.Posts;
 import org.battlegraph.model.entity.EntityId;
@@ -105,6 +106,15 @@ final class ChainOfCommand {
   }
 
   /** A force stands under another unless the levels of the two say otherwise. */
+  /** Tells whether somebody is said to command a force of some kind. */
+  boolean leads(EntityId person, Predicate<Unit> kind) {
+    return sheet
+        .commandOf(person)
+        .map(unit -> view.resolution().entities().get(unit))
+        .filter(entity -> entity instanceof Unit unit && kind.test(unit))
+        .isPresent();
+  }
+
   void subordinate(Unit low, Unit high, RuleName rule, Span span, Optional<DateMention> date) {
     boolean inverted = level(low) > 0 && level(high) > 0 && level(low) >= level(high);
     if (low.id().equals(high.id()) || inverted || low.kind() == Unit.Kind.SIDE_FORCE) {

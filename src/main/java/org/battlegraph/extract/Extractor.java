@@ -77,6 +77,7 @@ public final class Extractor {
     private final ForceAsideRules asides;
     private final EponymRules eponyms;
     private final FactionRules factions;
+    private final CampParentRules camps;
     private final UnitLeadRules unitLead;
     private final OrderOfBattleRules ordersOfBattle;
     private final FigureRules figures;
@@ -111,6 +112,7 @@ public final class Extractor {
       this.asides = new ForceAsideRules(view, chain);
       this.eponyms = new EponymRules(view, chain);
       this.factions = new FactionRules(view, factionArmies, chain);
+      this.camps = new CampParentRules(view, chain);
       this.unitLead = new UnitLeadRules(view, chain);
       this.ordersOfBattle = new OrderOfBattleRules(view, chain);
       this.figures = new FigureRules(view, countedUnits, figureWords, sheet);
@@ -135,6 +137,7 @@ public final class Extractor {
       view.body().forEach(this::read);
       eponyms.readArticle();
       factions.readArticle();
+      camps.readArticle();
       toldEvents.finish(sheet.facts());
       participations.finish(ordersOfBattle.listed());
       return sheet.facts();

@@ -124,6 +124,12 @@ final class FactSheet {
     return Optional.ofNullable(commands.get(person));
   }
 
+  /** Tells whether the text has put somebody at the head of a force, be it on one occasion. */
+  boolean leads(EntityId person, EntityId force) {
+    return posts.stream()
+        .anyMatch(post -> post.person().equals(person) && post.unit().equals(force));
+  }
+
   /** Returns the force at whose head a sentence puts somebody, the last one said in it. */
   Optional<EntityId> commandIn(Span sentence) {
     for (int i = posts.size() - 1; i >= 0; i--) {

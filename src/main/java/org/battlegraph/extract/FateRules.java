@@ -161,6 +161,10 @@ final class FateRules {
     return unnamed(site, word);
   }
 
+  private boolean leadsThose(EntityId person, List<EntityId> forces) {
+    return forces.size() == 1 && sheet.leads(person, forces.get(0));
+  }
+
   /** 身中三彈，不治身亡: the wound is only how somebody died. */
   private boolean diedOfIt(Site site, Span word) {
     Span sentence = site.clause().passage().sentences().get(site.clause().sentence()).span();
@@ -181,6 +185,10 @@ final class FateRules {
     acting.removeIf(id -> !isPerson(id));
     if (!acting.isEmpty()) {
       return new Found(acting, ZERO);
+    }
+    Optional<EntityId> leader = lastPerson.filter(person -> leadsThose(person, site.subject()));
+    if (leader.isPresent()) {
+      return new Found(Set.of(leader.get()), ZERO); // 王五率第9師突圍，不幸犧牲
     }
     if (view.mainPerson().isPresent()) {
       return new Found(Set.of(view.mainPerson().get()), BIOGRAPHY);

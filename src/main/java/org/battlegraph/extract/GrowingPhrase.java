@@ -49,6 +49,7 @@ final class GrowingPhrase {
   private final List<NounPhrase.Tie> ties = new ArrayList<>();
   private final NounPhrase.Kind kind;
   private final int begin;
+  private final int first;
   private int at;
   private Token.Name last;
   private Optional<Token.Name> superior = Optional.empty();
@@ -57,6 +58,7 @@ final class GrowingPhrase {
     this.folded = folded;
     this.words = words;
     this.tokens = tokens;
+    this.first = first;
     this.at = first + 1;
     this.last = (Token.Name) tokens.get(first);
     this.begin = last.span().begin();
@@ -188,10 +190,21 @@ final class GrowingPhrase {
     if (kind == NounPhrase.Kind.PLACE && (ranges(index) || skipsUnknown(index))) {
       return true;
     }
+    if (isNextRole(index)) {
+      return false;
+    }
     return tokens.get(index) instanceof Token.Mark mark
         && (mark.cue() == Cue.COMMA || mark.cue() == Cue.WITH)
         && gap(last.span().end(), mark.span().begin()).length() <= 6
         && fillersOnly(last.span().end(), mark.span().begin());
+  }
+
+  /** 以第9師為左縱隊、第10師為右縱隊: the second force has a part of its own. */
+  private boolean isNextRole(int index) {
+    return first > 0
+        && Token.isMark(tokens.get(first - 1), Cue.AS)
+        && index + 2 < tokens.size()
+        && Token.isMark(tokens.get(index + 2), Cue.AS);
   }
 
   /** 荊門至江陵之線: both ends. */

@@ -1,5 +1,7 @@
 package org.battlegraph.extract;
 
+import org.battlegraph.model.text.Span;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.model.entity.Entity;
@@ -12,6 +14,9 @@ import org.battlegraph.model.mention.UnitMention;
 
 /** Finds the place that a verb holds in itself, the river of 渡河 and the town of 棄城. */
 final class HeldPlaces {
+  private static final Pattern RIVER = Pattern.compile("[凭隔沿依夹临背据][河江水川]");
+  private static final int FARTHEST_RIVER = 4;
+
   private final ArticleView view;
   private final Discourse discourse;
 
@@ -35,9 +40,18 @@ final class HeldPlaces {
               .or(discourse::town)
               .ifPresent(town -> roles.addPlace(town, PlaceRole.FROM));
       default -> {
-        // the others name their place or have none
+        if (roles.type() == ActionType.DEFEND && atRiver(clause, roles)) {
+          discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.TO));
+        }
       }
     }
+  }
+
+  /** 憑河固守, 隔江據守: the river that was named before. */
+  private boolean atRiver(Clause clause, Roles roles) {
+    int end = roles.verb.span().end();
+    int begin = Math.max(clause.span().begin(), roles.verb.span().begin() - FARTHEST_RIVER);
+    return RIVER.matcher(view.folded(new Span(Math.min(begin, end), end))).find();
   }
 
   /** 河口守軍棄城而走: the town by which the force is called, or which it was last said to hold. */

@@ -134,8 +134,8 @@ final class PostCoreferenceRules {
       return;
     }
     Optional<EchelonPost> post = person.post().flatMap(EchelonPost::of);
-    if (post.isEmpty()) {
-      return;
+    if (post.isEmpty() || chain.leads(leader.id(), post.get()::fits)) {
+      return; // whose commander he is was said before
     }
     List<Mention> fitting =
         view.mentionsIn(clause.passage()).stream()

@@ -9,6 +9,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
 import org.battlegraph.model.provenance.RuleName;
 
@@ -209,7 +210,7 @@ final class PreverbalForces {
 
   /** 率第5師: those who are led. */
   private void readLed(NounPhrase phrase, List<Token> before, Roles roles) {
-    boolean acts = leaders.act(phrase, before);
+    boolean acts = roles.type() == ActionType.SURRENDER || leaders.act(phrase, before);
     if (roles.rule.equals(BY_MEANS) && roles.lasting) {
       roles.agents.clear(); // 令某司令官指揮第5師進攻: the division is to attack
       roles.agents.addAll(phrase.ids());

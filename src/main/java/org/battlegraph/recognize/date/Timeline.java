@@ -277,6 +277,9 @@ final class Timeline {
     if (last.isEmpty()) {
       return false;
     }
+    if (from.value().end().year() > from.year()) {
+      return month <= last.getAsInt(); // 1940年冬…2月: the winter goes on into the next year
+    }
     int back = last.getAsInt() - month;
     boolean isBefore = years.isKnown() && !years.contains(from.year());
     int least = isBefore ? 0 : LOOK_BACK;

@@ -26,6 +26,10 @@ final class EndingRules {
   private static final Pattern NATION = Pattern.compile("(?:中国|[八十四]{1,3}年|伟大)$");
   private static final int LONGEST_NATION = 4;
 
+  /** 嵩勇左營反攻南山: a force does it. */
+  private static final Pattern ACTING =
+      Pattern.compile(".*(?:[正副前后左右中]营|[0-9一二三四五六七八九十][军师旅团营连]|部队|支队|大队|联队|师团|旅团)");
+
   /** Behind these a place is where or against whom one fights: 在柳州作戰. */
   private static final String LOCATIVE = "在于向对往赴击攻到至从由与和同";
 
@@ -75,7 +79,9 @@ final class EndingRules {
       String prefix = prefix(text, matcher.start());
       prefix = withNumber(text, prefix, matcher.start());
       boolean code = CODE.matcher(prefix).find();
-      boolean fits = prefix.length() <= LONGEST_NAME && (code || !grammar.isDescription(prefix));
+      boolean acts = ACTING.matcher(prefix).matches();
+      boolean fits =
+          prefix.length() <= LONGEST_NAME && !acts && (code || !grammar.isDescription(prefix));
       int placeBegin = matcher.start() - prefix.length();
       int begin = withAim(text, placeBegin, matcher.group());
       if (fits && (code || isVouched(text, known, prefix, placeBegin, matcher.end()))) {

@@ -43,6 +43,12 @@ final class ActingNames {
   private static final int WHOLE_NAME = 3;
   private static final String OPENING = "，。；：、";
 
+  /** Before and behind the name of who leads others: 由張三指揮, 歸張三節制. */
+  private static final String UNDER = "由归受";
+
+  private static final QuickPattern LED =
+      QuickPattern.of("指挥|率|节制|统[辖率领带帅]|接[掌统管替任]|调遣|管[辖带]|督率|带领|代理|暂代");
+
   private ActingNames() {}
 
   static void collect(Scene scene, NameVotes votes) {
@@ -103,8 +109,8 @@ final class ActingNames {
       }
     }
     if (begin > part.begin()
-        && scene.text().charAt(begin - 1) == '由'
-        && (scene.text().startsWith("指挥", end) || scene.text().startsWith("率", end))) {
+        && UNDER.indexOf(scene.text().charAt(begin - 1)) >= 0
+        && LED.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.FRAMED);
     }
     if (has(scene.lexicon().locatives(), scene, end, part)

@@ -60,7 +60,13 @@ final class ContextPlaces {
               .filter(name -> scene.lexicon().suffixes().of(name).isPresent())
               .ifPresent(name -> votes.add(name, PlaceClue.AT));
           beforeDeed(scene, leader.span().begin(), begin, passage.span())
-              .ifPresent(name -> votes.add(name, PlaceClue.FRAMED));
+              .ifPresent(
+                  name -> {
+                    votes.add(name, PlaceClue.FRAMED);
+                    if (name.length() > 2) {
+                      votes.add(name, PlaceClue.SUFFIX);
+                    }
+                  });
           framed(scene, leader.span().begin(), begin, passage.span())
               .ifPresent(name -> votes.add(name, PlaceClue.FRAMED));
         }

@@ -3,6 +3,8 @@ package org.battlegraph.recognize.unit;
 import java.util.ArrayList;
 import java.util.List;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.model.provenance.RuleName;
+import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.QuickPattern;
 
 /**
@@ -19,9 +21,16 @@ final class CampRule implements UnitRule {
       QuickPattern.of(
           "(?<![\\p{IsIdeographic}&&[^与和及以率遣派令由、其有之并亲]])(?:马队|步队|炮队|亲军|亲兵|练勇|卫队)(?=[各共]?[0-9一二两三四五六七八九十]{1,3}余?[营哨])");
 
+  /** 嵩勇中、前兩營: the army by its name, and which of its camps. */
+  private static final QuickPattern OF_ARMY =
+      QuickPattern.of(
+          "(?<name>[\\p{IsIdeographic}&&[^、，。；：的之在由以和与及各共军营]]{2})(?<camps>[正副前后左右中](?:、?[正副前后左右中]){0,4})(?:[两三四五]|各)?(?<camp>营)(?![长地房救业官造盘部])");
+
+  private static final RuleName NAME = new RuleName("unit.camp");
+
   @Override
   public List<QuickPattern> searches() {
-    return List.of(LISTED, COUNTED);
+    return List.of(LISTED, COUNTED, OF_ARMY);
   }
 
   @Override
@@ -29,7 +38,36 @@ final class CampRule implements UnitRule {
     List<UnitDraft> found = new ArrayList<>();
     add(text, LISTED, found);
     add(text, COUNTED, found);
+    QuickPattern.Scan army = text.search(OF_ARMY);
+    while (army.find()) {
+      if (isArmy(text, army.group("name"))) {
+        camps(text, army, found);
+      }
+    }
     return found;
+  }
+
+  /** The article speaks of the 嵩勇軍, or the name ends as names of such troops do. */
+  private static boolean isArmy(UnitText text, String name) {
+    String article = text.reading().folded();
+    return name.endsWith("字") || article.contains(name + "军") || article.contains(name + "营");
+  }
+
+  private static void camps(UnitText text, QuickPattern.Scan army, List<UnitDraft> found) {
+    Span whole = new Span(army.start(), army.end());
+    String name = text.words(army.start("name"), army.end("name"));
+    String camp = text.words(army.start("camp"), army.end("camp"));
+    int last = army.end("camps") - 1;
+    for (int at = army.start("camps"); at <= last; at++) {
+      if (text.folded(at, at + 1).equals("、")) {
+        continue;
+      }
+      int begin = at == army.start("camps") ? army.start() : at;
+      Span span = new Span(begin, at == last ? army.end() : at + 1);
+      String which = name + text.words(at, at + 1) + camp;
+      found.add(
+          new UnitDraft(span, whole, NAME, UnitForm.NAMED, which, Designation.of(camp)));
+    }
   }
 
   private static void add(UnitText text, QuickPattern search, List<UnitDraft> found) {
