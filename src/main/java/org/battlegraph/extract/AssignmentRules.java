@@ -46,6 +46,12 @@ final class AssignmentRules {
   private static final QuickPattern ASSIGNS =
       QuickPattern.of(
           "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导|序列|编成|辖制|调遣|调度))");
+
+  /** With the first a force comes under another; with the second it stands there. */
+  private static final TenureVerbs TENURE =
+      new TenureVerbs(
+          Pattern.compile("^(?:编入|并入|划归|改归|拨归|调归|转隶|改隶|拨给)"), Pattern.compile("^(?:隶属|归属|受|归$)"));
+
   private static final Pattern JOINS =
       Pattern.compile(
           "^(?:[一二两三四五六七八九十0-9]+个?[师旅团营])?(?:先后|陆续|亦|也|后|随即|旋|旋即|再|又|复|奉命|相继|分别|均|等部?)*(?:编入|拨入|划入|调入|并入|归入|归建|加入(?=$))(?:本[军师旅团]|该[军师旅团]|建制|序列)?$");
@@ -246,7 +252,9 @@ final class AssignmentRules {
     QuickPattern.Scan divides = DIVIDES.scan(words);
     QuickPattern.Scan assigns = ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
-      each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
+      Span verb = new Span(begin + assigns.start(), begin + assigns.end());
+      Held held = TENURE.held(view, clause, verb, date);
+      each(upper, second.units().toList(), ASSIGNED, clause.span(), held);
     } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
       if (RENAMES.matcher(divides.group()).matches() && second.heads().size() == 1) {
         renamed = second.units().findFirst();
@@ -327,8 +335,12 @@ final class AssignmentRules {
 
   private void each(
       List<Unit> lower, List<Unit> upper, RuleName rule, Span span, Optional<DateMention> date) {
+    each(lower, upper, rule, span, Held.at(date));
+  }
+
+  private void each(List<Unit> lower, List<Unit> upper, RuleName rule, Span span, Held held) {
     if (upper.size() == 1) {
-      lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
+      lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, held));
     }
   }
 
