@@ -70,7 +70,7 @@ final class Maker {
               values.text("rank", Optional.empty()),
               values.truth("commanding", true),
               Tenure.UNSAID);
-      case "subordination" -> 
+      case "subordination" ->
           new Subordination(basis, needed("child"), needed("parent"), Tenure.UNSAID);
       case "figure" -> figure(basis);
       case "fate" ->

@@ -30,11 +30,11 @@ import org.battlegraph.zh.Numerals;
  * The links of an article that lead to another thing than the one their words name: 廣島, linked to
  * the article on the bombing of the city, or 第104師, linked to that on 第14師團.
  *
- * <p>A link on just the words of a name, or of a fuller name, is judged by its title’s ending, which tells what it is
- * about. A number counts where 第 stands before it: the 第18集團軍 may well link to 八路軍. A link on the
- * name of a person is wrong if it leads to another person of the article, or if the name is linked
- * to its own title elsewhere. Anchors often run on behind the name; of those only numbers and
- * persons are judged.
+ * <p>A link on just the words of a name, or of a fuller name, is judged by its title’s ending,
+ * which tells what it is about. A number counts where 第 stands before it: the 第18集團軍 may well link
+ * to 八路軍. A link on the name of a person is wrong if it leads to another person of the article, or
+ * if the name is linked to its own title elsewhere. Anchors often run on behind the name; of those
+ * only numbers and persons are judged.
  */
 final class WrongLinks {
   private static final Pattern NUMBER = Pattern.compile("第([0-9]+|[" + Numerals.NUMERALS + "]+)");
@@ -130,7 +130,8 @@ final class WrongLinks {
     }
     return targets
         .kindOf(title)
-        .filter(other -> !(entity instanceof State && other.equals("place"))).isPresent();
+        .filter(other -> !(entity instanceof State && other.equals("place")))
+        .isPresent();
   }
 
   private boolean isOfOneKind(String title, Entity entity) {

@@ -73,9 +73,7 @@ class EntitiesTest {
   @Test
   void aLinkOnAPersonBehindAPostToAForceOrAPlaceIsNoticedAndNotFollowed() {
     Identity read =
-        read(
-            "1941年3月9日，第804師師長[何大同](../Page/青石會戰.md)攻克青石鎮，"
-                + "[周明遠](../Page/白沙縣.md)將軍率部繼進。");
+        read("1941年3月9日，第804師師長[何大同](../Page/青石會戰.md)攻克青石鎮，" + "[周明遠](../Page/白沙縣.md)將軍率部繼進。");
     assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("青石會戰", "白沙縣");
     assertThat(names(read, "person/何大同")).contains("何大同");
   }

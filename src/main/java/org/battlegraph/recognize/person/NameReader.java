@@ -258,12 +258,13 @@ final class NameReader {
   }
 
   /**
-   * 宋慶統 before 毅軍, 橫山勇任 before 第11軍 and 立花親 before 率: the last character is, or begins, what
-   * he does with the force.
+   * 宋慶統 before 毅軍, 橫山勇任 before 第11軍 and 立花親 before 率: the last character is, or begins, what he
+   * does with the force.
    */
   private boolean leads(Span span) {
     int last = span.end() - 1;
-    boolean alone = (LEADS + ORDERS + HOLDS).indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
+    boolean alone =
+        (LEADS + ORDERS + HOLDS).indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
     boolean himself =
         SELF.indexOf(text.charAt(last)) >= 0
             && span.end() < text.length()
