@@ -156,7 +156,8 @@ class ArticleCommandsTest {
         .contains("\"correction\":{\"kind\":\"amend\",\"by\":\"王小明\",\"date\":\"2026-11-20\"")
         .contains("\"corrects\":\"" + FACT + "\"");
     String amended = facts.out().strip().replaceAll(".*\"iri\":\"([^\"]*/fact/[^\"]*)\".*", "$1");
-    assertThat(run("why", amended, article.toString(), "--corrections", corrections.toString()).out())
+    assertThat(
+            run("why", amended, article.toString(), "--corrections", corrections.toString()).out())
         .contains("corrected by 王小明, 2026-11-20: later\n  read as " + FACT + "\n");
 
     Files.writeString(article, SENTENCE.replace("攻佔", "攻擊"));
