@@ -31,15 +31,11 @@ final class CareerRules {
           "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
               + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司]|副[总司]|前敌总)");
 
-  /** With these a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
-  private static final Pattern BEGINS =
-      Pattern.compile("^(?:[改就调升转出接继自]任|当选|晋升|升|任命|委任|委派|推举|推选|派)");
-
-  /** With these a post is held. */
-  private static final Pattern HOLDS = Pattern.compile("^[担兼]?任");
-
-  /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
-  private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
+  /** With the first a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
+  private static final TenureVerbs TENURE =
+      new TenureVerbs(
+          Pattern.compile("^(?:[改就调升转出接继自]任|当选|晋升|升|任命|委任|委派|推举|推选|派)"),
+          Pattern.compile("^[担兼]?任"));
 
   /** Before a verb: who has the post is said, in words that are no known name. */
   private static final QuickPattern BY_SOMEBODY = QuickPattern.of("[由以][^，。；]{2,12}$");
@@ -90,7 +86,7 @@ final class CareerRules {
               ? unnamed(clause.span(), tokens, span, subject)
               : named.stream().map(name -> name.entity().id()).toList();
       if (!holders.isEmpty()) {
-        Held held = held(clause, span, date);
+        Held held = TENURE.held(view, clause, span, date);
         office(new Office(clause, tokens, span, named, holders, held), subject);
       }
     }
@@ -110,26 +106,6 @@ final class CareerRules {
             && person.span().begin() == person.nameSpan().begin()
         ? person.nameSpan()
         : name.span();
-  }
-
-  /** What the date of a verb says of the tenure: 1938年6月升任, 1938年6月至1940年8月任. */
-  private Held held(Clause clause, Span verb, Optional<DateMention> date) {
-    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
-    Optional<DateMention> own =
-        date.filter(each -> sentence.contains(each.span()) && each.span().end() <= verb.begin())
-            .filter(
-                each ->
-                    OF_THE_DATE
-                        .matcher(view.folded(new Span(each.span().end(), verb.begin())))
-                        .matches());
-    if (own.isEmpty()) {
-      return Held.at(date);
-    }
-    String word = view.folded(verb);
-    if (BEGINS.matcher(word).find()) {
-      return Held.since(own.get());
-    }
-    return HOLDS.matcher(word).find() ? Held.through(own.get()) : Held.at(date);
   }
 
   /** A name that ends inside the verb's words or holds them hides the verb. */
