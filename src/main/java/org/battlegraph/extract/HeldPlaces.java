@@ -32,7 +32,10 @@ final class HeldPlaces {
     }
     switch (roles.verb.mention().object()) {
       case RIVER -> {
-        discourse.river().ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
+        discourse
+            .river()
+            .filter(river -> isMeant(river, roles))
+            .ifPresent(river -> roles.addPlace(river, PlaceRole.VIA));
         roles.origins.forEach(place -> roles.places.put(place, Optional.of(PlaceRole.FROM)));
       }
       case TOWN ->
@@ -45,6 +48,14 @@ final class HeldPlaces {
         }
       }
     }
+  }
+
+  /** 渡江: not any river, but one that is called so. */
+  private boolean isMeant(EntityId river, Roles roles) {
+    return !roles.verb.mention().verb().contains("江")
+        || Optional.ofNullable(view.resolution().entities().get(river))
+            .filter(place -> place.naming().label().endsWith("江"))
+            .isPresent();
   }
 
   /** 憑河固守, 隔江據守: the river that was named before. */

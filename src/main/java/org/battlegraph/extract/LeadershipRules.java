@@ -87,7 +87,7 @@ final class LeadershipRules {
     Entity upper = tie.upper().entity();
     Entity lower = tie.lower().entity();
     if (upper instanceof Unit unit && lower instanceof Person) {
-      if (leadsTheNext(phrase, tie.lower())) {
+      if (leadsTheNext(phrase, tie.lower()) || isOneOfMany(unit, tie.lower())) {
         return;
       }
       chain.appoint(tie.lower(), unit.id(), APPOSITION, span, date);
@@ -117,6 +117,14 @@ final class LeadershipRules {
         .map(Unit.class::cast)
         .filter(top -> ChainOfCommand.level(top) > 0)
         .findFirst();
+  }
+
+  /** 日軍少將王五: a rank in an army is no command of it. */
+  private static boolean isOneOfMany(Unit army, Token.Name person) {
+    return army.kind() == Unit.Kind.SIDE_FORCE
+        && person.mention() instanceof PersonMention mention
+        && mention.rank().isPresent()
+        && mention.post().isEmpty();
   }
 
   /** 第5軍王五第9師: a name without a post leads the force behind it and not the one before. */

@@ -16,6 +16,9 @@ final class NextSubject {
   /** So many characters behind a name the word for what he perceives ends at the latest. */
   private static final int FARTHEST_PERCEIVED = 10;
 
+  /** A verb of appointment stands so many characters before a name. */
+  private static final int FARTHEST_APPOINTMENT = 3;
+
   /** What governs those who are to act. */
   private static final Set<Cue> ADDRESSED = EnumSet.of(Cue.BY_MEANS, Cue.SEND, Cue.ORDER);
 
@@ -43,6 +46,11 @@ final class NextSubject {
       discourse.subject(observer.get().ids(), clause.span());
       return;
     }
+    Optional<List<EntityId>> appointed = appointed(tokens);
+    if (done.isEmpty() && appointed.isPresent()) {
+      discourse.subject(appointed.get(), clause.span());
+      return;
+    }
     if (done.isEmpty() && openings.joins(clause, tokens)) {
       discourse.subject(withJoined(tokens), clause.span());
       return;
@@ -62,6 +70,20 @@ final class NextSubject {
               tokens.stream().filter(t -> !(t instanceof NounPhrase p && falls(p))).toList())
           .ifPresent(subject -> discourse.subject(subject, clause.span()));
     }
+  }
+
+  /** 甲委任乙為總司令，率部攻濟南: who is appointed goes on to act. */
+  private Optional<List<EntityId>> appointed(List<Token> tokens) {
+    return NounPhrase.forces(tokens).stream()
+        .filter(phrase -> phrase.heads().stream().allMatch(head -> head.entity() instanceof Person))
+        .filter(phrase -> words.appoints.matcher(before(phrase)).find())
+        .reduce((first, second) -> second)
+        .map(NounPhrase::ids);
+  }
+
+  private String before(NounPhrase phrase) {
+    int begin = phrase.span().begin();
+    return view.folded().substring(Math.max(0, begin - FARTHEST_APPOINTMENT), begin);
   }
 
   /** 守將以為敵軍已到: he goes on to act, and not those of whom he thinks. */

@@ -54,6 +54,10 @@ final class PreverbalForces {
    * @param roles what was found around the verb so far
    */
   void read(NounPhrase phrase, List<Token> tokens, int index, int from, int verb, Roles roles) {
+    if (stands(tokens, index, from) && phrase.preposition().isEmpty()) {
+      roles.targets.addAll(phrase.ids());
+      return; // 向河口的日軍陣地發起進攻
+    }
     if (isPairedWithPlace(tokens, index, from) && phrase.preposition().isEmpty()) {
       roles.subject.addAll(phrase.ids());
       roles.ownSubject = true;
@@ -88,6 +92,15 @@ final class PreverbalForces {
       roles.subject.addAll(phrase.actors());
       roles.ownSubject = true;
     }
+  }
+
+  /** Tells whether a force is one at the place toward which something is done. */
+  private static boolean stands(List<Token> tokens, int index, int from) {
+    return index >= from + 2
+        && Token.isMark(tokens.get(index - 1), Cue.OF)
+        && tokens.get(index - 2) instanceof NounPhrase place
+        && place.kind() == NounPhrase.Kind.PLACE
+        && place.governedBy(Cue.TOWARD);
   }
 
   /** 以第9師為左縱隊: the name of a part behind 為. */

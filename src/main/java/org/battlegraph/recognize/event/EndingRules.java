@@ -9,6 +9,12 @@ import org.battlegraph.zh.QuickPattern;
 /** Tells events by what their names end with: 桂柳會戰, 錦州行動, 抗戰. */
 final class EndingRules {
   static final int LONGEST_NAME = 10;
+  /** 在臨高、: the name behind it is the second of a list, and tells where something was done. */
+  private static final Pattern LOCATED_LIST =
+      Pattern.compile("[在于自由从向对]\\p{IsHan}{2,6}(?:[、和与及]\\p{IsHan}{2,6}){0,3}[、和与及]$");
+
+  private static final int LONGEST_LIST = 32;
+
   private static final int LONG_ENOUGH_ALONE = 4;
   private static final int LONGEST_ORDINAL = 5;
   private static final int LONGEST_ANCHOR = 40;
@@ -121,7 +127,12 @@ final class EndingRules {
   }
 
   private static boolean isLocated(EventText text, int begin) {
-    return begin > text.span().begin() && LOCATIVE.contains(text.folded(begin - 1, begin));
+    if (begin <= text.span().begin()) {
+      return false;
+    }
+    String before = text.folded(Math.max(text.span().begin(), begin - LONGEST_LIST), begin);
+    return LOCATIVE.contains(before.substring(before.length() - 1))
+        || LOCATED_LIST.matcher(before).find();
   }
 
   private static int withAim(EventText text, int begin, String ending) {

@@ -32,6 +32,7 @@ final class CountedThings {
           Map.entry('省', "长府"),
           Map.entry('市', "长场区"),
           Map.entry('城', "墙门楼防"),
+          Map.entry('门', "口峡湾头关外内"), // 九門口 and 三門峽 are places
           Map.entry('人', "次口均格类工质心物造行小委塚冢坑"),
           Map.entry('众', "多人议"),
           Map.entry('骑', "兵士马枪术"),

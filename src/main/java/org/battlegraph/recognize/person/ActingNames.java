@@ -41,6 +41,7 @@ final class ActingNames {
 
   private static final String ALSO = "亦也均旋遂";
   private static final int WHOLE_NAME = 3;
+  private static final int LONGEST_PLACE = 4;
   private static final String OPENING = "，。；：、";
 
   /** Before and behind the name of who leads others: 由張三指揮, 歸張三節制. */
@@ -76,7 +77,10 @@ final class ActingNames {
     if (leadsForce(scene, end, part)) {
       votes.add(name, Clue.LEADS);
     }
-    boolean opens = begin == part.begin() || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0;
+    boolean opens =
+        begin == part.begin()
+            || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0
+            || scene.names().endsDate(begin);
     if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
       votes.add(name, Clue.OPENS_AND_ACTS);
     }
@@ -122,12 +126,28 @@ final class ActingNames {
   /** 張大山敗退至某地: a whole Chinese name, and what troops do; or 張大山亦陣亡. */
   private static boolean isDeed(Scene scene, Candidate name, Span part) {
     int end = name.span().end();
+    if (name.shape() == NameShape.CHINESE && isAtPlace(scene, end, part)) {
+      return name.name().length() == WHOLE_NAME;
+    }
     boolean also = end < part.end() && ALSO.indexOf(scene.text().charAt(end)) >= 0;
     WordEdges words = also ? scene.lexicon().acts() : scene.lexicon().placeVerbs();
     return name.shape() == NameShape.CHINESE
         && name.name().length() == WHOLE_NAME
         && !CommonWords.isOrdinary(name.name().substring(1)) // 李本人
         && words.beginningAt(scene.text(), also ? end + 1 : end, part.end()) > 1;
+  }
+
+  /** 在 or 於 and the name of a known place. */
+  private static boolean isAtPlace(Scene scene, int at, Span part) {
+    if (at >= part.end() || "在于".indexOf(scene.text().charAt(at)) < 0) {
+      return false;
+    }
+    for (int length = 2; length <= LONGEST_PLACE && at + 1 + length <= part.end(); length++) {
+      if (CommonWords.isPlaceName(scene.text().substring(at + 1, at + 1 + length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 某某率毅軍: the name of a force stands right behind the word for leading. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.EventMention;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.mention.UnitMention;
@@ -51,6 +52,7 @@ final class NameReader {
   private final Set<Span> otherNames = new HashSet<>();
   private final Marks otherBegins = new Marks();
   private final Marks mentionEnds = new Marks();
+  private final Marks dateEnds = new Marks();
 
   NameReader(Reading reading, PersonLexicon lexicon, NameShapes shapes, Titles titles) {
     this.text = reading.folded();
@@ -66,6 +68,9 @@ final class NameReader {
       if (mention instanceof UnitMention || mention instanceof EventMention) {
         otherNames.add(mention.span());
         otherBegins.add(mention.span().begin());
+      }
+      if (mention instanceof DateMention) {
+        dateEnds.add(mention.span().end());
       }
       mentionBegins.add(mention.span().begin());
       mentionEnds.add(mention.span().end());
@@ -119,6 +124,11 @@ final class NameReader {
       }
     }
     return best;
+  }
+
+  /** Tells whether a date ends before an index. */
+  boolean endsDate(int index) {
+    return dateEnds.isAt(index);
   }
 
   /** Tells whether the name of a force or the like begins at an index. */

@@ -14,7 +14,7 @@ final class TitledNames {
       Pattern.compile("\\s?[：:－\\-–—（(「“\"]?\\s{0,3}|(?:先后)?(?:为|是|由)");
   private static final Pattern BEFORE_RANK = Pattern.compile("[\\s，,　]{0,2}");
   private static final Pattern FRAME_END =
-      Pattern.compile("(?:[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}");
+      Pattern.compile("(?:时?[自兼出升接继改调担就]?任|为|充任?|代理|担任命?)\\p{IsHan}{0,8}");
 
   /** 瓦爾特·莫德爾（Walter Model）元帥. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
@@ -132,7 +132,7 @@ final class TitledNames {
     int end = title.span().begin();
     Matcher link = FRAME_END.matcher(scene.text());
     for (int begin = end - 1; begin >= Math.max(part.begin(), end - LONGEST_FRAME); begin--) {
-      if (link.region(begin, end).matches()) {
+      if (link.region(begin, end).matches() && !isThen(scene, begin, part)) {
         Optional<Candidate> name = scene.names().backward(begin, part);
         if (name.isPresent()) {
           return name;
@@ -140,6 +140,15 @@ final class TitledNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** 王明時任軍長: then he was; but 俞濟時任師長. */
+  private static boolean isThen(Scene scene, int verb, Span part) {
+    int from = verb - LONGEST_NATIVE;
+    return scene.text().charAt(verb) == '任'
+        && from >= part.begin()
+        && scene.text().charAt(verb - 1) == '时'
+        && !CommonWords.isPersonName(scene.text().substring(from, verb));
   }
 
   /** Reads 張三 of 軍長：張三 中將, whatever characters it has. */
