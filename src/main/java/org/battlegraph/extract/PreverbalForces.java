@@ -30,6 +30,10 @@ final class PreverbalForces {
   /** Behind a verb: what is done is a circumstance of something else. */
   private static final Pattern COVER = Pattern.compile(".?下|之下|中");
 
+  /** Between two forces: the side from which the first comes, and a comma of a list. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("(?:[从由自在](?:正?[东西南北]{1,2}|左|右|正)(?:面|侧|翼|路|边|部|线|方|方向)?|(?:居|在)[左中右])、");
+
   /** How many tokens a force takes with its place: the force, 由, the place and the mark. */
   private static final int PAIR = 4;
 
@@ -78,6 +82,11 @@ final class PreverbalForces {
         list.addAll(phrase.ids());
         return;
       }
+    }
+    if (isPairedWithDirection(phrase, tokens, index, from)) {
+      roles.subject.addAll(phrase.ids());
+      roles.ownSubject = true;
+      return;
     }
     if (phrase.preposition().isPresent()) {
       readGoverned(phrase, phrase.preposition().get(), tokens.subList(0, index), roles);
@@ -147,6 +156,24 @@ final class PreverbalForces {
         && tokens.get(index + 2) instanceof NounPhrase own
         && own.kind() == NounPhrase.Kind.PLACE
         && own.preposition().equals(place.preposition());
+  }
+
+  /** 甲師從北面、乙師從東面發起攻擊: both act, each from its side. */
+  private boolean isPairedWithDirection(
+      NounPhrase phrase, List<Token> tokens, int index, int from) {
+    if (phrase.preposition().isPresent()) {
+      return false;
+    }
+    for (int i = index - 1; i >= from; i--) {
+      if (tokens.get(i) instanceof NounPhrase force) {
+        return force.kind() == NounPhrase.Kind.FORCE
+            && force.preposition().isEmpty()
+            && DIRECTION
+                .matcher(folded.substring(force.span().end(), phrase.span().begin()))
+                .matches();
+      }
+    }
+    return false;
   }
 
   /** 甲軍三個師、乙軍兩個師: the member of the list before, whose count stands between. */

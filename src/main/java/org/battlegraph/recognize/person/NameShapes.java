@@ -65,7 +65,8 @@ final class NameShapes {
     if (surname > 0 && ends) {
       return Optional.empty(); // 張三代, 張三曾
     }
-    if (surname > 0 && name.length() - surname <= 2 && givenIsPossible(name, surname)) {
+    boolean possible = givenIsPossible(name, surname) || CommonWords.isPersonName(name);
+    if (surname > 0 && name.length() - surname <= 2 && possible) {
       return Optional.of(NameShape.CHINESE);
     }
     if (name.length() <= LONGEST_SOUNDS && isSounds(name)) {
