@@ -41,9 +41,6 @@ final class FigureTableRules {
       Pattern.compile(
           "(\\p{IsHan}{2,4}?)(约|近|逾|超过)?\\s*([0-9][0-9,]*)(余|多)?(?:人|名)?(?=[、，；,;。]|$)");
 
-  /** Not in the head of a row, but in the columns of numbers. */
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{2}|不详|未详");
-
   private final ArticleView view;
   private final List<FigureWord> words;
   private final FactSheet sheet;
@@ -85,7 +82,7 @@ final class FigureTableRules {
     figure(head, column.get(), event, magnitude, whole);
     if (row.size() > 1 && holder(column.get()).isEmpty()) {
       Passage before = row.get(row.size() - 2);
-      figure(head, before, event, magnitude, before.span().union(passage.span()));
+      figure(row.get(row.size() - 1), before, event, magnitude, before.span().union(passage.span()));
     }
   }
 
@@ -121,9 +118,13 @@ final class FigureTableRules {
   /** 清軍 | 練軍左營 | 500: of several heads the last that names a force says whose the number is. */
   private Optional<Passage> closest(CellPosition cell) {
     return cells.before(cell).stream()
-        .takeWhile(passage -> !DIGITS.matcher(view.folded(passage.span())).find())
+        .takeWhile(passage -> !isNumbers(view.folded(passage.span()).strip()))
         .filter(passage -> holder(passage).isPresent())
         .reduce((first, second) -> second);
+  }
+
+  private static boolean isNumbers(String text) {
+    return NUMBER.matcher(text).matches() || COUNTED.matcher(text).find();
   }
 
   private void figure(
