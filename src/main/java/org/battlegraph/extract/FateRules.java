@@ -50,8 +50,7 @@ final class FateRules {
 
   /** Behind a word for a wound: that it was the end. */
   private static final Pattern DIED_OF_IT =
-      Pattern.compile(
-          "[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
+      Pattern.compile("[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
 
   /** What the sentence says of a report at its end: that it was false. */
   private static final QuickPattern REFUTED =

@@ -14,8 +14,8 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
-import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.mention.FigureMention;
+import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.CellPosition;
@@ -82,7 +82,8 @@ final class FigureTableRules {
     figure(head, column.get(), event, magnitude, whole);
     if (row.size() > 1 && holder(column.get()).isEmpty()) {
       Passage before = row.get(row.size() - 2);
-      figure(row.get(row.size() - 1), before, event, magnitude, before.span().union(passage.span()));
+      figure(
+          row.get(row.size() - 1), before, event, magnitude, before.span().union(passage.span()));
     }
   }
 

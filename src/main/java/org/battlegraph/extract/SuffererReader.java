@@ -18,6 +18,7 @@ import org.battlegraph.zh.Folding;
  */
 final class SuffererReader {
   private static final RuleName FALL = new RuleName("action.fall-of-place");
+
   /** Before a place of whose fall somebody hears. */
   private static final Pattern HEARD =
       Pattern.compile("(?:闻|[得闻获惊探]知|[获得惊欣]悉|听说|听闻)\\p{IsHan}{1,6}$");
