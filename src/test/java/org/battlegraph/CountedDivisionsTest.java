@@ -66,6 +66,10 @@ class CountedDivisionsTest {
     Answer answer = ask(text, "桂林", "柳州");
     assertThat(units(answer)).containsExactly("第13師團", "第3師團");
     assertThat(answer.statedOnly().table().rows()).isEmpty();
+    assertThat(answer.statedOnly().empty().english())
+        .isEqualTo(
+            "No sentence states it. What is inferred is left out: %d rows."
+                .formatted(answer.table().rows().size()));
     assertThat(answer.table().column("basis")).containsOnly("inferred");
     assertThat(answer.table().column("rule")).contains("counted-subordinates");
     assertThat(answer.table().column("quotation"))
@@ -111,7 +115,9 @@ class CountedDivisionsTest {
     Matcher count = COUNT.matcher(text);
     String four = count.replaceFirst("$1之4個師團");
     assertThat(four).isNotEqualTo(text);
-    assertThat(ask(four, "桂林", "柳州").table().rows()).isEmpty();
+    Answer open = ask(four, "桂林", "柳州");
+    assertThat(open.table().rows()).isEmpty();
+    assertThat(open.statedOnly().empty()).isEqualTo(open.empty());
   }
 
   @Test

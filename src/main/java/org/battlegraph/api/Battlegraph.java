@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.system.Txn;
@@ -30,6 +33,7 @@ import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
 import org.battlegraph.model.fact.Fact;
 import org.battlegraph.model.text.ArticleFormat;
+import org.battlegraph.ontology.Bg;
 import org.battlegraph.rdf.FactNames;
 import org.battlegraph.rdf.Iris;
 import org.battlegraph.rdf.Vocabulary;
@@ -56,6 +60,9 @@ import org.battlegraph.store.disk.DiskStore;
  * }</pre>
  */
 public final class Battlegraph {
+  /** Enough to keep several processors busy, and few enough for any heap. */
+  private static final int AT_ONCE = 32;
+
   private final TextPipeline pipeline;
   private final Iris iris;
   private final FactNames factNames;
@@ -106,12 +113,45 @@ public final class Battlegraph {
 
   /** Reads articles, as {@link #read(Path...)}; several at a time, where there are processors. */
   public MappedArticles read(Collection<Path> paths) {
-    MappedArticles read = readSome(ArticleFiles.of(paths));
+    MappedArticles read = readPart(paths);
+    Set<String> names =
+        read.articles().stream().map(each -> each.article().name()).collect(Collectors.toSet());
     Set<String> entities =
         read.articles().stream().flatMap(this::entities).collect(Collectors.toSet());
     List<String> unfit = new ArrayList<>(read.unfit());
-    unfit.addAll(corrections.unfit(entities));
+    unfit.addAll(corrections.unfit(names::contains, entities::contains));
     return new MappedArticles(read.articles(), read.failures(), unfit);
+  }
+
+  /**
+   * Reads articles for a graph that has others, as {@link #read(Collection)}, but does not say
+   * which corrections concern what is not in these articles: {@link #unfit} does, when they are
+   * there.
+   */
+  public MappedArticles readPart(Collection<Path> paths) {
+    return readSome(ArticleFiles.of(paths));
+  }
+
+  /**
+   * Returns a line for each correction of an article that a graph does not have, or of an entity
+   * that it does not speak of.
+   *
+   * @param store the graph
+   * @throws BattlegraphException if it has no articles' graphs
+   */
+  public List<String> unfit(GraphStore store) {
+    return store.read(
+        quads -> {
+          Node evidence = NodeFactory.createURI(Entities.graphs(quads).evidence());
+          return corrections.unfit(
+              name ->
+                  quads.contains(
+                      evidence,
+                      NodeFactory.createURI(iris.article(name)),
+                      Bg.plainText.asNode(),
+                      Node.ANY),
+              iri -> CorrectedGraph.speaksOf(quads, iri));
+        });
   }
 
   private Stream<String> entities(ArticleFacts article) {
@@ -265,14 +305,16 @@ public final class Battlegraph {
    * @param graph a file that holds named graphs
    * @param file where to; it may be the same
    * @throws org.battlegraph.store.RdfFileException if a file cannot be read or written
+   * @return a line for each correction that fits nothing in what was written
    * @throws BattlegraphException if the graph has no articles' graphs, or another base
    */
-  public void exchange(List<ArticleFacts> articles, Path graph, Path file) {
+  public List<String> exchange(List<ArticleFacts> articles, Path graph, Path file) {
     RdfFormat.of(file);
     try (GraphStore store = GraphStore.inMemory()) {
       store.write(RdfFile.of(graph)::read);
       assembly.exchange(store, articles);
       ArticleGraph.of(store).write(file);
+      return unfit(store);
     }
   }
 
@@ -329,12 +371,15 @@ public final class Battlegraph {
    * Reads a great many articles, some at a time, so that not all of them are in memory.
    *
    * @param paths files, or folders
-   * @return what came of the files in turn, read when it is taken; the last names the corrections
-   *     of entities that fit nothing
+   * @return what came of the files in turn, read when it is taken; {@link #unfit} tells of what was
+   *     made of all of them which corrections fit nothing in any
    * @throws MissingArticleException if a path does not exist, or a folder has no article
    */
   public Stream<MappedArticles> readInTurn(Collection<Path> paths) {
-    return new ReadInTurn(this::readSome, this::entities, corrections).of(ArticleFiles.of(paths));
+    List<Path> files = ArticleFiles.of(paths);
+    return IntStream.iterate(0, begin -> begin < files.size(), begin -> begin + AT_ONCE)
+        .mapToObj(begin -> files.subList(begin, Math.min(begin + AT_ONCE, files.size())))
+        .map(this::readSome);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.battlegraph.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.battlegraph.BattlegraphException;
 import org.battlegraph.correct.Corrections;
 import org.battlegraph.correct.Corrections.OfFact;
-import org.battlegraph.identity.Listed;
 import org.battlegraph.model.fact.Correction;
 import org.battlegraph.model.fact.CorrectionKind;
 import org.battlegraph.ontology.Bg;
@@ -72,9 +70,13 @@ public final class CorrectedGraph {
         sink -> new CorrectionWriter(new Iris(graphs), sink).write(corrections.ofEntities()));
     derivation.derive(store);
     unfit.addAll(
-        corrections.unfit(
-            Entities.of(store).entities().stream().map(Listed::iri).collect(Collectors.toSet())));
+        corrections.unfit(article -> true, iri -> store.read(quads -> speaksOf(quads, iri))));
     return unfit;
+  }
+
+  /** Tells whether a graph has an entity. */
+  static boolean speaksOf(DatasetGraph quads, String iri) {
+    return quads.contains(Node.ANY, NodeFactory.createURI(iri), RDF.Nodes.type, Bg.Entity.asNode());
   }
 
   /** Applies a correction of a fact; returns why it cannot, if so. */

@@ -44,6 +44,13 @@ final class ArticleArguments {
     return read(by, paths, spec);
   }
 
+  /** Reads articles that come into a graph that has others. */
+  MappedArticles readPart(Battlegraph by) {
+    MappedArticles read = by.readPart(paths);
+    tell(read, spec);
+    return read;
+  }
+
   /** Reads articles and tells which files could not be read. */
   static MappedArticles read(Battlegraph battlegraph, List<Path> paths, CommandSpec spec) {
     MappedArticles read = battlegraph.read(paths);
@@ -55,7 +62,14 @@ final class ArticleArguments {
   static void tell(MappedArticles read, CommandSpec spec) {
     PrintWriter err = spec.commandLine().getErr();
     read.failures().forEach(failure -> err.println("battlegraph: " + failure.reason()));
-    read.unfit().forEach(line -> err.println(unfit(line)));
+    tell(read.unfit(), spec);
+  }
+
+  /** Tells which corrections fit nothing; returns the exit code that follows. */
+  static int tell(List<String> unfit, CommandSpec spec) {
+    PrintWriter err = spec.commandLine().getErr();
+    unfit.forEach(line -> err.println(unfit(line)));
+    return unfit.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
   /** What is told of a correction that fits nothing. */

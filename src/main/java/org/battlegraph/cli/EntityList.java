@@ -129,7 +129,7 @@ final class EntityList {
         new Cell.Thing(link.entity()),
         new Cell.Absent(),
         text("identity.wrong-link"),
-        text("the link leads to a thing of another kind and was not followed"));
+        text("the link leads to another thing than its words name, and was not followed"));
   }
 
   private String name(String iri, Optional<Quote> quote) {

@@ -2,6 +2,7 @@ package org.battlegraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -89,17 +90,19 @@ final class MapCommand implements Callable<Integer> {
           .map(articles.paths(), store.get(), articles.spec());
     }
     Battlegraph corrected = corrections.over(battlegraph.get());
-    MappedArticles read = articles.read(corrected).atLeast(least.value());
     Path target =
         output
             .or(() -> into)
             .orElseThrow(
                 () -> new UsageException("map wants --output FILE, --into GRAPH or --store DIR"));
     if (into.isPresent()) {
-      corrected.exchange(read.articles(), into.get(), target);
-    } else {
-      corrected.write(read.articles(), target);
+      MappedArticles read = articles.readPart(corrected).atLeast(least.value());
+      List<String> unfit = corrected.exchange(read.articles(), into.get(), target);
+      return Math.max(
+          ArticleArguments.exitCode(read), ArticleArguments.tell(unfit, articles.spec()));
     }
+    MappedArticles read = articles.read(corrected).atLeast(least.value());
+    corrected.write(read.articles(), target);
     return ArticleArguments.exitCode(read);
   }
 

@@ -29,6 +29,7 @@ record StoreMapping(Battlegraph battlegraph, double confidence) {
               .mapToInt(read -> put(read.atLeast(confidence), writer, spec))
               .reduce(ExitCode.DONE, Math::max);
       writer.finish();
+      exitCode = Math.max(exitCode, ArticleArguments.tell(battlegraph.unfit(store.graph()), spec));
       BattlegraphServer.index(store);
       return exitCode;
     }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.fact.ArticleFacts;
@@ -173,17 +172,21 @@ public final class Corrections {
   }
 
   /**
-   * Returns a line for each correction of entities that none of the articles speaks of.
+   * Returns a line for each correction of an article or of entities that are not there.
    *
-   * @param known the IRIs of the entities of all articles
+   * @param articles tells whether there is an article of a name
+   * @param entities tells whether an article speaks of the entity with an IRI
    */
-  public List<String> unfit(Collection<String> known) {
-    Set<String> all = Set.copyOf(known);
+  public List<String> unfit(Predicate<String> articles, Predicate<String> entities) {
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries) {
+      entry
+          .article()
+          .filter(articles.negate())
+          .ifPresent(name -> lines.add(entry.place() + ": there is no article " + name));
       if (entry.article().isEmpty()) {
         entry.iris().stream()
-            .filter(iri -> !all.contains(iri))
+            .filter(entities.negate())
             .forEach(iri -> lines.add(entry.place() + ": no article speaks of " + iri));
       }
     }

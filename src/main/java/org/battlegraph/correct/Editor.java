@@ -157,7 +157,8 @@ final class Editor implements FactVisitor<Fact> {
     return new Subordination(
         basis(fact.basis()),
         values.needed("child", Optional.of(fact.subordinate())),
-        values.needed("parent", Optional.of(fact.superior())));
+        values.needed("parent", Optional.of(fact.superior())),
+        fact.tenure());
   }
 
   @Override

@@ -70,7 +70,8 @@ final class Maker {
               values.text("rank", Optional.empty()),
               values.truth("commanding", true),
               Tenure.UNSAID);
-      case "subordination" -> new Subordination(basis, needed("child"), needed("parent"));
+      case "subordination" ->
+          new Subordination(basis, needed("child"), needed("parent"), Tenure.UNSAID);
       case "figure" -> figure(basis);
       case "fate" ->
           new Fate(

@@ -85,8 +85,20 @@ public final class FactChain {
             + value(fact, Bg.rule).map(this::show).orElse("unknown")
             + ", confidence "
             + value(fact, Bg.confidence).map(this::show).orElse("unknown"));
+    find(Node.ANY, Bg.correctedTo.asNode(), fact)
+        .map(Quad::getSubject)
+        .distinct()
+        .forEach(this::tellCorrection);
     tellTriples();
     return lines.toString();
+  }
+
+  private void tellCorrection(Node made) {
+    StringJoiner told = new StringJoiner(", ", "corrected by ", "");
+    List.of(Bg.correctedBy, Bg.correctedOn)
+        .forEach(each -> value(made, each).map(this::show).ifPresent(told::add));
+    lines.add(told + value(made, Bg.reason).map(why -> ": " + show(why)).orElse(""));
+    values(made, Bg.corrects.asNode()).forEach(read -> lines.add(STEP + "read as " + read));
   }
 
   private void tellQuotation(Node quotation) {

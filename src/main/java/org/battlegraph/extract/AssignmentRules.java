@@ -34,7 +34,7 @@ final class AssignmentRules {
       Pattern.compile(
           "^(?:其|原|而|将)?(?:所辖|所属|下辖|下属|原辖|辖下|属下)[^，。]{0,12}?(?:改称|改编为|改番号为|改为|缩编为|扩编为|整编为|编为)");
 
-  private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为");
+  private static final Pattern RENAMES = Pattern.compile("改编为|整编为|编为|合编为|组编为|编组为|编组成");
 
   private static final QuickPattern RENAMES_TO_ONE =
       QuickPattern.of("(?:改|整|受|收|扩|缩|合|组)?编为[^，。、]{0,12}第[^，。、]+$");
@@ -46,6 +46,12 @@ final class AssignmentRules {
   private static final QuickPattern ASSIGNS =
       QuickPattern.of(
           "隶属于?|编入|并入|划归|改归|拨归|调归|归属|转隶|改隶|拨给|(?:分配|配备|配属)(?:给|到|于|至)|(?:受|归)(?=[^，。]{1,20}(?:指挥|节制|统辖|统率|管辖|建制|领导|序列|编成|辖制|调遣|调度))");
+
+  /** With the first a force comes under another; with the second it stands there. */
+  private static final TenureVerbs TENURE =
+      new TenureVerbs(
+          Pattern.compile("^(?:编入|并入|划归|改归|拨归|调归|转隶|改隶|拨给)"), Pattern.compile("^(?:隶属|归属|受|归$)"));
+
   private static final Pattern JOINS =
       Pattern.compile(
           "^(?:[一二两三四五六七八九十0-9]+个?[师旅团营])?(?:先后|陆续|亦|也|后|随即|旋|旋即|再|又|复|奉命|相继|分别|均|等部?)*(?:编入|拨入|划入|调入|并入|归入|归建|加入(?=$))(?:本[军师旅团]|该[军师旅团]|建制|序列)?$");
@@ -246,18 +252,12 @@ final class AssignmentRules {
     QuickPattern.Scan divides = DIVIDES.scan(words);
     QuickPattern.Scan assigns = ASSIGNS.scan(view.folded(new Span(begin, clause.span().end())));
     if (assigns.find() && begin + assigns.end() <= second.span().begin() && near(words, assigns)) {
-      each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
-    } else if (divides.find() && words.length() - divides.end() <= 6 && upper.size() == 1) {
-      if (RENAMES.matcher(divides.group()).matches() && second.heads().size() == 1) {
-        renamed = second.units().findFirst();
-        return; // 第9旅改編為第5師: the one is now the other
-      }
+      Span verb = new Span(begin + assigns.start(), begin + assigns.end());
+      Held held = TENURE.held(view, clause, verb, date);
+      each(upper, second.units().toList(), ASSIGNED, clause.span(), held);
+    } else if (divides.find() && words.length() - divides.end() <= 6) {
       boolean taken = first.filter(phrase -> phrase.governedBy(Cue.TAKE)).isPresent();
-      if (!taken || ChainOfCommand.level(upper.get(0)) > ChainOfCommand.level(second)) {
-        each(second.units().toList(), upper, DIVIDED, clause.span(), date);
-      } else {
-        each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
-      }
+      made(clause, divides.group(), upper, taken, second, date);
     } else if (first.isPresent() && endsWith(words, ATTACHES)) {
       attached(upper, second.units().toList(), clause.span(), date);
     } else if (HOLDS.isIn(words) && upper.size() == 1) {
@@ -265,6 +265,28 @@ final class AssignmentRules {
     } else if (second.governedBy(Cue.AT)
         && WITHIN.matcher(view.folded(new Span(second.span().end(), clause.span().end()))).find()) {
       each(upper, second.units().toList(), ASSIGNED, clause.span(), date);
+    }
+  }
+
+  /** 第5軍編組為左、右兩縱隊; 將第3、第8師編組為甲兵團; 第9旅改編為第5師, of which nothing follows. */
+  private void made(
+      Clause clause,
+      String verb,
+      List<Unit> before,
+      boolean taken,
+      NounPhrase second,
+      Optional<DateMention> date) {
+    List<Unit> after = second.units().toList();
+    if (before.size() != 1) {
+      if (taken) {
+        each(before, after, ASSIGNED, clause.span(), date);
+      }
+    } else if (RENAMES.matcher(verb).matches() && second.heads().size() == 1) {
+      renamed = second.units().findFirst();
+    } else if (!taken || ChainOfCommand.level(before.get(0)) > ChainOfCommand.level(second)) {
+      each(after, before, DIVIDED, clause.span(), date);
+    } else {
+      each(before, after, ASSIGNED, clause.span(), date);
     }
   }
 
@@ -327,8 +349,12 @@ final class AssignmentRules {
 
   private void each(
       List<Unit> lower, List<Unit> upper, RuleName rule, Span span, Optional<DateMention> date) {
+    each(lower, upper, rule, span, Held.at(date));
+  }
+
+  private void each(List<Unit> lower, List<Unit> upper, RuleName rule, Span span, Held held) {
     if (upper.size() == 1) {
-      lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, date));
+      lower.forEach(low -> chain.subordinate(low, upper.get(0), rule, span, held));
     }
   }
 

@@ -31,15 +31,14 @@ final class CareerRules {
           "(?:历任|先后(?:担)?任|[兼改就调升转出接继担充自分]任|代理|署理|当选|晋升|升|(?<![主责信委前现首后])任(?!务|何|凭|意|期|职|命|用))为?"
               + "|(?:任命|委任|委派|推举|推选|派)[^，。为]{0,14}为|以[^，。为以]{0,14}为|当(?=[总司军师旅团])|(?<=[^以因作成称])[为是](?=第|[总司]|副[总司]|前敌总)");
 
-  /** With these a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
-  private static final Pattern BEGINS =
-      Pattern.compile("^(?:[改就调升转出接继自]任|当选|晋升|升|任命|委任|委派|推举|推选|派)");
+  /** With the first a post begins; 任 alone, 兼任 or 以…為 may speak of one that is held already. */
+  private static final TenureVerbs TENURE =
+      new TenureVerbs(
+          Pattern.compile("^(?:[改就调升转出接继自]任|当选|晋升|升|任命|委任|委派|推举|推选|派)"),
+          Pattern.compile("^[担兼]?任"));
 
-  /** With these a post is held. */
-  private static final Pattern HOLDS = Pattern.compile("^[担兼]?任");
-
-  /** Between a date and its verb: who it is, and nothing that leads on to a later time. */
-  private static final Pattern OF_THE_DATE = Pattern.compile("，?[^，；。后旋翌久]*");
+  /** Before a verb: who has the post is said, in words that are no known name. */
+  private static final QuickPattern BY_SOMEBODY = QuickPattern.of("[由以][^，。；]{2,12}$");
 
   private static final Pattern REPLACES = Pattern.compile("(?:接替|代替|取代|替换|继|代)了?$");
 
@@ -84,10 +83,10 @@ final class CareerRules {
       List<Token.Name> named = named(tokens, span);
       List<EntityId> holders =
           named.isEmpty()
-              ? unnamed(tokens, span, subject)
+              ? unnamed(clause.span(), tokens, span, subject)
               : named.stream().map(name -> name.entity().id()).toList();
       if (!holders.isEmpty()) {
-        Held held = held(clause, span, date);
+        Held held = TENURE.held(view, clause, span, date);
         office(new Office(clause, tokens, span, named, holders, held), subject);
       }
     }
@@ -109,26 +108,6 @@ final class CareerRules {
         : name.span();
   }
 
-  /** What the date of a verb says of the tenure: 1938年6月升任, 1938年6月至1940年8月任. */
-  private Held held(Clause clause, Span verb, Optional<DateMention> date) {
-    Span sentence = clause.passage().sentences().get(clause.sentence()).span();
-    Optional<DateMention> own =
-        date.filter(each -> sentence.contains(each.span()) && each.span().end() <= verb.begin())
-            .filter(
-                each ->
-                    OF_THE_DATE
-                        .matcher(view.folded(new Span(each.span().end(), verb.begin())))
-                        .matches());
-    if (own.isEmpty()) {
-      return Held.at(date);
-    }
-    String word = view.folded(verb);
-    if (BEGINS.matcher(word).find()) {
-      return Held.since(own.get());
-    }
-    return HOLDS.matcher(word).find() ? Held.through(own.get()) : Held.at(date);
-  }
-
   /** A name that ends inside the verb's words or holds them hides the verb. */
   private static boolean cuts(Span name, Span verb) {
     return name.begin() <= verb.begin() && verb.begin() < name.end();
@@ -144,10 +123,23 @@ final class CareerRules {
         List<Token.Name> persons =
             phrase.heads().stream().filter(head -> head.entity() instanceof Person).toList();
         boolean replaced = !last.isEmpty() && isReplaced(phrase);
-        last = persons.isEmpty() || replaced ? last : persons;
+        last = persons.isEmpty() || replaced ? last : holders(persons);
       }
     }
     return last;
+  }
+
+  /** 由王五任司令員、李六任參謀長: each has his own post, and the last that of the verb. */
+  private static List<Token.Name> holders(List<Token.Name> persons) {
+    boolean apart =
+        persons.stream()
+            .limit(persons.size() - 1L)
+            .allMatch(
+                name ->
+                    name.mention() instanceof PersonMention person
+                        && person.post().isPresent()
+                        && person.span().end() > person.nameSpan().end());
+    return apart ? persons.subList(persons.size() - 1, persons.size()) : persons;
   }
 
   /** Where the last name of a phrase ends, without a post that is said of it: 王五 of 王五為總司令. */
@@ -164,7 +156,8 @@ final class CareerRules {
   }
 
   /** Nobody is named: the person that the article is about, or else the one person who acts. */
-  private List<EntityId> unnamed(List<Token> tokens, Span verb, List<EntityId> subject) {
+  private List<EntityId> unnamed(
+      Span clause, List<Token> tokens, Span verb, List<EntityId> subject) {
     boolean force =
         tokens.stream()
             .anyMatch(
@@ -172,7 +165,7 @@ final class CareerRules {
                     token instanceof NounPhrase phrase
                         && phrase.kind() == NounPhrase.Kind.FORCE
                         && phrase.span().end() <= verb.begin());
-    if (force) {
+    if (force || BY_SOMEBODY.isIn(view.folded(new Span(clause.begin(), verb.begin())))) {
       return List.of();
     }
     List<EntityId> persons = subject.stream().filter(this::isPerson).toList();

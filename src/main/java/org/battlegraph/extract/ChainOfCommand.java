@@ -116,12 +116,21 @@ final class ChainOfCommand {
 
   /** A force stands under another unless the levels of the two say otherwise. */
   void subordinate(Unit low, Unit high, RuleName rule, Span span, Optional<DateMention> date) {
+    subordinate(low, high, rule, span, Held.at(date));
+  }
+
+  /** A force stands under another, for the time that is said. */
+  void subordinate(Unit low, Unit high, RuleName rule, Span span, Held held) {
     boolean inverted = level(low) > 0 && level(high) > 0 && level(low) >= level(high);
     if (low.id().equals(high.id()) || inverted || low.kind() == Unit.Kind.SIDE_FORCE) {
       return;
     }
     sheet.add(
-        new Subordination(sheet.basis(date, Standing.ASSERTED, rule, span), low.id(), high.id()));
+        new Subordination(
+            sheet.basis(held.date(), Standing.ASSERTED, rule, span),
+            low.id(),
+            high.id(),
+            held.tenure()));
   }
 
   /**

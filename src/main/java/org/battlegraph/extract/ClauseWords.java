@@ -66,6 +66,9 @@ final class ClauseWords {
   /** From the end of a side to what its forces are. */
   final Pattern consistsOf;
 
+  /** From the end of a force to its place in the order of march or battle. */
+  final Pattern wing;
+
   /** A clause that opens with what joins those who act. */
   final Pattern joins;
 
@@ -109,6 +112,7 @@ final class ClauseWords {
     onTheWay = QuickPattern.of(any(words, "on-the-way"));
     inVain = Pattern.compile(".{0,8}?(" + any(words, "in-vain") + ")");
     consistsOf = Pattern.compile(any(words, "side") + any(words, "forces-of-it") + "{0,2}[为是系有]");
+    wing = Pattern.compile("(?:（[^（）]*）)?(?:作?为|[担充]?任)" + any(words, "wing"));
     joins = Pattern.compile("并?" + any(words, "joins"));
     works = QuickPattern.of(any(words, "uses") + ".*" + any(words, "works"));
     notDone = Pattern.compile(any(words, "not-done"));

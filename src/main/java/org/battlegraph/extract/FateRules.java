@@ -41,6 +41,10 @@ final class FateRules {
       Pattern.compile(
           "军官|官兵|士兵|将士|部队|将领|人员|全军|全体|残部|人|们|多数|大部|一部|守军|参谋|兵|军|敌|家属|所部|所属|[军师旅团营连排队]长|记者|平民|百姓|父|母|妻|子女|其子|其弟|其兄|部下|随从");
 
+  /** What is called after an army and is none: 陸軍醫院, 軍事法庭. */
+  private static final Pattern INSTITUTION =
+      Pattern.compile("(?:陆军|海军|空军|军医|军事|军|野战|战地|战俘|俘虏)(?:医院|总院|病院|法庭|法院|监狱|收容所|营)");
+
   /** 某某陣亡（一說自殺）: another word on the fate of who was spoken of. */
   private static final Pattern SAID_OTHERWISE = Pattern.compile("[一另又或亦也有]+说|一作|或为|或称");
 
@@ -196,7 +200,8 @@ final class FateRules {
 
   private boolean namesOthers(Site site, Span word) {
     int begin = site.clause().span().begin();
-    String lead = FateWordFinder.withoutAsides(view.folded().substring(begin, word.begin()));
+    String text = FateWordFinder.withoutAsides(view.folded().substring(begin, word.begin()));
+    String lead = INSTITUTION.matcher(text).replaceAll("");
     int passive = Math.max(lead.indexOf('被'), lead.indexOf('遭'));
     return OTHERS.matcher(passive >= 0 ? lead.substring(0, passive) : lead).find();
   }

@@ -14,6 +14,7 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
+import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
 import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.mention.Mention;
@@ -40,6 +41,9 @@ final class FigureTableRules {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(\\p{IsHan}{2,4}?)(约|近|逾|超过)?\\s*([0-9][0-9,]*)(余|多)?(?:人|名)?(?=[、，；,;。]|$)");
+
+  /** 蘇軍（1990年代檔案）: where the number beside it comes from is no number of the row. */
+  private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
 
   private final ArticleView view;
   private final List<FigureWord> words;
@@ -125,7 +129,8 @@ final class FigureTableRules {
   }
 
   private static boolean isNumbers(String text) {
-    return NUMBER.matcher(text).matches() || COUNTED.matcher(text).find();
+    String words = ASIDE.matcher(text).replaceAll("");
+    return NUMBER.matcher(words).matches() || COUNTED.matcher(words).find();
   }
 
   private void figure(
@@ -173,7 +178,7 @@ final class FigureTableRules {
   /** The last force that a head names, or the force of the side: in 第3師第9團 the regiment. */
   private Optional<EntityId> holder(Passage head) {
     return view.mentionsIn(head).stream()
-        .filter(mention -> !(mention instanceof FigureMention))
+        .filter(mention -> !(mention instanceof FigureMention || mention instanceof DateMention))
         .max(Comparator.comparing((Mention mention) -> mention.span().end()))
         .flatMap(view.resolution()::meaningOf)
         .filter(entity -> entity instanceof Unit || entity instanceof State)

@@ -5,7 +5,7 @@ import org.battlegraph.model.fact.Tenure;
 import org.battlegraph.model.mention.DateMention;
 
 /**
- * When a post was held.
+ * When a post was held, or a force stood under another.
  *
  * @param date the date that attests it
  * @param tenure its beginning and end, where the date gives them
@@ -16,7 +16,7 @@ record Held(Optional<DateMention> date, Tenure tenure) {
     return new Held(date, Tenure.UNSAID);
   }
 
-  /** Taken up at a date. */
+  /** Begun at a date. */
   static Held since(DateMention date) {
     return new Held(Optional.of(date), date.value().map(Tenure::since).orElse(Tenure.UNSAID));
   }

@@ -136,6 +136,23 @@ final class NextSubject {
         : Optional.empty();
   }
 
+  /** 以第5軍（軍長王五）為左路、第9師為右路，…: the parts go on to act, each in its place. */
+  private List<EntityId> wings(List<NounPhrase> forces) {
+    List<EntityId> wings =
+        forces.stream()
+            .filter(
+                phrase ->
+                    words
+                        .wing
+                        .matcher(view.folded())
+                        .region(phrase.span().end(), view.folded().length())
+                        .lookingAt())
+            .flatMap(phrase -> phrase.ids().stream())
+            .toList();
+    boolean led = forces.stream().anyMatch(phrase -> phrase.governedBy(Cue.BY_MEANS));
+    return led && wings.size() > 1 ? wings : List.of();
+  }
+
   /** 蘇聯兩個旅的某部隊，…: of a country and its force the force acts. */
   private Optional<List<EntityId>> namedWithoutVerb(List<Token> tokens) {
     List<NounPhrase> forces =
@@ -150,6 +167,10 @@ final class NextSubject {
             .toList();
     if (forces.size() > 1 && isWhat(forces.get(0), forces.get(forces.size() - 1))) {
       return Optional.of(forces.get(forces.size() - 1).ids());
+    }
+    List<EntityId> wings = wings(forces);
+    if (!wings.isEmpty()) {
+      return Optional.of(wings);
     }
     Optional<List<EntityId>> leading = leaderAndLed(tokens);
     if (leading.isPresent()) {

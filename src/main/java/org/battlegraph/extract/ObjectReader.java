@@ -296,6 +296,9 @@ final class ObjectReader {
       roles.passive = true;
       roles.agents.addAll(phrase.ids());
     } else if (phrase.kind() == NounPhrase.Kind.FORCE && !country) {
+      if (object == ObjectRole.PRODUCT) {
+        roles.targets.clear(); // 將第3、第8師編組為甲兵團: what comes to be, and not of what
+      }
       roles.targets.addAll(phrase.ids());
     } else if (object == ObjectRole.PRODUCT && !phrase.governedBy(Cue.AT)) {
       roles.topics.addAll(phrase.ids());

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.battlegraph.lexicon.Cue;
+import org.battlegraph.model.entity.EntityId;
+import org.battlegraph.model.entity.Person;
+import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.ObjectRole;
@@ -120,9 +123,24 @@ final class RelativeClause {
     if (roles.passive && VIOLENCE.contains(roles.type())) {
       roles.targets.addAll(head.ids());
     } else {
-      roles.actors.addAll(head.ids());
+      roles.actors.addAll(roles.type() == ActionType.DEPLOY ? stationed(head) : head.ids());
     }
     return leave(tokens, verb, index, governor(tokens, verb - 1), roles);
+  }
+
+  /** 駐河口的第9師師長王五: the division is there. */
+  private static List<EntityId> stationed(NounPhrase head) {
+    return head.heads().stream()
+        .map(
+            name ->
+                head.ties().stream()
+                    .filter(tie -> name.entity() instanceof Person && tie.lower().equals(name))
+                    .map(tie -> tie.upper().entity())
+                    .filter(Unit.class::isInstance)
+                    .findFirst()
+                    .orElse(name.entity())
+                    .id())
+        .toList();
   }
 
   /** The place is where the force before the verb acts, which does nothing else in the clause. */

@@ -1,7 +1,9 @@
 package org.battlegraph.orbat;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,13 +11,18 @@ import org.battlegraph.orbat.OrderOfBattle.Entry;
 
 /**
  * Draws an order of battle: a box for each unit, one below the other, indented and joined by lines.
- * The words that a link is known by appear over its box.
+ * Below its name stands from when its link and its commanders are known; the words that they are
+ * known by appear over the box.
  */
 final class SvgTree {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-  private static final int STEP = 56;
   private static final int INDENT = 36;
-  private static final int HEIGHT = 44;
+  private static final int GAP = 12;
+
+  /** Above and below the lines of a box, and of each of them. */
+  private static final int PADDING = 10;
+
+  private static final int LINE = 17;
   private static final int WIDTH = 420;
   private static final int MARGIN = 16;
   private static final String STYLE =
@@ -24,7 +31,7 @@ final class SvgTree {
           + "path{fill:none;stroke:#6b5b3e}";
 
   private final XMLStreamWriter xml;
-  private int rows;
+  private int next = MARGIN;
 
   private SvgTree(XMLStreamWriter xml) {
     this.xml = xml;
@@ -44,7 +51,7 @@ final class SvgTree {
 
   private void draw(OrderOfBattle order) throws XMLStreamException {
     int width = 2 * MARGIN + (depth(order.unit()) - 1) * INDENT + WIDTH;
-    int height = 2 * MARGIN + size(order.unit()) * STEP;
+    int height = 2 * MARGIN + height(order.unit()) - GAP;
     xml.writeStartElement("svg");
     xml.writeDefaultNamespace(NAMESPACE);
     attributes("width", width, "height", height, "viewBox", "0 0 " + width + " " + height);
@@ -57,30 +64,49 @@ final class SvgTree {
 
   private void entry(Entry entry, int depth) throws XMLStreamException {
     int x = MARGIN + depth * INDENT;
-    int row = rows++;
-    int y = MARGIN + row * STEP;
+    int y = next;
+    int bottom = y + box(entry);
+    next = bottom + GAP;
     xml.writeStartElement("g");
-    if (entry.known().isPresent()) {
-      Attestation known = entry.known().get();
-      text("title", known.quotation() + " [" + known.article() + "]");
+    String words =
+        known(entry)
+            .map(each -> each.quotation() + " [" + each.article() + "]")
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    if (!words.isEmpty()) {
+      text("title", words);
     }
     xml.writeEmptyElement("rect");
-    attributes("x", x, "y", y, "width", WIDTH, "height", HEIGHT, "rx", 4);
-    label(x, y + 19, "", head(entry));
-    label(x, y + 36, "note", entry.known().map(SvgTree::note).orElse(""));
+    attributes("x", x, "y", y, "width", WIDTH, "height", bottom - y, "rx", 4);
+    label(x, y + LINE, "", entry.name());
+    List<String> notes = notes(entry);
+    for (int i = 0; i < notes.size(); i++) {
+      label(x, y + (i + 2) * LINE, "note", notes.get(i));
+    }
     xml.writeEndElement();
     for (Entry below : entry.subordinates()) {
-      int to = MARGIN + rows * STEP + HEIGHT / 2;
+      int to = next + box(below) / 2;
       xml.writeEmptyElement("path");
-      attributes("d", "M%d %dV%dH%d".formatted(x + INDENT / 2, y + HEIGHT, to, x + INDENT));
+      attributes("d", "M%d %dV%dH%d".formatted(x + INDENT / 2, bottom, to, x + INDENT));
       entry(below, depth + 1);
     }
   }
 
-  private static String head(Entry entry) {
-    String commanders =
-        entry.commanders().stream().map(TextTree::title).collect(Collectors.joining("、"));
-    return commanders.isEmpty() ? entry.name() : entry.name() + "　" + commanders;
+  private static Stream<Attestation> known(Entry entry) {
+    return Stream.concat(entry.known().stream(), entry.commanders().stream().map(Commander::known));
+  }
+
+  /** The lines below the name: how the link is known, and each commander with how he is. */
+  private static List<String> notes(Entry entry) {
+    return Stream.concat(
+            entry.known().stream().map(SvgTree::note),
+            entry.commanders().stream()
+                .map(each -> TextTree.title(each) + "; " + note(each.known())))
+        .toList();
+  }
+
+  private static int box(Entry entry) {
+    return PADDING + (1 + notes(entry).size()) * LINE;
   }
 
   private static String note(Attestation known) {
@@ -111,8 +137,8 @@ final class SvgTree {
     }
   }
 
-  private static int size(Entry entry) {
-    return 1 + entry.subordinates().stream().mapToInt(SvgTree::size).sum();
+  private static int height(Entry entry) {
+    return box(entry) + GAP + entry.subordinates().stream().mapToInt(SvgTree::height).sum();
   }
 
   private static int depth(Entry entry) {

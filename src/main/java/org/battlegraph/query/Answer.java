@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * @param query the query
  * @param values the value of each parameter as the user gave it, or its default
  * @param table the answer
+ * @param leftOut how many rows are not in the table because they rest on an inference
  */
-public record Answer(NamedQuery query, Map<String, String> values, ResultTable table) {
+public record Answer(NamedQuery query, Map<String, String> values, ResultTable table, int leftOut) {
   private static final String BASIS = "basis";
   private static final String INFERRED = "inferred";
 
@@ -36,7 +37,8 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
    * all that it asks for.
    */
   public Answer statedOnly() {
-    return new Answer(query, values, table.without(BASIS, INFERRED));
+    ResultTable stated = table.without(BASIS, INFERRED);
+    return new Answer(query, values, stated, leftOut + table.rows().size() - stated.rows().size());
   }
 
   /** Tells whether a column says of each row if it is stated or inferred. */
@@ -46,6 +48,11 @@ public record Answer(NamedQuery query, Map<String, String> values, ResultTable t
 
   /** What it means that there is no row. */
   public Bilingual empty() {
+    if (leftOut > 0) {
+      return new Bilingual(
+          "No sentence states it. What is inferred is left out: " + leftOut + " rows.",
+          "沒有句子這樣說。推論所得未列：" + leftOut + "行。");
+    }
     return query.header().empty().orElse(new Bilingual("No answer.", "沒有答案。"));
   }
 

@@ -64,7 +64,7 @@ public record QueryDesk(
   public Answer ask(NamedQuery query, Map<String, String> values) {
     Map<String, String> complete = complete(query, values);
     SparqlSource sure = source.atLeast(query.header().confidence().orElse(confidence));
-    return new Answer(query, complete, sure.ask(filled(query, complete)));
+    return new Answer(query, complete, sure.ask(filled(query, complete)), 0);
   }
 
   /**

@@ -92,7 +92,7 @@ final class EvidenceWriter {
     out.add(name, Bg.rule, QuadSink.string(mention.evidence().rule().value()));
     resolution
         .meaningOf(mention)
-        .flatMap(entity -> links.wrongOn(span, entity))
+        .flatMap(entity -> links.wrongOn(mention, entity))
         .ifPresent(title -> out.add(name, Bg.linkNotFollowed, QuadSink.string(title)));
     return name;
   }

@@ -130,9 +130,12 @@ final class FactDescriber implements FactVisitor<Description> {
 
   @Override
   public Description visit(Subordination fact) {
-    return new Description(iris, Bg.Subordination)
-        .with(Bg.subordinate, fact.subordinate())
-        .with(Bg.superior, fact.superior());
+    Description out =
+        new Description(iris, Bg.Subordination)
+            .with(Bg.subordinate, fact.subordinate())
+            .with(Bg.superior, fact.superior());
+    bounds(out, fact.tenure());
+    return out;
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.battlegraph.model.entity.Person;
 import org.battlegraph.model.entity.Resolution;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.Mention;
+import org.battlegraph.model.mention.PersonMention;
 import org.battlegraph.model.text.Article;
 import org.battlegraph.model.text.Link;
 import org.battlegraph.model.text.PlainText;
@@ -28,11 +30,11 @@ import org.battlegraph.zh.Numerals;
  * The links of an article that lead to another thing than the one their words name: 廣島, linked to
  * the article on the bombing of the city, or 第104師, linked to that on 第14師團.
  *
- * <p>A link on just the words of a name is judged by its title’s ending, which tells what it is
- * about. A number counts where 第 stands before it: the 第18集團軍 may well link to 八路軍. A link on the
- * name of a person is wrong if it leads to another person of the article, or if the name is linked
- * to its own title elsewhere. Anchors often run on behind the name; of those only numbers and
- * persons are judged.
+ * <p>A link on just the words of a name, or of a fuller name, is judged by its title’s ending,
+ * which tells what it is about. A number counts where 第 stands before it: the 第18集團軍 may well link
+ * to 八路軍. A link on the name of a person is wrong if it leads to another person of the article, or
+ * if the name is linked to its own title elsewhere. Anchors often run on behind the name; of those
+ * only numbers and persons are judged.
  */
 final class WrongLinks {
   private static final Pattern NUMBER = Pattern.compile("第([0-9]+|[" + Numerals.NUMERALS + "]+)");
@@ -57,11 +59,26 @@ final class WrongLinks {
             .collect(Collectors.toSet());
   }
 
-  /** Returns the title behind the link on an entity's name, if it is of another thing. */
-  Optional<String> wrongOn(Span name, Entity entity) {
+  /** Returns the title behind the link on a mention of an entity, if it is of another thing. */
+  Optional<String> wrongOn(Mention mention, Entity entity) {
+    Span words = mention.span();
+    Span name = mention instanceof PersonMention person ? person.nameSpan() : words;
     return Optional.ofNullable(titles.get(name))
+        .or(() -> onFullerName(name, entity).filter(title -> !isOfOneKind(title, entity)))
         .filter(title -> isWrong(title, entity))
-        .or(() -> runningOn(name, entity).filter(title -> isOfAnother(title, entity)));
+        .or(() -> runningOn(words, entity).filter(title -> isOfAnother(title, entity)));
+  }
+
+  /**
+   * The title of a link on a name with what stands before it: 日軍第11軍. It may be the title of what
+   * stands before, 第9戰區 in 第9戰區第11軍, so that only another kind of thing tells.
+   */
+  private Optional<String> onFullerName(Span name, Entity entity) {
+    return Optional.ofNullable(byBegin.lowerEntry(name.begin()))
+        .map(Map.Entry::getValue)
+        .filter(link -> link.anchor().end() == name.end() && isOn(link, entity))
+        .filter(link -> names(entity).anyMatch(Folding.fold(text.slice(link.anchor()))::equals))
+        .map(Link::target);
   }
 
   /** The title of a link that begins with a name, or in it where a rank stands before a person. */
@@ -87,8 +104,7 @@ final class WrongLinks {
   private boolean isOfAnother(String title, Entity entity) {
     String base = LinkTargets.base(title);
     if (entity instanceof Unit unit) {
-      return targets.kindOf(title).equals(Optional.of(unit.id().kind()))
-          && hasOtherNumber(base, unit);
+      return isOfOneKind(title, entity) && hasOtherNumber(base, unit);
     }
     boolean own = names(entity).anyMatch(name -> name.contains(base) || base.contains(name));
     return entity instanceof Person person
@@ -109,12 +125,17 @@ final class WrongLinks {
     if (base.equals(Folding.fold(entity.naming().label()))) {
       return false; // a name may end in the word for another kind: 孫中山
     }
-    String kind = entity.id().kind();
-    Optional<String> linked = targets.kindOf(title);
-    if (linked.equals(Optional.of(kind))) {
+    if (isOfOneKind(title, entity)) {
       return entity instanceof Unit unit && hasOtherNumber(base, unit);
     }
-    return linked.filter(other -> !(entity instanceof State && other.equals("place"))).isPresent();
+    return targets
+        .kindOf(title)
+        .filter(other -> !(entity instanceof State && other.equals("place")))
+        .isPresent();
+  }
+
+  private boolean isOfOneKind(String title, Entity entity) {
+    return targets.kindOf(title).equals(Optional.of(entity.id().kind()));
   }
 
   private static boolean hasOtherNumber(String title, Unit unit) {

@@ -75,7 +75,8 @@ record Substitution(UnaryOperator<EntityId> other) implements FactVisitor<Fact> 
 
   @Override
   public Fact visit(Subordination fact) {
-    return new Subordination(fact.basis(), other(fact.subordinate()), other(fact.superior()));
+    return new Subordination(
+        fact.basis(), other(fact.subordinate()), other(fact.superior()), fact.tenure());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.battlegraph.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
 
@@ -12,6 +13,9 @@ final class Anaphora {
 
   /** 該艦: a ship, and nothing but a ship. */
   private static final Pattern SHIP = Pattern.compile("[舰艦船艇]$");
+
+  /** Words for echelons that only one army has. */
+  private static final Pattern JAPANESE = Pattern.compile("师团|旅团|联队");
 
   private static final Set<String> ANY = Set.of("force", "");
 
@@ -46,6 +50,10 @@ final class Anaphora {
     }
     if (SHIP.matcher(anaphor.name()).find() != (earlier.form() == UnitForm.SHIP)) {
       return false;
+    }
+    Matcher japanese = JAPANESE.matcher(anaphor.name());
+    if (japanese.find() && !earlier.name().contains(japanese.group())) {
+      return false; // 第3師團攻第5師，師團主力…
     }
     String level = anaphor.echelon().map(Echelons.Word::level).orElse("");
     return ANY.contains(level)

@@ -107,14 +107,16 @@ final class PlaceEntities {
           .filter(name -> words.state(Forms.plain(name)).isEmpty())
           .forEach(
               name -> {
-                EntityId id = ids.shared("place", Forms.plain(name));
-                known.put(Forms.plain(name), id);
+                PlaceKind kind = forms.kindOf(Forms.plain(name));
+                String key = forms.key(Forms.plain(name), kind);
+                EntityId id = ids.shared("place", key);
+                known.put(key, id);
                 Naming naming = new Naming(name, List.of(), Optional.empty());
                 outcome.add(
                     new Place(
                         id,
                         naming,
-                        PlaceKind.SETTLEMENT,
+                        kind,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.battlegraph.lexicon.PlaceSuffix;
+import org.battlegraph.lexicon.PlaceSuffixes;
+import org.battlegraph.lexicon.Toponyms;
 import org.battlegraph.lexicon.WordTable;
 import org.battlegraph.model.mention.PlaceKind;
 import org.battlegraph.model.mention.PlaceMention;
@@ -12,6 +16,8 @@ import org.battlegraph.model.mention.PlaceMention;
 /** Brings the names of places into one form, whatever ending they have: 市, 縣, 一帶. */
 final class PlaceForms {
   private final Map<String, List<Ending>> endings = new LinkedHashMap<>();
+  private final PlaceSuffixes suffixes = PlaceSuffixes.load();
+  private final Toponyms toponyms = Toponyms.load();
 
   /** An ending, and what stands for it in the one form. */
   private record Ending(String word, String instead) {
@@ -79,8 +85,19 @@ final class PlaceForms {
     return isSurroundings(mention) && !strip(name, "AREA").equals(name);
   }
 
+  /** Returns what a place is that is only referred to: 平漢鐵路 in 平漢鐵路南段. */
+  PlaceKind kindOf(String name) {
+    return Optional.ofNullable(toponyms.kinds().get(name))
+        .or(() -> suffixes.of(name).filter(PlaceSuffix::strong).map(PlaceSuffix::kind))
+        .orElse(PlaceKind.SETTLEMENT);
+  }
+
   /** Returns the forms under which a place that is only referred to may be known. */
   List<String> forms(String name) {
-    return List.of(name, key(name, PlaceKind.SETTLEMENT), key(name, PlaceKind.PROVINCE));
+    return List.of(
+        name,
+        key(name, kindOf(name)),
+        key(name, PlaceKind.SETTLEMENT),
+        key(name, PlaceKind.PROVINCE));
   }
 }

@@ -71,6 +71,23 @@ class EntitiesTest {
   }
 
   @Test
+  void aLinkOnAPersonBehindAPostToAForceOrAPlaceIsNoticedAndNotFollowed() {
+    Identity read =
+        read("1941年3月9日，第804師師長[何大同](../Page/青石會戰.md)攻克青石鎮，" + "[周明遠](../Page/白沙縣.md)將軍率部繼進。");
+    assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("青石會戰", "白沙縣");
+    assertThat(names(read, "person/何大同")).contains("何大同");
+  }
+
+  @Test
+  void aLinkOnAFullerNameToAnotherKindOfThingIsNoticedAndNotFollowed() {
+    Identity read =
+        read(
+            "1941年3月9日，[日軍第804師團](../Page/青石會戰.md)攻佔[湖南省衡陽縣](../Page/衡陽戰役.md)，"
+                + "[日軍第805師團](../Page/日軍.md)繼進，[第9戰區第806師](../Page/抗日戰爭第9戰區.md)反攻。");
+    assertThat(read.wrongLinks()).extracting(WrongLink::title).containsExactly("青石會戰", "衡陽戰役");
+  }
+
+  @Test
   void whatStandsAroundANameMakesAFullerNameThatIsNoLabel() {
     Identity read =
         read("1941年3月9日，國軍第804師師長何大同中將攻克湖南省衡陽縣。何大同後赴衡陽。" + "3月10日，日軍進攻衡陽地區，3月11日又進攻衡陽附近。");

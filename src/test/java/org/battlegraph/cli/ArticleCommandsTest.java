@@ -155,6 +155,10 @@ class ArticleCommandsTest {
         .contains("\"date\":\"1941-03-10\"")
         .contains("\"correction\":{\"kind\":\"amend\",\"by\":\"王小明\",\"date\":\"2026-11-20\"")
         .contains("\"corrects\":\"" + FACT + "\"");
+    String amended = facts.out().strip().replaceAll(".*\"iri\":\"([^\"]*/fact/[^\"]*)\".*", "$1");
+    assertThat(
+            run("why", amended, article.toString(), "--corrections", corrections.toString()).out())
+        .contains("corrected by 王小明, 2026-11-20: later\n  read as " + FACT + "\n");
 
     Files.writeString(article, SENTENCE.replace("攻佔", "攻擊"));
     Cli.Outcome unfit = run("facts", article.toString(), "--corrections", corrections.toString());

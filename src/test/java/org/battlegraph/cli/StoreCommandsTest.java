@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class StoreCommandsTest {
@@ -76,6 +77,28 @@ class StoreCommandsTest {
     run("store", "backup", path("store"), "--output", path("backup.nq"));
     run("map", path("articles"), "--output", path("graph.nq"));
     assertThat(lines("backup.nq")).isEqualTo(lines("graph.nq"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--store", "--into"})
+  void onlyACorrectionOfAnArticleThatIsNowhereFitsNothing(String option) throws IOException {
+    String graph = path(option.equals("--store") ? "store" : "graph.nq");
+    run("map", path("articles"), option.equals("--store") ? option : "--output", graph);
+    Files.createDirectory(folder.resolve("corrections"));
+    Files.writeString(
+        folder.resolve("corrections/a.json"),
+        """
+        {"by": "王小明", "date": "2026-11-20", "corrections": [
+          {"reject": "fact", "article": "乙", "reason": "not of the one that is mapped"},
+          {"reject": "fact", "article": "丙", "reason": "of none"},
+          {"part": ["https://w3id.org/battlegraph/resource/place/青石镇", "no-place"], "reason": "of none"}]}
+        """);
+    Outcome mapped =
+        run("map", path("articles/甲.md"), option, graph, "--corrections", path("corrections"));
+    assertThat(mapped.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(mapped.err().lines().map(line -> line.replaceFirst(".*a.json, ", "")))
+        .containsExactly(
+            "correction 2: there is no article 丙", "correction 3: no article speaks of no-place");
   }
 
   @Test

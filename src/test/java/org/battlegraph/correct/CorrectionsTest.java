@@ -119,6 +119,16 @@ class CorrectionsTest {
   }
 
   @Test
+  void anArticleThatIsNotThereIsReported() throws IOException {
+    write("{\"reject\": \"fact 3\", \"article\": \"他篇\", \"reason\": \"no\"}");
+    Corrections corrections = Corrections.read(folder);
+
+    assertThat(corrections.unfit("青石之戰"::equals, iri -> true))
+        .containsExactly(folder.resolve("a.json") + ", correction 1: there is no article 他篇");
+    assertThat(corrections.unfit("他篇"::equals, iri -> true)).isEmpty();
+  }
+
+  @Test
   void entitiesThatNoArticleSpeaksOfAreReported() throws IOException {
     write("{\"join\": [\"one\", \"other\"], \"reason\": \"same\"}");
     Corrections corrections = Corrections.read(folder);
@@ -126,9 +136,9 @@ class CorrectionsTest {
     assertThat(corrections.ofEntities())
         .extracting(Correction::corrects)
         .containsExactly(List.of("one", "other"));
-    assertThat(corrections.unfit(List.of("one")))
+    assertThat(corrections.unfit(name -> true, List.of("one")::contains))
         .containsExactly(folder.resolve("a.json") + ", correction 1: no article speaks of other");
-    assertThat(corrections.unfit(List.of("one", "other"))).isEmpty();
+    assertThat(corrections.unfit(name -> true, List.of("one", "other")::contains)).isEmpty();
   }
 
   @ParameterizedTest

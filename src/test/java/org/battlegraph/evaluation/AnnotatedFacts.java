@@ -175,7 +175,8 @@ final class AnnotatedFacts {
               text(node, "rank"),
               true,
               Tenure.UNSAID);
-      case "subordination" -> new Subordination(basis, id(node, "child"), id(node, "parent"));
+      case "subordination" ->
+          new Subordination(basis, id(node, "child"), id(node, "parent"), Tenure.UNSAID);
       case "figure" -> figure(basis, node);
       case "fate" ->
           new Fate(

@@ -71,7 +71,8 @@ final class Damage {
           "persons");
     }
     if (fact instanceof Subordination pair && i % 10 == 0) {
-      return new Subordination(spoil(pair.basis(), i), pair.superior(), pair.subordinate());
+      return new Subordination(
+          spoil(pair.basis(), i), pair.superior(), pair.subordinate(), pair.tenure());
     }
     return fact;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeSet;
 import org.battlegraph.model.fact.Appointment;
+import org.battlegraph.model.fact.Subordination;
 import org.battlegraph.model.fact.Tenure;
 import org.battlegraph.model.mention.PartialDate;
 import org.battlegraph.pipeline.Pipeline;
@@ -26,7 +27,9 @@ class TenureTest {
           1938年6月5日，李國棟被任命為第6軍軍長。      | 軍長 1938-06-05/
           1938年，李國棟接任第6軍軍長。                | 軍長 1938/
           1938年6月至1940年8月李國棟任第6軍軍長。      | 軍長 1938-06/1940-08
+          1938年6月至1940年8月，橫山勇任第6軍司令官。  | 司令官 1938-06/1940-08
           1938年，李國棟任第6軍軍長。                  | 軍長 /
+          1938年6月起，李國棟任第6軍軍長。             | 軍長 1938-06/
           1938年6月，李國棟率部渡河，後升任第6軍軍長。 | 軍長 /
           1938年至1940年，李國棟歷任第6師師長、第9軍參謀長。 | 參謀長 /; 師長 /
           1938年6月，第6軍軍長李國棟受傷。             | 軍長 /
@@ -48,6 +51,30 @@ class TenureTest {
   void aListOfCommandersGivesTheTermOfEach(String item, String expected) {
     assertThat(tenures("第6師", "第6師是國軍的一個師。" + LIST + "- " + item + "\n"))
         .isEqualTo(lines(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1938年6月，國軍第6師編入第9軍。                       | 1938-06/
+          1938年6月5日，國軍第6師改隸第9軍。                    | 1938-06-05/
+          1938年6月起，國軍第6師隸屬第9軍。                     | 1938-06/
+          自1938年6月起國軍第6師歸第9軍指揮。                   | 1938-06/
+          1938年6月至1940年8月，國軍第6師隸屬第9軍。            | 1938-06/1940-08
+          1938年6月，國軍第6師隸屬第9軍。                       | /
+          1938年6月，國軍第6師歸第9軍指揮。                     | /
+          國軍第6師編入第9軍。                                  | /
+          1938年6月，國軍第6師渡河，後編入第9軍。               | /
+          """)
+  void aForceStandsUnderAnotherFromWhenItIsPutThere(String text, String expected) {
+    assertThat(
+            PIPELINE.read("無題", text).facts().stream()
+                .filter(Subordination.class::isInstance)
+                .map(Subordination.class::cast)
+                .map(fact -> line(fact.tenure())))
+        .containsExactly(expected);
   }
 
   private static TreeSet<String> tenures(String title, String text) {

@@ -203,6 +203,7 @@ class OrderOfBattleTest {
   void svgHasABoxForEachUnitAndALineForEachLink()
       throws ParserConfigurationException, IOException, SAXException {
     army();
+    commands("趙甲", "甲軍", "軍長", on("1907-04-03"));
     String svg = OrderOfBattleFormat.SVG.write(order("甲軍", DAY));
     Document document =
         DocumentBuilderFactory.newDefaultInstance()
@@ -212,6 +213,9 @@ class OrderOfBattleTest {
     assertThat(document.getElementsByTagName("rect").getLength()).isEqualTo(3);
     assertThat(document.getElementsByTagName("path").getLength()).isEqualTo(2);
     assertThat(document.getDocumentElement().getTextContent()).contains("一師屬甲軍", "一團");
+    assertThat(document.getElementsByTagName("g").item(0).getTextContent())
+        .contains("軍長 趙甲; 30 days before the day (1907-04-03)")
+        .contains("[");
   }
 
   @Test

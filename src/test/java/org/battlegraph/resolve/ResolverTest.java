@@ -12,6 +12,7 @@ import org.battlegraph.model.entity.Place;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.entity.State;
 import org.battlegraph.model.entity.Unit;
+import org.battlegraph.model.mention.PlaceKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,6 +298,27 @@ class ResolverTest {
       assertThat(near.direction()).contains("N");
       assertThat(near.kilometers()).contains(6.0);
       assertThat(near.within()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "守{l:route 粵漢鐵路}，炸毀{l:vicinity/粵漢鐵路/S 粵漢鐵路南段}。, ROUTE, 粤汉路",
+      "炸毀{l:vicinity/粤汉铁路/S 粤汉铁路南段}。, ROUTE, 粤汉路",
+      "到達{l:vicinity/衡山縣/E 衡山縣東郊}。, SETTLEMENT, 衡山",
+      "到達{l:vicinity/衡山機場/N 衡山機場北側}。, AIRFIELD, 衡山机场",
+      "炸毀{l:vicinity/粤汉铁路/S 粤汉铁路南段}和{l:vicinity/粵漢路/N 粵漢路北段}。, ROUTE, 粤汉路",
+      "到達{l:vicinity/松花江/N 松花江北岸}。, WATER, 松花江"
+    })
+    void thatADirectionIsCountedFromAreWhatTheyAreElsewhere(
+        String text, PlaceKind kind, String key) {
+      List<Place> places =
+          Script.of("湘江會戰", text).resolution().entities().values().stream()
+              .filter(Place.class::isInstance)
+              .map(Place.class::cast)
+              .filter(place -> place.near().isEmpty())
+              .toList();
+      assertThat(places).extracting(Place::kind).containsExactly(kind);
+      assertThat(places).extracting(place -> place.id().key()).containsExactly(key);
     }
 
     @Test

@@ -83,7 +83,7 @@ record ReadDate(OptionalInt year, boolean month, LocalDate from, LocalDate to) {
     if (number < 1 || number > MONTHS) {
       return Optional.empty();
     }
-    YearMonth month = YearMonth.of(year, number);
+    YearMonth month = YearMonth.of(isOverNewYear(part, known, number) ? year + 1 : year, number);
     if (part.group(3) != null) {
       int first = part.group(3).equals("上") ? 1 : part.group(3).equals("中") ? MIDDLE : LAST;
       int last = first == LAST ? month.lengthOfMonth() : first + MIDDLE - 2;
@@ -96,6 +96,14 @@ record ReadDate(OptionalInt year, boolean month, LocalDate from, LocalDate to) {
     return month.isValidDay(day)
         ? Optional.of(new LocalDate[] {month.atDay(day), month.atDay(day)})
         : Optional.empty();
+  }
+
+  /** 12月31日……1月2日: who goes on from December to January without a year has passed New Year. */
+  private static boolean isOverNewYear(Matcher part, Optional<LocalDate> known, int number) {
+    return part.group(1) == null
+        && part.group(2) != null
+        && number <= 2
+        && known.filter(day -> day.getMonthValue() >= MONTHS - 1).isPresent();
   }
 
   private static OptionalInt eraYear(Matcher era) {

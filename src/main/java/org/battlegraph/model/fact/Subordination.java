@@ -8,8 +8,10 @@ import org.battlegraph.model.entity.EntityId;
  * @param basis its basis
  * @param subordinate the lower force
  * @param superior the higher force
+ * @param tenure from when to when it stood there, as far as the text gives it
  */
-public record Subordination(Basis basis, EntityId subordinate, EntityId superior) implements Fact {
+public record Subordination(Basis basis, EntityId subordinate, EntityId superior, Tenure tenure)
+    implements Fact {
   @Override
   public String relation() {
     return "subordination";

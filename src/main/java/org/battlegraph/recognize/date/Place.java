@@ -7,5 +7,6 @@ package org.battlegraph.recognize.date;
  * @param section the number of its section
  * @param leads whether it opens its sentence, so that the narration moves there
  * @param aside whether it stands in a bracket or in the title of a book
+ * @param ahead whether words before it say that it is yet to come: 遲至10月1日仍未, 定於5日
  */
-record Place(int sentence, int section, boolean leads, boolean aside) {}
+record Place(int sentence, int section, boolean leads, boolean aside, boolean ahead) {}

@@ -45,6 +45,10 @@ final class Timeline {
   private final ArticleYears years;
   private Optional<Anchor> narration = Optional.empty();
   private Optional<Anchor> aside = Optional.empty();
+
+  /** A date that the narration spoke of and has not reached. */
+  private Optional<Anchor> ahead = Optional.empty();
+
   private Optional<Anchor> lastDay = Optional.empty();
   private Optional<Anchor> firstDay = Optional.empty();
   private boolean lunar;
@@ -148,7 +152,9 @@ final class Timeline {
     }
     if (movesNarration(expression, anchor, place)) {
       narration = Optional.of(anchor);
+      ahead = Optional.empty();
     } else {
+      ahead = place.ahead() ? Optional.of(anchor) : ahead;
       aside = Optional.of(anchor);
     }
   }
@@ -171,6 +177,9 @@ final class Timeline {
     }
     if (place.leads()) {
       return true;
+    }
+    if (place.ahead()) {
+      return false;
     }
     if (!expression.hasYear()) {
       return aside.isEmpty();
@@ -241,7 +250,8 @@ final class Timeline {
   }
 
   private Optional<Completed> dayOf(Expression e, Anchor from) {
-    PartialDate date = from.start();
+    Anchor reached = ahead.filter(coming -> passes(from, e, coming)).orElse(from);
+    PartialDate date = reached.start();
     if (date.month().isEmpty()) {
       return Optional.empty();
     }
@@ -249,7 +259,17 @@ final class Timeline {
         new Completed(
             WrittenValue.of(e, date.year(), date.month()),
             "date.inherited-month",
-            List.of(from.evidence())));
+            List.of(reached.evidence())));
+  }
+
+  /** 9月24日，…遲至10月1日…。3日: the third is of the month that was spoken of; 29日 is not. */
+  private static boolean passes(Anchor from, Expression e, Anchor coming) {
+    PartialDate now = from.value().end();
+    return now.day().isPresent()
+        && e.day().isPresent()
+        && coming.start().month().isPresent()
+        && e.day().getAsInt() < now.day().getAsInt()
+        && from.value().notAfter().isBefore(coming.value().notBefore());
   }
 
   private boolean isInNextYear(Anchor from, int month) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 import org.battlegraph.zh.QuickPattern;
 
 /** Collects names from what they do and what is theirs: 張三率部, 由張三指揮, 張三部. */
@@ -38,6 +39,8 @@ final class ActingNames {
   private static final Set<NameShape> WHOLE_NAMES =
       EnumSet.of(NameShape.CHINESE, NameShape.JAPANESE, NameShape.DOTTED);
 
+  private static final String ALSO = "亦也均旋遂";
+  private static final int WHOLE_NAME = 3;
   private static final String OPENING = "，。；：、";
 
   /** Before and behind the name of who leads others: 由張三指揮, 歸張三節制. */
@@ -77,6 +80,9 @@ final class ActingNames {
     if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
       votes.add(name, Clue.OPENS_AND_ACTS);
     }
+    if (opens && isDeed(scene, name, part)) {
+      votes.add(name, Clue.ACTS);
+    }
     if (has(scene.lexicon().troops(), scene, end, part)
         || THEIR_TROOPS.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.TROOPS);
@@ -111,6 +117,17 @@ final class ActingNames {
         || has(scene.lexicon().notPersonAfter(), scene, end, part)) {
       votes.add(name, Clue.LOCATIVE);
     }
+  }
+
+  /** 張大山敗退至某地: a whole Chinese name, and what troops do; or 張大山亦陣亡. */
+  private static boolean isDeed(Scene scene, Candidate name, Span part) {
+    int end = name.span().end();
+    boolean also = end < part.end() && ALSO.indexOf(scene.text().charAt(end)) >= 0;
+    WordEdges words = also ? scene.lexicon().acts() : scene.lexicon().placeVerbs();
+    return name.shape() == NameShape.CHINESE
+        && name.name().length() == WHOLE_NAME
+        && !CommonWords.isOrdinary(name.name().substring(1)) // 李本人
+        && words.beginningAt(scene.text(), also ? end + 1 : end, part.end()) > 1;
   }
 
   /** 某某率毅軍: the name of a force stands right behind the word for leading. */

@@ -29,6 +29,8 @@ final class NameReader {
 
   private static final String ORDERS = "命令调派遣";
 
+  private static final String HOLDS = "任";
+
   private static final String SELF = "亲自";
 
   private static final String LEFT_ENDS = "军师旅团营连队区部组系子弟兄父叔侄妻";
@@ -117,6 +119,11 @@ final class NameReader {
       }
     }
     return best;
+  }
+
+  /** Tells whether the name of a force or the like begins at an index. */
+  boolean startsOther(int index) {
+    return mentionBegins.isAt(index);
   }
 
   /** Returns the name that a span is. */
@@ -256,11 +263,13 @@ final class NameReader {
   }
 
   /**
-   * 宋慶統 before 毅軍 and 立花親 before 率: the last character is, or begins, what he does with the force.
+   * 宋慶統 before 毅軍, 橫山勇任 before 第11軍 and 立花親 before 率: the last character is, or begins, what he
+   * does with the force.
    */
   private boolean leads(Span span) {
     int last = span.end() - 1;
-    boolean alone = (LEADS + ORDERS).indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
+    boolean alone =
+        (LEADS + ORDERS + HOLDS).indexOf(text.charAt(last)) >= 0 && forceBegins(span.end());
     boolean himself =
         SELF.indexOf(text.charAt(last)) >= 0
             && span.end() < text.length()

@@ -25,6 +25,9 @@ final class NameShapes {
   /** What tells the order of deeds; no given name begins with it. */
   private static final String ADVERBS = "乃遂则即旋既";
 
+  /** What somebody does to another whose surname follows. */
+  private static final String ORDERS = "令命派遣";
+
   private static final Pattern COUNTED_GIVEN = Pattern.compile(".?[一二三四五六七八九郎夫雄吉助志次治]|.也");
 
   private final PersonLexicon lexicon;
@@ -48,13 +51,13 @@ final class NameShapes {
     if (name.length() < 2 || !isIdeographic(name)) {
       return Optional.empty();
     }
-    if (japaneseSurname(name) > 0) {
+    if (japaneseSurname(name) > 0 && !isOrder(name)) {
       return Optional.of(NameShape.JAPANESE);
     }
     if (lexicon.surnames().japanese().beginningAt(name, 0, name.length()) == name.length()) {
       return Optional.empty();
     }
-    if (startsWithOther(name) || isAtPlace(name)) {
+    if (startsWithOther(name) || isAtPlace(name) || isOrder(name)) {
       return Optional.empty();
     }
     int surname = chineseSurname(name);
@@ -173,6 +176,15 @@ final class NameShapes {
       }
     }
     return 0;
+  }
+
+  /** 赤松令坂井: one surname orders another, and the whole is no name. */
+  private boolean isOrder(String name) {
+    int first = lexicon.surnames().japanese().beginningAt(name, 0, name.length());
+    return first > 0
+        && first + 2 < name.length()
+        && ORDERS.indexOf(name.charAt(first)) >= 0
+        && lexicon.surnames().japanese().beginningAt(name, first + 1, name.length()) > 1;
   }
 
   private boolean japaneseGivenIsPossible(String given) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.text.Passage;
 import org.battlegraph.model.text.Span;
+import org.battlegraph.zh.CommonWords;
 
 /** Collects names beside posts and ranks: 軍長張三, 張三中將, 師長：張三, 以張三為總司令. */
 final class TitledNames {
@@ -17,6 +18,11 @@ final class TitledNames {
 
   /** 瓦爾特·莫德爾（Walter Model）元帥. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
+
+  /** Surname and given name in Chinese characters. */
+  private static final int LONGEST_NATIVE = 3;
+
+  private static final String VERBS = "任为兼以率令命派与";
 
   private static final int LONGEST_ASIDE = 40;
   private static final int LONGEST_FRAME = 11;
@@ -83,7 +89,22 @@ final class TitledNames {
         ASIDE.matcher(scene.text()).region(Math.max(part.begin(), end - LONGEST_ASIDE), end);
     end = aside.find() ? aside.start() : end;
     boolean bracketed = scene.titles().endingAt(end).isPresent();
-    return bracketed ? Optional.empty() : scene.names().backward(end, part);
+    if (bracketed) {
+      return Optional.empty();
+    }
+    Optional<Candidate> name = scene.names().backward(end, part);
+    boolean appointed =
+        title.kind() == Title.Kind.POST
+            && name.filter(TitledNames::endsWithVerb).isPresent()
+            && scene.names().backward(end - 1, part).isPresent();
+    return appointed ? Optional.empty() : name; // 王明任參謀長, but 于右任院長
+  }
+
+  private static boolean endsWithVerb(Candidate candidate) {
+    String name = candidate.name();
+    return name.length() == LONGEST_NATIVE
+        && VERBS.indexOf(name.charAt(name.length() - 1)) >= 0
+        && !CommonWords.isPersonName(name);
   }
 
   private static Optional<Candidate> after(Scene scene, Title title, Span part) {
@@ -92,7 +113,18 @@ final class TitledNames {
     if (scene.titles().beginningAt(begin).isPresent()) {
       return Optional.empty();
     }
-    return scene.names().forward(begin, part);
+    return scene.names().forward(begin, part).map(name -> withoutVerb(scene, name));
+  }
+
+  /** 副軍長王明任第9師師長: what stands before a force or a post is the verb. */
+  private static Candidate withoutVerb(Scene scene, Candidate name) {
+    int end = name.span().end();
+    boolean taken =
+        endsWithVerb(name)
+            && (scene.names().startsOther(end) || scene.titles().beginningAt(end).isPresent());
+    return taken
+        ? scene.names().exactly(new Span(name.span().begin(), end - 1)).orElse(name)
+        : name;
   }
 
   /** Reads 張三 of 張三任總司令 and of 以張三為第六軍軍長. */

@@ -216,11 +216,23 @@ final class PlaceScene {
         && SOUNDS_ON.matcher(text()).region(hit.span().end(), part.end()).lookingAt()) {
       return true;
     }
-    if (SHORE.matcher(name).matches() && crosses(hit.span(), part) || namesPeople(hit, part)) {
+    boolean shore =
+        SHORE.matcher(name).matches() && (crosses(hit.span(), part) || isBank(hit.span(), part));
+    if (shore || namesPeople(hit, part)) {
       return true;
     }
-    return lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
-        && runsIntoWord(hit.span(), part);
+    return isOfOtherPlace(hit.span(), part)
+        || lexicon.toponyms().kinds().containsKey(name.substring(0, name.length() - 1))
+            && runsIntoWord(hit.span(), part);
+  }
+
+  /** 滿洲里 is a town, and no village of Manchuria. */
+  private boolean isOfOtherPlace(Span known, Span part) {
+    int end = known.end() + 1;
+    return end <= part.end()
+        && !names.isSuffix(text().substring(known.end(), end))
+        && !lexicon.function().has(text().charAt(known.end()))
+        && CommonWords.isPlaceName(text().substring(known.begin(), end));
   }
 
   /** 蒙古人 are a people and no country; 蒙古人民 and 蒙古人口 are those of the country. */
@@ -230,6 +242,11 @@ final class PlaceScene {
         && text().charAt(end) == '人'
         && (end + 1 >= part.end() || "民口员士".indexOf(text().charAt(end + 1)) < 0)
         && PEOPLED.contains(lexicon.toponyms().kinds().get(hit.value()));
+  }
+
+  /** 汨羅江南岸 and 泰山東麓 are sides of a river and of a mountain. */
+  private boolean isBank(Span span, Span part) {
+    return span.end() < part.end() && "岸麓坡侧畔滨沿".indexOf(text().charAt(span.end())) >= 0;
   }
 
   /** 渡河北上 and 渡江南犯 name no province. */

@@ -16,6 +16,9 @@ final class AnaphorRule implements UnitRule {
           + "(?:敌人(?!军队)|敌兵(?!力)|敌[机舰](?![动会构能种要长队艇群])|(?<!为)敌(?![后前对视意手国伪情区占阵营忾众特探产我患友工酋方人军寇机舰据碉火炮舰首楼台城])(?!司令|指挥|防线|侧(?!击)|[左右]翼|将领|将军))"
           + "|为敌(?=所)|(?<![一另])对方(?![向面位针案法式])";
 
+  /** The groups that hold the word for the echelon. */
+  private static final List<String> KINDS = List.of("kind", "bare");
+
   private final QuickPattern pattern;
 
   AnaphorRule(EchelonWords echelons) {
@@ -26,6 +29,8 @@ final class AnaphorRule implements UnitRule {
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
                 + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
                     .formatted(troops)
+                + "|(?<=[，。；：\\n日夜晨晚]|^)(?<bare>支队|师团|旅团|联队|大队|纵队|兵团|舰队|集团军|[军师旅团](?=主力|一部|残部|先头|直属))"
+                + "(?=主力|一部|残部|余部|先头|直属|于[0-9一二三四五六七八九十拂黄傍当]|则[^，。]|遂|即[^将使]|随即|旋即|乃|亦[^有])"
                 + "|[该此][舰船艇](?!队|艇|船|长|员|只|型|级|炮|体|上)"
                 + "|(?<![\\p{IsIdeographic}])所部(?!署)|"
                 + ENEMY);
@@ -42,7 +47,7 @@ final class AnaphorRule implements UnitRule {
     QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       Optional<Words> kind =
-          matcher.has("kind") ? Optional.of(Words.of(matcher, "kind")) : Optional.empty();
+          KINDS.stream().filter(matcher::has).findFirst().map(group -> Words.of(matcher, group));
       found.add(
           UnitDraft.whole(
               text,

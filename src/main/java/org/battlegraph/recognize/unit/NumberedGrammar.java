@@ -84,7 +84,7 @@ final class NumberedGrammar {
   /** 白俄罗斯第1方面军, 桂綏第一縱隊; its region is the group of that name. */
   Pattern regional() {
     return Pattern.compile(
-        "(?<region>%s)省?(?=\\p{IsIdeographic}{0,6}第)%s(?:(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)|(?<=(?:警备|保安|陆军|边防|守备|巡防)\\p{IsIdeographic}{0,4}第[0-9]{0,3}\\p{IsIdeographic}{1,8}))"
+        "(?<region>%s)省?(?=\\p{IsIdeographic}{0,6}第)%s(?:(?<=方面军|纵队|支队|总队|路军|军区|军分区|游击队)|(?<=(?:警备|保安|陆军|边防|守备|巡防|骑兵|步队|马队)\\p{IsIdeographic}{0,4}第[0-9]{0,3}\\p{IsIdeographic}{1,8}))"
             .formatted(region, single().pattern()));
   }
 

@@ -33,6 +33,17 @@ class ReadDateTest {
   }
 
   @Test
+  void januaryAfterDecemberIsOfTheNextYear() {
+    Optional<LocalDate> december = Optional.of(LocalDate.of(1931, 12, 31));
+    assertThat(ReadDate.of("1月2日", december).orElseThrow().from())
+        .isEqualTo(LocalDate.of(1932, 1, 2));
+    assertThat(ReadDate.of("10月2日", december).orElseThrow().from())
+        .isEqualTo(LocalDate.of(1931, 10, 2));
+    assertThat(ReadDate.of("1931年1月2日", december).orElseThrow().from())
+        .isEqualTo(LocalDate.of(1931, 1, 2));
+  }
+
+  @Test
   void whatIsNoDateGivesNone() {
     assertThat(ReadDate.of("同日", BEFORE)).isEmpty();
     assertThat(ReadDate.of("2月30日", BEFORE)).isEmpty();

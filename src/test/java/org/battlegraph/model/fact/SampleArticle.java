@@ -261,7 +261,9 @@ public final class SampleArticle {
             Optional.empty(),
             false,
             Tenure.UNSAID));
-    facts.add(new Subordination(basis("第188師隸屬第88軍", Optional.empty(), said), division, corps));
+    facts.add(
+        new Subordination(
+            basis("第188師隸屬第88軍", Optional.empty(), said), division, corps, Tenure.UNSAID));
     facts.add(
         new Fate(
             basis("王小川於白沙鎮陣亡", Optional.of(at(PartialDate.of(1943, 5, 12))), Standing.ASSERTED),
