@@ -47,8 +47,7 @@ final class CampParentRules {
               if (camp.matches() && armies.containsKey(camp.group(1))) {
                 Unit army = armies.get(camp.group(1));
                 view.firstMentionOf(unit.id())
-                    .ifPresent(
-                        span -> chain.subordinate(unit, army, CAMP, span, Optional.empty()));
+                    .ifPresent(span -> chain.subordinate(unit, army, CAMP, span, Optional.empty()));
               }
             });
   }

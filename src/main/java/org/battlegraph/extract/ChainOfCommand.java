@@ -105,7 +105,6 @@ final class ChainOfCommand {
     return post != null ? post.commands() : !folded.startsWith("副") && !folded.contains("参");
   }
 
-  /** A force stands under another unless the levels of the two say otherwise. */
   /** Tells whether somebody is said to command a force of some kind. */
   boolean leads(EntityId person, Predicate<Unit> kind) {
     return sheet
@@ -115,6 +114,7 @@ final class ChainOfCommand {
         .isPresent();
   }
 
+  /** A force stands under another unless the levels of the two say otherwise. */
   void subordinate(Unit low, Unit high, RuleName rule, Span span, Optional<DateMention> date) {
     subordinate(low, high, rule, span, Held.at(date));
   }

@@ -51,6 +51,7 @@ final class Discourse {
 
   private final Map<EntityId, EntityId> stands = new HashMap<>();
   private final Map<EntityId, EntityId> holders = new HashMap<>();
+  private final Map<EntityId, EntityId> led = new HashMap<>();
 
   /** Who last attacked or took a place; a place that falls fell to them. */
   private final Set<EntityId> assailants = new LinkedHashSet<>();
@@ -291,7 +292,13 @@ final class Discourse {
 
   /** Returns where the text last let a force hold, take or garrison a place. */
   Optional<EntityId> standOf(EntityId force) {
-    return Optional.ofNullable(stands.get(force));
+    return Optional.ofNullable(stands.get(force))
+        .or(() -> Optional.ofNullable(led.get(force)).map(stands::get));
+  }
+
+  /** Notes whom somebody leads: where they stand he stands too. */
+  void leads(Collection<EntityId> leaders, EntityId force) {
+    leaders.forEach(leader -> led.put(leader, force));
   }
 
   /** Returns who was last said to hold a place. */

@@ -10,7 +10,6 @@ import org.battlegraph.lexicon.Cue;
 import org.battlegraph.lexicon.FateWord;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Person;
-import org.battlegraph.model.fact.Claimant;
 import org.battlegraph.model.fact.Fate;
 import org.battlegraph.model.fact.FateKind;
 import org.battlegraph.model.fact.Modality;
@@ -18,7 +17,6 @@ import org.battlegraph.model.fact.Standing;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.Span;
-import org.battlegraph.zh.QuickPattern;
 
 /**
  * Reads what became of persons: killed, captured, escaped.
@@ -38,8 +36,6 @@ final class FateRules {
   /** So many characters stand at most between a word and its object: 逮捕了前省長. */
   private static final int OBJECT_GAP = 12;
 
-  private static final int NEGATION_GAP = 3;
-
   /** Those who are spoken of without a name are not who acted before: 大批軍官陣亡. */
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -54,14 +50,7 @@ final class FateRules {
 
   /** Behind a word for a wound: that it was the end. */
   private static final Pattern DIED_OF_IT =
-      Pattern.compile(
-          "[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
-
-  /** What the sentence says of a report at its end: that it was false. */
-  private static final QuickPattern REFUTED =
-      QuickPattern.of(
-          "(?:证明|证实|属|系|乃|实为|查明|澄清)[^，。；]{0,4}(?:谣言|谣传|误传|讹传|不实|虚构|子虚|不确|误报|误会|假消息)"
-              + "|否认(?:其事|此事|此说|其说)|并无其事|并无此事|子虚乌有");
+      Pattern.compile("[^，。；]{0,3}，?[^，。；]{0,4}?(?:不治|伤重而|而死|而亡|而卒|身亡|殒命|气绝|身死|死去|伤发)");
 
   /** Behind a name: those whom it stands at the head of, 自營長王五以下三百餘人. */
   private static final Pattern AND_BELOW = Pattern.compile("(?:等)?(?:以下|以次)");
@@ -73,6 +62,7 @@ final class FateRules {
 
   private final ArticleView view;
   private final FateWordFinder words;
+  private final FateStanding standings;
   private final FactSheet sheet;
 
   /** The person named last in the sentence as one who acts. */
@@ -84,6 +74,7 @@ final class FateRules {
   FateRules(ArticleView view, List<FateWord> words, FactSheet sheet) {
     this.view = view;
     this.words = new FateWordFinder(words);
+    this.standings = new FateStanding(view);
     this.sheet = sheet;
   }
 
@@ -127,7 +118,7 @@ final class FateRules {
       return;
     }
     Found found = whose(site, word, at);
-    Standing standing = standing(site, at);
+    Standing standing = standings.of(site.clause(), site.tokens(), site.standing(), at);
     if (standing.modality() == Modality.PLANNED) {
       return; // 希望他投奔…: what somebody wants of another's fate is no fate
     }
@@ -309,41 +300,5 @@ final class FateRules {
                         && phrase.span().begin() - word.end() <= 1)
         .findFirst()
         .map(phrase -> phrase.ids().get(phrase.ids().size() - 1));
-  }
-
-  /** 一度盛傳某某陣亡，後證實為謠言. */
-  private boolean isRefuted(Site site, Span word) {
-    Span sentence = site.clause().passage().sentences().get(site.clause().sentence()).span();
-    int end = Math.max(word.end(), sentence.end());
-    return REFUTED.isIn(view.folded().substring(word.end(), end));
-  }
-
-  /** A claim goes on from clause to clause; a plan or a negation must stand before the word. */
-  private Standing standing(Site site, Span word) {
-    if (isRefuted(site, word)) {
-      return Standing.NEGATED;
-    }
-    Standing standing =
-        site.standing().claimant().isPresent() ? site.standing() : Standing.ASSERTED;
-    Optional<EntityId> speaker = Optional.empty();
-    for (Token token : site.tokens()) {
-      if (token.span().end() > word.begin()) {
-        break;
-      }
-      if (token instanceof NounPhrase phrase && phrase.kind() == NounPhrase.Kind.FORCE) {
-        speaker = Optional.of(phrase.ids().get(0));
-      }
-      if (token instanceof Token.Mark mark) {
-        boolean near = word.begin() - mark.span().end() <= NEGATION_GAP;
-        standing =
-            switch (mark.cue()) {
-              case ORDER, PLAN, PURPOSE -> Standing.PLANNED;
-              case NEGATION -> near ? Standing.NEGATED : standing;
-              case CLAIM -> Standing.claimed(new Claimant(view.words(mark.span()), speaker));
-              default -> standing;
-            };
-      }
-    }
-    return standing;
   }
 }

@@ -14,9 +14,9 @@ import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.fact.Figure;
 import org.battlegraph.model.fact.FigureKind;
 import org.battlegraph.model.fact.Standing;
-import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.FigureMention;
+import org.battlegraph.model.mention.Magnitude;
 import org.battlegraph.model.mention.Mention;
 import org.battlegraph.model.provenance.RuleName;
 import org.battlegraph.model.text.CellPosition;
@@ -42,9 +42,8 @@ final class FigureTableRules {
       Pattern.compile(
           "(\\p{IsHan}{2,4}?)(约|近|逾|超过)?\\s*([0-9][0-9,]*)(余|多)?(?:人|名)?(?=[、，；,;。]|$)");
 
-  /** Not in the head of a row, but in the columns of numbers. */
+  /** 蘇軍（1990年代檔案）: where the number beside it comes from is no number of the row. */
   private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{2}|不详|未详");
 
   private final ArticleView view;
   private final List<FigureWord> words;
@@ -87,7 +86,8 @@ final class FigureTableRules {
     figure(head, column.get(), event, magnitude, whole);
     if (row.size() > 1 && holder(column.get()).isEmpty()) {
       Passage before = row.get(row.size() - 2);
-      figure(head, before, event, magnitude, before.span().union(passage.span()));
+      figure(
+          row.get(row.size() - 1), before, event, magnitude, before.span().union(passage.span()));
     }
   }
 
@@ -123,14 +123,14 @@ final class FigureTableRules {
   /** 清軍 | 練軍左營 | 500: of several heads the last that names a force says whose the number is. */
   private Optional<Passage> closest(CellPosition cell) {
     return cells.before(cell).stream()
-        .takeWhile(passage -> !DIGITS.matcher(withoutAside(view.folded(passage.span()))).find())
+        .takeWhile(passage -> !isNumbers(view.folded(passage.span()).strip()))
         .filter(passage -> holder(passage).isPresent())
         .reduce((first, second) -> second);
   }
 
-  /** 蘇軍（1990年代檔案）: where the number beside it comes from is no number of the row. */
-  private static String withoutAside(String words) {
-    return ASIDE.matcher(words).replaceAll("");
+  private static boolean isNumbers(String text) {
+    String words = ASIDE.matcher(text).replaceAll("");
+    return NUMBER.matcher(words).matches() || COUNTED.matcher(words).find();
   }
 
   private void figure(

@@ -1,9 +1,8 @@
 package org.battlegraph.extract;
 
-import org.battlegraph.model.text.Span;
-import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.battlegraph.model.entity.Entity;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Place;
@@ -11,6 +10,7 @@ import org.battlegraph.model.fact.PlaceRole;
 import org.battlegraph.model.mention.ActionType;
 import org.battlegraph.model.mention.PlaceMention;
 import org.battlegraph.model.mention.UnitMention;
+import org.battlegraph.model.text.Span;
 
 /** Finds the place that a verb holds in itself, the river of 渡河 and the town of 棄城. */
 final class HeldPlaces {

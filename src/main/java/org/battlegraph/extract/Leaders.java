@@ -33,8 +33,7 @@ final class Leaders {
             .allMatch(
                 head ->
                     head.entity() instanceof Unit unit
-                        && (unit.kind() == Unit.Kind.FORMATION
-                            || unit.kind() == Unit.Kind.SHIP));
+                        && (unit.kind() == Unit.Kind.FORMATION || unit.kind() == Unit.Kind.SHIP));
     return !named || himself(led, before);
   }
 

@@ -90,8 +90,8 @@ final class MarkReader {
   /** 該城, 縣城: the place or the town that was named last; 縣城陷落: it falls. */
   private void there(Token.Mark mark, Roles roles) {
     String words = folded.substring(mark.span().begin(), mark.span().end());
-    boolean pointed = "该此是其".indexOf(words.charAt(0)) >= 0 || words.charAt(1) == '内';
-    if (!pointed && roles.verb.span().begin() - mark.span().end() > FARTHEST_TOWN) {
+    boolean bare = words.charAt(1) == '城' && "该此是其当".indexOf(words.charAt(0)) < 0;
+    if (bare && roles.verb.span().begin() - mark.span().end() > FARTHEST_TOWN) {
       return; // 縣城各機關撤退: another thing of the town
     }
     Optional<EntityId> place = discourse.there(words);

@@ -62,8 +62,8 @@ record NounPhrase(
   }
 
   /**
-   * Returns who acts, in order, each once: of a force and a name without a post behind it (第9師王五守河口)
-   * the force, which the name only says who leads.
+   * Returns who acts, in order, each once: of a force and a name without a post behind it
+   * (第9師王五守河口) the force, which the name only says who leads.
    */
   List<EntityId> actors() {
     return heads.stream().map(head -> ledBy(head).orElse(head).entity().id()).distinct().toList();

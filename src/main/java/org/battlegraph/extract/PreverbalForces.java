@@ -264,6 +264,7 @@ final class PreverbalForces {
       return;
     }
     if (!acts) {
+      discourse.leads(roles.subject, phrase.ids().get(0));
       roles.subject.clear();
     }
     roles.subject.addAll(phrase.ids());

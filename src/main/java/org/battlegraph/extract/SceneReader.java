@@ -96,14 +96,12 @@ final class SceneReader {
         && roles.standing.happened()) {
       discourse
           .contested()
-          .filter(contest -> isFriend(contest, roles))
-          .or(() -> discourse.contestedBefore().filter(contest -> isOwn(contest, roles)))
-          .filter(SceneReader::isAssault)
+          .filter(contest -> isFriend(contest, roles) && isAssault(contest))
           .ifPresent(contest -> goOn(contest, roles));
     }
   }
 
-  /** 敵軍向河口進攻。…改由城北強攻: the same place, or another that the sentence names. */
+  /** 向河口進攻，至夜再次強攻: the same place. */
   private static void goOn(Discourse.Contest contest, Roles roles) {
     contest.places().forEach(place -> roles.places.put(place, Optional.empty()));
     roles.rule = CONTESTED;
@@ -111,10 +109,6 @@ final class SceneReader {
 
   private static boolean isAssault(Discourse.Contest contest) {
     return !contest.left() && ASSAULTS.contains(contest.type());
-  }
-
-  private static boolean isOwn(Discourse.Contest contest, Roles roles) {
-    return roles.actors.equals(Set.copyOf(contest.actors()));
   }
 
   private boolean isFriend(Discourse.Contest contest, Roles roles) {

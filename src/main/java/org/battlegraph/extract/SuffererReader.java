@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.battlegraph.model.entity.EntityId;
 import org.battlegraph.model.entity.Unit;
@@ -17,6 +18,13 @@ import org.battlegraph.zh.Folding;
  */
 final class SuffererReader {
   private static final RuleName FALL = new RuleName("action.fall-of-place");
+
+  /** Before a place of whose fall somebody hears. */
+  private static final Pattern HEARD =
+      Pattern.compile("(?:闻|[得闻获惊探]知|[获得惊欣]悉|听说|听闻)\\p{IsHan}{1,6}$");
+
+  private static final int FARTHEST_HEARD = 9;
+
   private static final RuleName NOBODY = new RuleName("action.no-actor");
 
   /** What a force does at a place that it has not taken yet. */
@@ -45,6 +53,11 @@ final class SuffererReader {
   /** A place that falls falls to the side of those who last attacked it. */
   void settleFall(Roles roles) {
     roles.rule = FALL;
+    int verb = roles.verb.span().begin();
+    if (HEARD.matcher(view.folded().substring(Math.max(0, verb - FARTHEST_HEARD), verb)).find()) {
+      roles.dropped = true; // 聞某城已失: that it fell was told before, or will be
+      return;
+    }
     boolean town = roles.verb.mention().verb().startsWith("城"); // 城破
     if (town && roles.topics.isEmpty()) {
       discourse.town().ifPresent(roles.topics::add);

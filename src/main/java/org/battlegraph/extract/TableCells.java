@@ -87,7 +87,8 @@ final class TableCells {
           lowest(cells, cell.table(), column, cell.row())
               .filter(passage -> place(passage).covers(cell.row(), here));
       found.ifPresent(row::add);
-      column = found.map(passage -> place(passage).column() + place(passage).columns()).orElse(here + 1);
+      column =
+          found.map(passage -> place(passage).column() + place(passage).columns()).orElse(here + 1);
     }
     return row;
   }

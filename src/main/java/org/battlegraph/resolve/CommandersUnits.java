@@ -77,7 +77,9 @@ final class CommandersUnits {
     }
     return Optional.ofNullable(byBegin.get(own.first().span().end()))
         .filter(node -> node.form() == UnitForm.NUMBERED || node.form() == UnitForm.NAMED)
-        .filter(node -> !LIST.matcher(frame.folded()).region(node.span().end(), limit(node)).lookingAt());
+        .filter(
+            node ->
+                !LIST.matcher(frame.folded()).region(node.span().end(), limit(node)).lookingAt());
   }
 
   private int limit(UnitNode node) {

@@ -12,7 +12,6 @@ import org.battlegraph.model.entity.Naming;
 import org.battlegraph.model.entity.Side;
 import org.battlegraph.model.entity.Unit;
 import org.battlegraph.model.mention.UnitForm;
-import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Folding;
 
 /** Makes entities of groups of mentions: names, ids, echelons. */
@@ -72,9 +71,9 @@ final class UnitEntities {
   }
 
   private static final Set<String> RELATIVE = Set.of("敵", "敌", "我");
+
   /** Between a superior and a member of a list of its parts: 第5聯隊第1、第2大隊. */
-  private static final Pattern MEMBERS =
-      Pattern.compile("(?:第?[0-9〇零一二三四五六七八九十]{1,4}[、及和与])*");
+  private static final Pattern MEMBERS = Pattern.compile("(?:第?[0-9〇零一二三四五六七八九十]{1,4}[、及和与])*");
 
   private static final Pattern SHARED_TYPE = Pattern.compile("(?<=..)[艦舰艇輪轮]$");
 
@@ -128,8 +127,7 @@ final class UnitEntities {
         .filter(superior -> !superior.mention().implied())
         .map(
             superior ->
-                withSuperior(superior).orElse(superior.mention().name())
-                    + node.mention().name());
+                withSuperior(superior).orElse(superior.mention().name()) + node.mention().name());
   }
 
   private EntityId id(UnitGroup group) {

@@ -60,8 +60,7 @@ final class UnitGroup {
 
   void addAll(UnitGroup other) {
     nodes.addAll(other.nodes);
-    nodes.sort(
-        Comparator.comparing(UnitGroup::isOnlyWhose).thenComparingInt(UnitNode::order));
+    nodes.sort(Comparator.comparing(UnitGroup::isOnlyWhose).thenComparingInt(UnitNode::order));
   }
 
   /** 王五部 only says whose troops they are; another name of the force says more. */

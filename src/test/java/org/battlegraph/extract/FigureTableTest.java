@@ -64,6 +64,23 @@ class FigureTableTest {
   }
 
   @Test
+  void ofTwoHeadsOfARowTheLastThatNamesAForceSaysWhoseANumberIs() {
+    assertThat(
+            figures(
+                """
+                | 方面 | 部隊 | 兵力 | 損失 |
+                | --- | --- | --- | --- |
+                | 清軍 | 毅軍 | 1,700餘 | 不詳 |
+                | 日軍 | 步兵第22聯隊 | 2,600 | 戰死58、負傷203 |
+                """))
+        .containsExactlyInAnyOrder(
+            "figure strength | 毅軍 | ~1700 persons",
+            "figure strength | 步兵第22聯隊 | 2600 persons",
+            "figure killed | 步兵第22聯隊 | 58 persons",
+            "figure wounded | 步兵第22聯隊 | 203 persons");
+  }
+
+  @Test
   void aCellOfSeveralRowsSaysWhoseTheirNumbersAre() {
     assertThat(
             figures(

@@ -23,8 +23,7 @@ public final class DateRecognizer implements Recognizer {
   /** How far into its sentence a date still opens it: 到了, 與此同時，在. */
   /** Before a date up to which something goes on, or for which it is meant. */
   private static final Pattern AHEAD =
-      Pattern.compile(
-          "(?:迟至|直到|直至|一直到|拖到|拖至|延至|延到|推迟到|推迟至|定于|预定|预定于|拟于|计划于|预计|限于|限|定|改定)$");
+      Pattern.compile("(?:迟至|直到|直至|一直到|拖到|拖至|延至|延到|推迟到|推迟至|定于|预定|预定于|拟于|计划于|预计|限于|限|定|改定)$");
 
   private static final int LEAD = 8;
 

@@ -34,8 +34,7 @@ final class LinkedNames {
               .filter(s -> PERSONAL.matcher(s).matches())
               .isPresent();
       for (Candidate name : near(scene, link, title.group(1))) {
-        votes.add(
-            name, personal || isTitled(scene, name.span()) ? Clue.LINK_TO_PERSON : Clue.LINK);
+        votes.add(name, personal || isTitled(scene, name.span()) ? Clue.LINK_TO_PERSON : Clue.LINK);
         if (name.shape() == NameShape.CHINESE && isNoPlace(scene, name, link.anchor())) {
           votes.add(name, Clue.LINK_NO_PLACE);
         }

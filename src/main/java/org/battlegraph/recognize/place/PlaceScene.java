@@ -216,7 +216,8 @@ final class PlaceScene {
         && SOUNDS_ON.matcher(text()).region(hit.span().end(), part.end()).lookingAt()) {
       return true;
     }
-    boolean shore = SHORE.matcher(name).matches() && (crosses(hit.span(), part) || isBank(hit.span(), part));
+    boolean shore =
+        SHORE.matcher(name).matches() && (crosses(hit.span(), part) || isBank(hit.span(), part));
     if (shore || namesPeople(hit, part)) {
       return true;
     }

@@ -47,10 +47,7 @@ final class AnaphorRule implements UnitRule {
     QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       Optional<Words> kind =
-          KINDS.stream()
-              .filter(matcher::has)
-              .findFirst()
-              .map(group -> Words.of(matcher, group));
+          KINDS.stream().filter(matcher::has).findFirst().map(group -> Words.of(matcher, group));
       found.add(
           UnitDraft.whole(
               text,

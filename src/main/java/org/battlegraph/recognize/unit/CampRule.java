@@ -65,8 +65,7 @@ final class CampRule implements UnitRule {
       int begin = at == army.start("camps") ? army.start() : at;
       Span span = new Span(begin, at == last ? army.end() : at + 1);
       String which = name + text.words(at, at + 1) + camp;
-      found.add(
-          new UnitDraft(span, whole, NAME, UnitForm.NAMED, which, Designation.of(camp)));
+      found.add(new UnitDraft(span, whole, NAME, UnitForm.NAMED, which, Designation.of(camp)));
     }
   }
 

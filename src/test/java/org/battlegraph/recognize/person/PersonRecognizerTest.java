@@ -103,4 +103,14 @@ class PersonRecognizerTest {
         .extracting(PersonMention::name)
         .containsExactly("林虎");
   }
+
+  @Test
+  void aLinkBesideAPostOrARankIsANameThoughNoNameLooksSo() {
+    assertThat(persons("團長[莫敵群](../Page/莫敵群.md \"wikilink\")重傷。"))
+        .extracting(PersonMention::name)
+        .containsExactly("莫敵群");
+    assertThat(persons("第二聯隊（[作間一儀](../Page/作間一儀.md \"wikilink\")大佐）"))
+        .extracting(PersonMention::name)
+        .containsExactly("作間一儀");
+  }
 }
