@@ -27,12 +27,14 @@ record SizeTables(
     out.append(String.join(" | ", columns.keySet())).append(" | ratio | same |\n|---|---|---|");
     out.append("---|".repeat(columns.size() + 2)).append('\n');
     int within = 0;
+    int alone = 0;
     for (int i = 0; i < questions.size(); i++) {
       out.append(row(i));
       within += columns.containsKey(PEER) && isWithin(i) ? 1 : 0;
+      alone += columns.containsKey(PEER) && !columns.get(PEER).get(i).isAnswer() ? 1 : 0;
     }
-    out.append("\nWithin 1.5 times: ").append(within).append(" of ").append(questions.size());
-    return out.append('\n').toString();
+    out.append("\nWithin 1.5 times: %d of %d; ".formatted(within, questions.size()));
+    return out.append("%s has no answer to %d%n".formatted(PEER, alone)).toString();
   }
 
   private boolean isWithin(int question) {
