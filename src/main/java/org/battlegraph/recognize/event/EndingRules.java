@@ -9,6 +9,7 @@ import org.battlegraph.zh.QuickPattern;
 /** Tells events by what their names end with: 桂柳會戰, 錦州行動, 抗戰. */
 final class EndingRules {
   static final int LONGEST_NAME = 10;
+
   /** 在臨高、: the name behind it is the second of a list, and tells where something was done. */
   private static final Pattern LOCATED_LIST =
       Pattern.compile("[在于自由从向对]\\p{IsHan}{2,6}(?:[、和与及]\\p{IsHan}{2,6}){0,3}[、和与及]$");
