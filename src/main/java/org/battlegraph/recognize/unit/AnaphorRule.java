@@ -16,10 +16,13 @@ final class AnaphorRule implements UnitRule {
           + "(?:敌人(?!军队)|敌兵(?!力)|敌[机舰](?![动会构能种要长队艇群])|(?<!为)敌(?![后前对视意手国伪情区占阵营忾众特探产我患友工酋方人军寇机舰据碉火炮舰首楼台城])(?!司令|指挥|防线|侧(?!击)|[左右]翼|将领|将军))"
           + "|为敌(?=所)|(?<![一另])对方(?![向面位针案法式])";
 
-  /** The groups that hold the word for the echelon. */
-  private static final List<String> KINDS = List.of("kind", "bare");
+  /** 支隊於6時佔領某地, 師團主力: the bare word opens a clause. */
+  private static final String BARE =
+      "(?<=[，。；：\\n日夜晨晚])(?<kind>支队|师团|旅团|联队|大队|纵队|兵团|舰队|集团军|[军师旅团](?=主力|一部|残部|先头|直属))"
+          + "(?=主力|一部|残部|余部|先头|直属|于[0-9一二三四五六七八九十拂黄傍当]|则[^，。]|遂|即[^将使]|随即|旋即|乃|亦[^有])";
 
   private final QuickPattern pattern;
+  private final QuickPattern bare = QuickPattern.of(BARE);
 
   AnaphorRule(EchelonWords echelons) {
     String troops = "部队|军队|舰队";
@@ -29,8 +32,6 @@ final class AnaphorRule implements UnitRule {
                     .formatted(echelons.pattern(EchelonWords.Use.NUMBER), troops)
                 + "|(?:其|(?<!其)他的|她的|他们的|自己的|其所辖)(?<own>%s|部(?![分门位署长下属将队族])|所部|残部|余部)"
                     .formatted(troops)
-                + "|(?<=[，。；：\\n日夜晨晚]|^)(?<bare>支队|师团|旅团|联队|大队|纵队|兵团|舰队|集团军|[军师旅团](?=主力|一部|残部|先头|直属))"
-                + "(?=主力|一部|残部|余部|先头|直属|于[0-9一二三四五六七八九十拂黄傍当]|则[^，。]|遂|即[^将使]|随即|旋即|乃|亦[^有])"
                 + "|[该此][舰船艇](?!队|艇|船|长|员|只|型|级|炮|体|上)"
                 + "|(?<![\\p{IsIdeographic}])所部(?!署)|"
                 + ENEMY);
@@ -38,16 +39,22 @@ final class AnaphorRule implements UnitRule {
 
   @Override
   public List<QuickPattern> searches() {
-    return List.of(pattern);
+    return List.of(pattern, bare);
   }
 
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
+    collect(text, pattern, found);
+    collect(text, bare, found);
+    return found;
+  }
+
+  private static void collect(UnitText text, QuickPattern pattern, List<UnitDraft> found) {
     QuickPattern.Scan matcher = text.search(pattern);
     while (matcher.find()) {
       Optional<Words> kind =
-          KINDS.stream().filter(matcher::has).findFirst().map(group -> Words.of(matcher, group));
+          matcher.has("kind") ? Optional.of(Words.of(matcher, "kind")) : Optional.empty();
       found.add(
           UnitDraft.whole(
               text,
@@ -57,6 +64,5 @@ final class AnaphorRule implements UnitRule {
               UnitForm.ANAPHOR,
               kind.map(words -> Designation.of(words.in(text))).orElse(Designation.NONE)));
     }
-    return found;
   }
 }
