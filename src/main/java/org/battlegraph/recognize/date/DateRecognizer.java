@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.battlegraph.lexicon.WordEdges;
 import org.battlegraph.model.mention.DateMention;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.provenance.Evidence;
@@ -20,11 +21,14 @@ import org.battlegraph.recognize.Recognizer;
 
 /** Finds dates and completes them from the dates before them; see the package. */
 public final class DateRecognizer implements Recognizer {
-  /** How far into its sentence a date still opens it: 到了, 與此同時，在. */
   /** Before a date up to which something goes on, or for which it is meant. */
-  private static final Pattern AHEAD =
-      Pattern.compile("(?:迟至|直到|直至|一直到|拖到|拖至|延至|延到|推迟到|推迟至|定于|预定|预定于|拟于|计划于|预计|限于|限|定|改定)$");
+  private static final WordEdges AHEAD =
+      new WordEdges(
+          Set.of(
+              "迟至", "直到", "直至", "拖到", "拖至", "延至", "延到", "推迟到", "推迟至", "定", "定于", "拟于", "计划于", "预计",
+              "限", "限于"));
 
+  /** How far into its sentence a date still opens it: 到了, 與此同時，在. */
   private static final int LEAD = 8;
 
   /** A date behind one of these is compared with, and not told of. */
@@ -192,8 +196,8 @@ public final class DateRecognizer implements Recognizer {
     boolean compares =
         !before.isEmpty() && COMPARING.indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean leads = span.begin() - begin <= LEAD && !compares;
-    return new Place(
-        begin, passage.section(), leads, isInside(before), AHEAD.matcher(before).find());
+    boolean ahead = AHEAD.endingAt(reading.folded(), begin, span.begin()) > 0;
+    return new Place(begin, passage.section(), leads, isInside(before), ahead);
   }
 
   private static int sentenceBegin(Passage passage, int offset) {

@@ -86,9 +86,10 @@ final class EndingRules {
       String prefix = prefix(text, matcher.start());
       prefix = withNumber(text, prefix, matcher.start());
       boolean code = CODE.matcher(prefix).find();
-      boolean acts = ACTING.matcher(prefix).matches();
       boolean fits =
-          prefix.length() <= LONGEST_NAME && !acts && (code || !grammar.isDescription(prefix));
+          prefix.length() <= LONGEST_NAME
+              && !ACTING.matcher(prefix).matches()
+              && (code || !grammar.isDescription(prefix));
       int placeBegin = matcher.start() - prefix.length();
       int begin = withAim(text, placeBegin, matcher.group());
       if (fits && (code || isVouched(text, known, prefix, placeBegin, matcher.end()))) {

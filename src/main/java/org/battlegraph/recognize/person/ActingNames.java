@@ -14,7 +14,7 @@ import org.battlegraph.zh.QuickPattern;
 final class ActingNames {
   /** 30軍（張三）, 第2集團軍 - 張三, 第40軍張三, 第三梯隊張三. */
   private static final QuickPattern ENTRY =
-      QuickPattern.of("(?<=[军师旅团队区营连部舰群])[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3}(?=\\p{IsHan})");
+      QuickPattern.of("[军师旅团队区营连部舰群](?<gap>[\\s　]{0,3}[：:－\\-–—（(]?[\\s　]{0,3})(?=\\p{IsHan})");
 
   private static final Pattern NUMBERED =
       Pattern.compile("第?[0-9一二三四五六七八九十百]{1,5}\\p{IsHan}{0,4}$");
@@ -71,7 +71,10 @@ final class ActingNames {
     }
     Candidate name = found.get();
     int end = name.span().end();
-    if (has(scene.lexicon().acts(), scene, end, part)) {
+    int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
+    boolean troops = has(scene.lexicon().troops(), scene, end, part);
+    boolean namedTroops = has(scene.lexicon().namedTroops(), scene, end, part);
+    if (act > 0) {
       votes.add(name, Clue.ACTS);
     }
     if (leadsForce(scene, end, part)) {
@@ -81,18 +84,17 @@ final class ActingNames {
         begin == part.begin()
             || OPENING.indexOf(scene.text().charAt(begin - 1)) >= 0
             || scene.names().endsDate(begin);
-    if (opens && scene.lexicon().acts().beginningAt(scene.text(), end, part.end()) > 1) {
+    if (opens && act > 1) {
       votes.add(name, Clue.OPENS_AND_ACTS);
     }
     if (opens && isDeed(scene, name, part)) {
       votes.add(name, Clue.ACTS);
     }
-    if (has(scene.lexicon().troops(), scene, end, part)
-        || THEIR_TROOPS.isAt(scene.text(), end, part.end())) {
+    if (troops || THEIR_TROOPS.isAt(scene.text(), end, part.end())) {
       votes.add(name, Clue.TROOPS);
     }
     boolean ofTheEnemy = begin > part.begin() && scene.text().charAt(begin - 1) == '敌';
-    if (has(scene.lexicon().namedTroops(), scene, end, part)
+    if (namedTroops
         && !ofTheEnemy // 敵白沙集團 stands at that place
         && !CommandersNames.areTwo(scene, name.span())) {
       votes.add(name, Clue.NAMED_TROOPS);
@@ -101,9 +103,11 @@ final class ActingNames {
       votes.add(name, Clue.INTRODUCED);
     }
     if (begin > part.begin()) {
-      led(scene, votes, name, part);
+      object(scene, votes, name, part);
+      if (!troops && !namedTroops && act == 0 && isLed(scene, name, part)) {
+        votes.add(name, Clue.LED);
+      }
     }
-    int act = scene.lexicon().acts().beginningAt(scene.text(), end, part.end());
     if (UNIT.isAt(scene.text(), end + act, part.end())) {
       votes.add(name, Clue.UNIT_AFTER);
       boolean room = name.shape() == NameShape.CHINESE && scene.names().isSureBegin(begin, part);
@@ -163,8 +167,8 @@ final class ActingNames {
     return false;
   }
 
-  /** Reads what stands before a name: 致電 speaks for a person, 攻占 for a place. */
-  private static void led(Scene scene, NameVotes votes, Candidate name, Span part) {
+  /** 致電 before a name speaks for a person. */
+  private static void object(Scene scene, NameVotes votes, Candidate name, Span part) {
     int begin = name.span().begin();
     int end = name.span().end();
     if (scene.lexicon().objects().endingAt(scene.text(), part.begin(), begin) > 1) {
@@ -173,17 +177,13 @@ final class ActingNames {
         votes.add(name, Clue.OPENS_AND_ACTS);
       }
     }
-    boolean theirs =
-        has(scene.lexicon().troops(), scene, end, part)
-            || has(scene.lexicon().namedTroops(), scene, end, part);
-    boolean commands =
-        scene.titles().beginningAt(end).isPresent()
-            || has(scene.lexicon().acts(), scene, end, part);
-    if (!theirs
-        && !commands
-        && scene.lexicon().placeLeaders().endingAt(scene.text(), part.begin(), begin) > 0) {
-      votes.add(name, Clue.LED);
-    }
+  }
+
+  /** 攻占 before a name without a title speaks for a place. */
+  private static boolean isLed(Scene scene, Candidate name, Span part) {
+    int begin = name.span().begin();
+    return scene.lexicon().placeLeaders().endingAt(scene.text(), part.begin(), begin) > 0
+        && scene.titles().beginningAt(name.span().end()).isEmpty();
   }
 
   private static boolean has(WordEdges words, Scene scene, int index, Span part) {
@@ -193,9 +193,10 @@ final class ActingNames {
   private static void entries(Scene scene, NameVotes votes, Span part) {
     QuickPattern.Scan entry = ENTRY.scan(scene.text(), part);
     while (entry.find()) {
-      int from = Math.max(part.begin(), entry.start() - NUMBER_BEFORE);
-      boolean parted = !entry.group().isBlank() && part.length() <= ENTRY_LENGTH;
-      if (parted || NUMBERED.matcher(scene.text().substring(from, entry.start())).find()) {
+      int force = entry.start("gap");
+      int from = Math.max(part.begin(), force - NUMBER_BEFORE);
+      boolean parted = !entry.group("gap").isBlank() && part.length() <= ENTRY_LENGTH;
+      if (parted || NUMBERED.matcher(scene.text().substring(from, force)).find()) {
         scene
             .names()
             .forward(entry.end(), part)

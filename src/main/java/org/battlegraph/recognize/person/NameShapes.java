@@ -65,8 +65,9 @@ final class NameShapes {
     if (surname > 0 && ends) {
       return Optional.empty(); // 張三代, 張三曾
     }
-    boolean possible = givenIsPossible(name, surname) || CommonWords.isPersonName(name);
-    if (surname > 0 && name.length() - surname <= 2 && possible) {
+    if (surname > 0
+        && name.length() - surname <= 2
+        && (givenIsPossible(name, surname) || CommonWords.isPersonName(name))) {
       return Optional.of(NameShape.CHINESE);
     }
     if (name.length() <= LONGEST_SOUNDS && isSounds(name)) {

@@ -19,10 +19,12 @@ final class PlaceNames {
 
   private static final QuickPattern NUMBER = QuickPattern.of("[一二三四五六七八九十百千万两数几0-9]{2}|[两数几日月年时]");
 
-  /** 二十里鋪, 五里店. */
   /** 憑河固守, 背水一戰: what a force leans on, and no name. */
-  private static final Pattern BY_THE_RIVER = Pattern.compile("[凭隔背据濒][河江水川]");
+  private static final String BY = "凭隔背据濒";
 
+  private static final String RIVER = "河江水川";
+
+  /** 二十里鋪, 五里店. */
   private static final Pattern MEASURED =
       Pattern.compile("[一二三四五六七八九十百]{1,3}里(?:铺|堡|店|屯|桥|河|台|坡|庄|营|墩|坪|岗|亭|牌|沟|村|镇|庙|甸)");
 
@@ -57,9 +59,15 @@ final class PlaceNames {
     this.lexicon = lexicon;
   }
 
+  private static boolean isByTheRiver(String name) {
+    return name.length() == 2
+        && BY.indexOf(name.charAt(0)) >= 0
+        && RIVER.indexOf(name.charAt(1)) >= 0;
+  }
+
   /** Tells whether a folded string can be a name where only its surroundings speak for it. */
   boolean isPossible(String name) {
-    if (!isPossibleTitle(name) || BY_THE_RIVER.matcher(name).matches()) {
+    if (!isPossibleTitle(name) || isByTheRiver(name)) {
       return false;
     }
     if (isKnown(name)) {
@@ -111,7 +119,7 @@ final class PlaceNames {
         && !lexicon.generic().has(name)
         && lexicon.verbs().beginningAt(name, 0, name.length()) < name.length()
         && !hasStopWord(name)
-        && !BY_THE_RIVER.matcher(name).matches()
+        && !isByTheRiver(name)
         && (name.length() <= 3 || name.indexOf('军') < 0);
   }
 

@@ -217,7 +217,7 @@ final class PlaceScene {
       return true;
     }
     boolean shore =
-        SHORE.matcher(name).matches() && (crosses(hit.span(), part) || isBank(hit.span(), part));
+        (crosses(hit.span(), part) || isBank(hit.span(), part)) && SHORE.matcher(name).matches();
     if (shore || namesPeople(hit, part)) {
       return true;
     }
@@ -230,9 +230,9 @@ final class PlaceScene {
   private boolean isOfOtherPlace(Span known, Span part) {
     int end = known.end() + 1;
     return end <= part.end()
-        && !names.isSuffix(text().substring(known.end(), end))
         && !lexicon.function().has(text().charAt(known.end()))
-        && CommonWords.isPlaceName(text().substring(known.begin(), end));
+        && CommonWords.isPlaceName(text().substring(known.begin(), end))
+        && !names.isSuffix(text().substring(known.end(), end));
   }
 
   /** 蒙古人 are a people and no country; 蒙古人民 and 蒙古人口 are those of the country. */

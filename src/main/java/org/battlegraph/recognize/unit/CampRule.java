@@ -21,10 +21,12 @@ final class CampRule implements UnitRule {
       QuickPattern.of(
           "(?<![\\p{IsIdeographic}&&[^与和及以率遣派令由、其有之并亲]])(?:马队|步队|炮队|亲军|亲兵|练勇|卫队)(?=[各共]?[0-9一二两三四五六七八九十]{1,3}余?[营哨])");
 
-  /** 嵩勇中、前兩營: the army by its name, and which of its camps. */
+  private static final int NAME_LENGTH = 2;
+
+  /** 嵩勇中、前兩營: which camps, behind the name of the army. */
   private static final QuickPattern OF_ARMY =
       QuickPattern.of(
-          "(?<name>[\\p{IsIdeographic}&&[^、，。；：的之在由以和与及各共军营]]{2})(?<camps>[正副前后左右中](?:、?[正副前后左右中]){0,4})(?:[两三四五]|各)?(?<camp>营)(?![长地房救业官造盘部])");
+          "(?<=[\\p{IsIdeographic}&&[^、，。；：的之在由以和与及各共军营]]{2})(?<camps>[正副前后左右中](?:、?[正副前后左右中]){0,4})(?:[两三四五]|各)?(?<camp>营)(?![长地房救业官造盘部])");
 
   private static final RuleName NAME = new RuleName("unit.camp");
 
@@ -40,8 +42,9 @@ final class CampRule implements UnitRule {
     add(text, COUNTED, found);
     QuickPattern.Scan army = text.search(OF_ARMY);
     while (army.find()) {
-      if (isArmy(text, army.group("name"))) {
-        camps(text, army, found);
+      Span name = new Span(army.start() - NAME_LENGTH, army.start());
+      if (isArmy(text, text.folded(name.begin(), name.end()))) {
+        camps(text, army, name, found);
       }
     }
     return found;
@@ -53,17 +56,18 @@ final class CampRule implements UnitRule {
     return name.endsWith("字") || article.contains(name + "军") || article.contains(name + "营");
   }
 
-  private static void camps(UnitText text, QuickPattern.Scan army, List<UnitDraft> found) {
-    Span whole = new Span(army.start(), army.end());
-    String name = text.words(army.start("name"), army.end("name"));
-    String camp = text.words(army.start("camp"), army.end("camp"));
-    int last = army.end("camps") - 1;
-    for (int at = army.start("camps"); at <= last; at++) {
+  private static void camps(
+      UnitText text, QuickPattern.Scan camps, Span army, List<UnitDraft> found) {
+    Span whole = new Span(army.begin(), camps.end());
+    String name = text.words(army.begin(), army.end());
+    String camp = text.words(camps.start("camp"), camps.end("camp"));
+    int last = camps.end("camps") - 1;
+    for (int at = camps.start(); at <= last; at++) {
       if (text.folded(at, at + 1).equals("、")) {
         continue;
       }
-      int begin = at == army.start("camps") ? army.start() : at;
-      Span span = new Span(begin, at == last ? army.end() : at + 1);
+      int begin = at == camps.start() ? whole.begin() : at;
+      Span span = new Span(begin, at == last ? camps.end() : at + 1);
       String which = name + text.words(at, at + 1) + camp;
       found.add(new UnitDraft(span, whole, NAME, UnitForm.NAMED, which, Designation.of(camp)));
     }
