@@ -34,6 +34,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -121,13 +122,12 @@ public class ReadingBenchmark {
    * @param args options of JMH, such as {@code -p megabytes=2}
    */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .parent(new CommandLineOptions(args))
-                    .include(ReadingBenchmark.class.getName())
-                    .build())
-            .run();
+    CommandLineOptions given = new CommandLineOptions(args);
+    ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
+    if (given.getIncludes().isEmpty()) {
+      options.include(ReadingBenchmark.class.getName());
+    }
+    Collection<RunResult> results = new Runner(options.build()).run();
     double decoding =
         results.stream()
             .filter(result -> name(result).equals(FIRST))
