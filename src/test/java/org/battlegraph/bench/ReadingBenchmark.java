@@ -48,7 +48,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
-@Fork(1)
+@Fork(value = 1, jvmArgs = "-Xmx1g") // what is new stays nearer to the processor
 public class ReadingBenchmark {
   private static final String FIRST = "decode";
 
