@@ -27,6 +27,9 @@ final class CodeNameRule implements UnitRule {
   @Override
   public List<UnitDraft> find(UnitText text) {
     List<UnitDraft> found = new ArrayList<>();
+    if (!text.hasAny(NumberedGrammar.OPENING_QUOTES)) {
+      return found; // rarer than the numbers and arms that the expression begins with
+    }
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
       boolean numbered = matcher.has("n");

@@ -31,7 +31,10 @@ final class NumberedGrammar {
   private static final String BEHIND_SUPERIOR =
       "(?<=[0-9一二三四五六七八九十](?:纵|纵队|军|师|旅))[1-9一二三四五六七八九](?=[师旅团])";
 
-  private static final String OPENING = "[“「『\"‘]";
+  /** Before a code name. */
+  static final String OPENING_QUOTES = "“「『\"‘";
+
+  private static final String OPENING = "[" + OPENING_QUOTES + "]";
 
   private final String rank;
   private final String bareRank;

@@ -91,6 +91,16 @@ final class UnitText {
     return reading.folded().substring(begin, end);
   }
 
+  /** Tells whether any of some characters stands in the passage. */
+  boolean hasAny(String characters) {
+    for (int i = span().begin(); i < span().end(); i++) {
+      if (characters.indexOf(reading.folded().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isFree(Span words) {
     for (int i = words.begin(); i < words.end(); i++) {
       if (taken.get(i)) {
