@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Texts that nobody wrote, made of the seeds' lines and of what readers stumble over. */
@@ -55,6 +56,8 @@ final class HostileTexts {
           "\n> ",
           "\n-\n  ");
 
+  private static final List<String> DIGITS = List.of("0123456789", "一二三四五六七八九十");
+
   private HostileTexts() {}
 
   /** Returns a mixture of cut, doubled and shuffled lines; the same for the same seed. */
@@ -65,16 +68,33 @@ final class HostileTexts {
       String line = LINES.get(random.nextInt(LINES.size()));
       int from = random.nextInt(line.length() + 1);
       int to = from + random.nextInt(line.length() - from + 1);
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(7)) {
         case 0 -> text.append(line, from, to);
         case 1 -> text.append(line).append(line).append('\n');
         case 2 -> text.append(line.replaceAll("[。，；、！？]", ""));
         case 3 -> text.append(PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(4)));
         case 4 -> text.append(line, 0, to).append(PIECES.get(random.nextInt(PIECES.size())));
+        case 5 -> text.append(otherDigits(line, random)).append("\n\n");
         default -> text.append(line).append("\n\n");
       }
     }
     return text.toString();
+  }
+
+  /** Days before the first, years in the wrong order, losses of nobody: what a slip makes of it. */
+  private static String otherDigits(String line, Random random) {
+    StringBuilder other = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      String digits = DIGITS.stream().filter(of(line.charAt(i))).findFirst().orElse("");
+      if (!digits.isEmpty()) {
+        other.setCharAt(i, digits.charAt(random.nextInt(digits.length())));
+      }
+    }
+    return other.toString();
+  }
+
+  private static Predicate<String> of(char c) {
+    return digits -> digits.indexOf(c) >= 0;
   }
 
   /** Returns ways to make a text of any length; the time to read it must grow as the length. */

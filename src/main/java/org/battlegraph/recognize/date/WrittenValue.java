@@ -1,5 +1,6 @@
 package org.battlegraph.recognize.date;
 
+import java.time.DateTimeException;
 import java.util.OptionalInt;
 import org.battlegraph.model.mention.DateValue;
 import org.battlegraph.model.mention.PartialDate;
@@ -11,7 +12,7 @@ final class WrittenValue {
   /**
    * Returns the value.
    *
-   * @throws java.time.DateTimeException if there is no such day
+   * @throws DateTimeException if there is no such day, or if it ends before it begins: 9日至4日
    */
   static DateValue of(Expression e, int year, OptionalInt month) {
     if (month.isEmpty()) {
@@ -21,7 +22,7 @@ final class WrittenValue {
     if (e.day().isPresent()) {
       PartialDate first = PartialDate.of(year, m, e.day().getAsInt());
       return e.dayTo().isPresent()
-          ? DateValue.from(first, PartialDate.of(year, m, e.dayTo().getAsInt()))
+          ? range(first, PartialDate.of(year, m, e.dayTo().getAsInt()))
           : DateValue.at(first);
     }
     if (e.portion().isPresent()) {
@@ -29,7 +30,7 @@ final class WrittenValue {
     }
     if (e.monthTo().isPresent()) {
       int to = e.monthTo().getAsInt();
-      return DateValue.from(PartialDate.of(year, m), PartialDate.of(to < m ? year + 1 : year, to));
+      return range(PartialDate.of(year, m), PartialDate.of(to < m ? year + 1 : year, to));
     }
     return DateValue.at(PartialDate.of(year, m));
   }
@@ -37,8 +38,15 @@ final class WrittenValue {
   private static DateValue yearValue(Expression e, int year) {
     PartialDate start = PartialDate.of(year);
     if (e.yearTo().isPresent()) {
-      return DateValue.from(start, PartialDate.of(e.yearTo().getAsInt()));
+      return range(start, PartialDate.of(e.yearTo().getAsInt()));
     }
     return e.portion().map(p -> p.in(year)).orElseGet(() -> DateValue.at(start));
+  }
+
+  private static DateValue range(PartialDate start, PartialDate end) {
+    if (end.last().isBefore(start.first())) {
+      throw new DateTimeException(end + " is before " + start);
+    }
+    return DateValue.from(start, end);
   }
 }
