@@ -50,8 +50,8 @@ class ArticleCommandsTest {
     assertThat(run("facts", folder.toString(), "--min-confidence", "0.75").out()).hasLineCount(1);
     assertThat(run("facts", folder.toString(), "--min-confidence", "0.76").out()).isEmpty();
     assertThat(run("facts", folder.toString(), "--min-confidence").out())
-        .as("without a number: what is right in 88 of 100 cases, above 0.75")
-        .isEmpty();
+        .as("without a number: what is right in 88 of 100 cases, below 0.75")
+        .hasLineCount(1);
     assertThat(run("facts", folder.toString(), "--min-confidence", "2"))
         .isEqualTo(
             new Cli.Outcome(
