@@ -1,13 +1,16 @@
 package org.battlegraph.recognize.date;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.battlegraph.model.mention.PartOfDay;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.zh.Era;
 import org.battlegraph.zh.Numerals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one date in folded text, as it is written. */
 final class DateGrammar {
@@ -21,6 +24,18 @@ final class DateGrammar {
     "portionMoreC",
     "endOfMonth"
   };
+
+  private static final String[] MONTHS = {"monthA", "monthB", "isoMonth"};
+  private static final String[] MONTHS_FROM = {"monthFromA", "monthFromB"};
+  private static final String[] DAYS = {"dayA", "dayB", "dayC", "dayD", "isoDay"};
+  private static final String[] DAYS_FROM = {"dayFromA", "dayFromB", "dayFromC", "dayFromD"};
+  private static final String[] YEARS = {
+    "year", "yearFrom", "bareFrom", "isoYear", "yearTo", "bareTo"
+  };
+
+  /** What has to be a number where it is matched. */
+  private static final List<String> NUMBERS =
+      Stream.of(MONTHS, MONTHS_FROM, DAYS, DAYS_FROM, YEARS).flatMap(Stream::of).toList();
 
   private static final int LAST_CENTURY = 21;
   private static final int YEARS_OF_CENTURY = 100;
@@ -67,10 +82,13 @@ final class DateGrammar {
     if (first(m, "newYear", "yearsFirst").isPresent()) {
       return Optional.of(newYear(m, span));
     }
-    OptionalInt month = number(first(m, "monthA", "monthB", "isoMonth"));
-    OptionalInt monthFrom = number(first(m, "monthFromA", "monthFromB"));
-    OptionalInt day = number(first(m, "dayA", "dayB", "dayC", "dayD", "isoDay"));
-    OptionalInt dayFrom = number(first(m, "dayFromA", "dayFromB", "dayFromC", "dayFromD"));
+    if (NUMBERS.stream().map(m::group).anyMatch(DateGrammar::isNoNumber)) {
+      return Optional.empty(); // 十十月
+    }
+    OptionalInt month = number(first(m, MONTHS));
+    OptionalInt monthFrom = number(first(m, MONTHS_FROM));
+    OptionalInt day = number(first(m, DAYS));
+    OptionalInt dayFrom = number(first(m, DAYS_FROM));
     if (outside(month, 12) || outside(monthFrom, 12) || outside(day, 31) || outside(dayFrom, 31)) {
       return Optional.empty();
     }
@@ -273,6 +291,10 @@ final class DateGrammar {
 
   private static OptionalInt number(Optional<String> digits) {
     return digits.isEmpty() ? OptionalInt.empty() : Numerals.integer(digits.get());
+  }
+
+  private static boolean isNoNumber(@Nullable String digits) {
+    return digits != null && Numerals.integer(digits).isEmpty();
   }
 
   private static boolean outside(OptionalInt number, int max) {
