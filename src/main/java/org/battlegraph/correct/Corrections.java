@@ -112,7 +112,8 @@ public final class Corrections {
         applied.add(
             new Correction(
                 entry.kind(), entry.by(), entry.on(), entry.reason(), entry.iris(), result));
-      } catch (UnfitException e) {
+      } catch (UnfitException | IllegalArgumentException e) {
+        // No fact can have such values: a range that ends before it begins, a number below zero.
         unfit.add(entry.place() + ": " + e.getMessage());
       }
     }

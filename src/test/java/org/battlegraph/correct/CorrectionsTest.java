@@ -90,6 +90,8 @@ class CorrectionsTest {
           {'add': {'relation': 'partOf', 'event': '雲嶺會戰', 'whole': '江南作戰', 'evidence': '無此一句'}, ARTICLE, 'reason': 'x'} | the article does not say: 無此一句
           {'add': {'relation': 'love', 'evidence': '雲嶺會戰'}, ARTICLE, 'reason': 'x'} | there is no relation love
           {'add': {'relation': 'action', 'type': 'dance', 'evidence': '雲嶺會戰'}, ARTICLE, 'reason': 'x'} | "type" is one of
+          {'add': {'relation': 'event', 'event': '雲嶺會戰', 'date': '1943-05-05/1943-05-04', 'evidence': '雲嶺會戰'}, ARTICLE, 'reason': 'x'} | 1943-05-04 is before 1943-05-05
+          {'add': {'relation': 'figure', 'kind': 'killed', 'value': 5, 'max': 3, 'evidence': '雲嶺會戰'}, ARTICLE, 'reason': 'x'} | 3 is less than 5
           """)
   void whatFitsNothingIsReportedAndChangesNothing(String entry, String why) throws IOException {
     Corrected corrected = apply(entry.replace('\'', '"'));

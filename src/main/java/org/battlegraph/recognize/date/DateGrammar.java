@@ -74,7 +74,8 @@ final class DateGrammar {
   Optional<Expression> expression(Matcher m, String folded) {
     Span span = new Span(m.start(), m.end());
     if (m.group("lunar") != null) {
-      return Optional.of(Expression.unconverted(span, OptionalInt.empty()));
+      return Optional.of(
+          Expression.unconverted(span, number(Optional.ofNullable(m.group("lunarYear")))));
     }
     if (m.group("decade") != null || m.group("onlyCentury") != null) {
       return years(m, span);
@@ -89,8 +90,10 @@ final class DateGrammar {
     OptionalInt monthFrom = number(first(m, MONTHS_FROM));
     OptionalInt day = number(first(m, DAYS));
     OptionalInt dayFrom = number(first(m, DAYS_FROM));
-    if (outside(month, 12) || outside(monthFrom, 12) || outside(day, 31) || outside(dayFrom, 31)) {
-      return Optional.empty();
+    boolean impossible =
+        outside(month, 12) || outside(monthFrom, 12) || outside(day, 31) || outside(dayFrom, 31);
+    if (impossible && (month.isEmpty() || day.isEmpty())) {
+      return Optional.empty(); // a day that no month has, as 14月12日, is still a date
     }
     OptionalInt year = year(m);
     Optional<Shift> shift = shift(m).map(s -> isTold(m, folded) ? s.fromTold() : s);

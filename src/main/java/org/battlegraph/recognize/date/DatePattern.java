@@ -26,7 +26,7 @@ final class DatePattern {
   private static final String ERA =
       "(?:" + Era.alternatives() + ")(?:元|\\d{1,3}|[一二三四五六七八九十廿卅〇零百]{1,4})";
   private static final String MIDDLE = "中(?![国方央日共军华苏美英德俄法印缅外队将校尉路东原南西北条山秋统学心立和枢断止途弹毒伏了计埋线])";
-  private static final String BEGINNING = "初(?![步期级次])";
+  private static final String BEGINNING = "初(?![步期级次一二三四五六七八九十])";
 
   /** A season with what narrows it or lies between two: 初夏, 秋季, 夏末秋初, 秋冬之交. */
   private static final String SEASON =
@@ -134,7 +134,11 @@ final class DatePattern {
         + festival
         + ")|(?:(?:"
         + Era.alternatives()
-        + ")[^，。；、（）\\s]{1,4}年)?(?:"
+        + ")[^，。；、（）\\s]{1,4}年|(?<lunarYear>"
+        + YEAR4
+        + ")年(?="
+        + SMALL
+        + "月初))?(?:"
         + LUNAR_MONTH
         + rest
         + "|"

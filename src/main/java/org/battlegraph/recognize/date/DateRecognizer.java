@@ -115,8 +115,14 @@ public final class DateRecognizer implements Recognizer {
       // Of two years for one date that contradict each other, the one that makes a range is meant.
       end = timeline.completeEnd(second.expression.withOtherYear(), begin);
     }
-    if (end.isEmpty() || isBefore(end, start.value())) {
+    if (end.isEmpty()) {
       return Optional.empty();
+    }
+    if (isBefore(end, start.value())) {
+      // 3月15日至3月9日: one of the two is wrong, and nothing tells which.
+      Evidence turned =
+          Evidence.of(first.span().union(second.span()), new RuleName("date.range-turned-round"));
+      return Optional.of(new DateMention(turned, Optional.empty(), first.expression.partOfDay()));
     }
     DateValue value = DateValue.from(start.value().start(), end.get().end());
     List<Evidence> parts =
