@@ -3,7 +3,8 @@
 // the reader's to keep, and `--corrections` applies it.
 import { NS } from './api.js';
 
-const BG = NS.bg;
+/** The IRI of a term; not known before the server's summary is there, and so asked each time. */
+const bg = (name) => NS.bg + name;
 
 /** Kinds of action: the word of the file, and the class of the graph. */
 export const ACTIONS = {
@@ -58,7 +59,7 @@ export const isDate = (written) => DATE.test(written);
 
 /** The relation of a fact, or undefined for what no file can correct. */
 export function relationOf(fact) {
-  return Object.keys(RELATIONS).find((name) => fact.classes.includes(BG + RELATIONS[name].class));
+  return Object.keys(RELATIONS).find((name) => fact.classes.includes(bg(RELATIONS[name].class)));
 }
 
 /** What a fact has for the values of its relation now, by their keys: what a form shows at first. */
@@ -75,10 +76,10 @@ function valueOf(fact, { key, property, type, words }) {
   const value = fact.values[property]?.[0]?.value ?? '';
   if (type === 'word') {
     const classes = key === 'type' ? fact.classes : [value];
-    return Object.keys(words).find((each) => classes.includes(BG + words[each])) ?? '';
+    return Object.keys(words).find((each) => classes.includes(bg(words[each]))) ?? '';
   }
   if (key === 'commanding') {
-    return fact.classes.includes(`${BG}Command`) ? 'true' : 'false';
+    return fact.classes.includes(bg('Command')) ? 'true' : 'false';
   }
   // A rank is a concept in the graph and the article's word in the file; the word is not known here.
   return key === 'rank' ? '' : value;

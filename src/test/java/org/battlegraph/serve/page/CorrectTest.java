@@ -133,6 +133,19 @@ class CorrectTest extends BrowserTest {
     assertThat(page.locator(".basket")).hasCount(0);
   }
 
+  /** The module of the page is loaded beside the summary, which tells how the terms begin. */
+  @Test
+  void aSummaryThatComesLateChangesNothing() {
+    page.route(
+        "**/api/summary",
+        route -> {
+          page.waitForTimeout(1_000);
+          route.resume();
+        });
+    open();
+    assertThat(page.locator("form.correction")).isVisible();
+  }
+
   @Test
   void aFactThatIsNotThereIsNamed() {
     go("#/correct?lang=en&fact=" + encode("https://w3id.org/battlegraph/resource/fact/none"));
