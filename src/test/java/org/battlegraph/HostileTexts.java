@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts that nobody wrote, made of the seeds' lines and of what readers stumble over. */
@@ -58,6 +59,13 @@ final class HostileTexts {
 
   private static final List<String> DIGITS = List.of("0123456789", "一二三四五六七八九十");
 
+  private static final List<String> COUNTED =
+      List.of(
+          "1941年3月25日至19日，第3師團死傷2000至1500人，其中陣亡200餘人。",
+          "一九四一年三月二十五日至十九日，第三師團死傷一千五百至二千人。",
+          "1945年至1937年，民國34年至26年（1945－1937年），第1、第2、第3師駐防。",
+          "3月20、19日，第13師團的2個聯隊攻佔柳州；4月初至5月中旬，三至五個大隊防守。");
+
   private HostileTexts() {}
 
   /** Returns a mixture of cut, doubled and shuffled lines; the same for the same seed. */
@@ -68,25 +76,34 @@ final class HostileTexts {
       String line = LINES.get(random.nextInt(LINES.size()));
       int from = random.nextInt(line.length() + 1);
       int to = from + random.nextInt(line.length() - from + 1);
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(6)) {
         case 0 -> text.append(line, from, to);
         case 1 -> text.append(line).append(line).append('\n');
         case 2 -> text.append(line.replaceAll("[。，；、！？]", ""));
         case 3 -> text.append(PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(4)));
         case 4 -> text.append(line, 0, to).append(PIECES.get(random.nextInt(PIECES.size())));
-        case 5 -> text.append(otherDigits(line, random)).append("\n\n");
         default -> text.append(line).append("\n\n");
       }
     }
     return text.toString();
   }
 
-  /** Days before the first, years in the wrong order, losses of nobody: what a slip makes of it. */
+  /**
+   * Returns some lines with ranges turned round and the seeds' lines, all with other digits: days
+   * before the first, ranges that end before they begin.
+   */
+  static String slips(long seed) {
+    Random random = new Random(seed);
+    return Stream.concat(COUNTED.stream(), LINES.stream())
+        .map(line -> otherDigits(line, random))
+        .collect(Collectors.joining("\n\n"));
+  }
+
   private static String otherDigits(String line, Random random) {
     StringBuilder other = new StringBuilder(line);
     for (int i = 0; i < line.length(); i++) {
       String digits = DIGITS.stream().filter(of(line.charAt(i))).findFirst().orElse("");
-      if (!digits.isEmpty()) {
+      if (!digits.isEmpty() && random.nextInt(4) == 0) {
         other.setCharAt(i, digits.charAt(random.nextInt(digits.length())));
       }
     }

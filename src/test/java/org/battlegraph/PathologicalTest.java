@@ -60,6 +60,14 @@ class PathologicalTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyOffsetOfATextWithOtherDigitsIsTrue() {
+    return LongStream.range(0, MIXTURES)
+        .mapToObj(
+            seed ->
+                dynamicTest("seed " + seed, () -> checkOffsets(read(HostileTexts.slips(seed)))));
+  }
+
+  @TestFactory
   Stream<DynamicTest> timeGrowsAsTheText() {
     return HostileTexts.shapes().entrySet().stream()
         .map(shape -> dynamicTest(shape.getKey(), () -> growsAsTheText(shape.getValue())));
