@@ -10,6 +10,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.ontology.Bg;
 
 /** The one graph that checks see. */
@@ -25,7 +26,8 @@ final class CheckedGraph {
    * @param ontology for a dataset that came without it
    * @param places the words around places
    */
-  static Graph of(DatasetGraph dataset, Graph ontology, PlaceSurroundings places) {
+  static Graph of(
+      DatasetGraph dataset, Graph ontology, PlaceSurroundings places, Surnames surnames) {
     Graph seen = GraphMemFactory.createDefaultGraph();
     GraphUtil.addInto(seen, ontology);
     GraphUtil.addInto(seen, dataset.getDefaultGraph());
@@ -36,7 +38,7 @@ final class CheckedGraph {
       }
     }
     Graph joined = joined(seen, canonical(dataset));
-    new ReadingNotes(joined, places).add();
+    new ReadingNotes(joined, places, surnames).add();
     return joined;
   }
 

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.ontology.OntologyFiles;
 
 /**
@@ -34,6 +35,7 @@ public final class Critic {
   private final CheckLibrary library;
   private final Graph ontology;
   private final PlaceSurroundings places = PlaceSurroundings.load();
+  private final Surnames surnames = Surnames.load();
 
   /**
    * Makes a critic.
@@ -65,7 +67,7 @@ public final class Critic {
   public List<Finding> check(Dataset dataset) {
     Graph graph =
         Txn.calculateRead(
-            dataset, () -> CheckedGraph.of(dataset.asDatasetGraph(), ontology, places));
+            dataset, () -> CheckedGraph.of(dataset.asDatasetGraph(), ontology, places, surnames));
     Citations citations = new Citations(graph);
     List<Finding> findings = new ArrayList<>();
     for (Check check : library.checks()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.battlegraph.lexicon.Surnames;
 import org.battlegraph.model.text.Span;
 import org.battlegraph.ontology.Bg;
 import org.battlegraph.ontology.Oa;
@@ -51,9 +53,11 @@ final class ReadingNotes {
 
   private final Graph graph;
   private final PlaceSurroundings places;
+  private final Surnames surnames;
 
-  ReadingNotes(Graph graph, PlaceSurroundings places) {
+  ReadingNotes(Graph graph, PlaceSurroundings places, Surnames surnames) {
     this.places = places;
+    this.surnames = surnames;
     this.graph = graph;
   }
 
@@ -125,9 +129,10 @@ final class ReadingNotes {
             .orElse("");
     Map<String, Integer> counts = new HashMap<>();
     mentions.forEach(mention -> counts.merge(name(mention), 1, Integer::sum));
+    int[] lines = lines(text);
     for (Mention mention : mentions) {
       add(mention, Note.kind, string(mention.kind()));
-      addPosition(mention, text);
+      addPosition(mention, text, lines);
       if (NAMED.contains(mention.kind())) {
         addName(mention, counts.get(name(mention)));
         addTitle(mention);
@@ -144,21 +149,32 @@ final class ReadingNotes {
     new TwoCalendars(graph, article, text).add();
     new NoSuchDays(graph, article, text).add();
     new TurnedRanges(graph, article, text).add();
+    addSlips(article, text, mentions, counts);
+  }
+
+  /** Notes what looks like a slip of the pen, for which nothing was read or something else. */
+  private void addSlips(
+      Node article, String text, List<Mention> mentions, Map<String, Integer> counts) {
     Set<Integer> actions =
-        mentions.stream()
-            .filter(mention -> mention.kind().equals("action"))
-            .map(Mention::begin)
+        spans(mentions, mention -> mention.kind().equals("action")).stream()
+            .map(Span::begin)
             .collect(Collectors.toSet());
-    new UnreadNames(graph, article, text, places, actions)
-        .add(
-            known(mentions, counts),
-            mentions.stream()
-                .filter(
-                    mention ->
-                        mention.kind().equals("date")
-                            || NAMED.contains(mention.kind()) && isSure(mention, counts))
-                .map(mention -> new Span(mention.begin(), mention.end()))
-                .toList());
+    List<Span> sure =
+        spans(
+            mentions,
+            mention ->
+                mention.kind().equals("date")
+                    || NAMED.contains(mention.kind()) && isSure(mention, counts));
+    List<Span> forces = spans(mentions, mention -> mention.kind().equals("unit"));
+    new UnreadNames(graph, article, text, places, actions).add(known(mentions, counts), sure);
+    new TurnedWords(graph, article, text, places, surnames).add(forces, sure);
+  }
+
+  private static List<Span> spans(List<Mention> mentions, Predicate<Mention> which) {
+    return mentions.stream()
+        .filter(which)
+        .map(mention -> new Span(mention.begin(), mention.end()))
+        .toList();
   }
 
   private static List<UnreadNames.Known> known(
@@ -184,11 +200,19 @@ final class ReadingNotes {
             .isPresent();
   }
 
-  private void addPosition(Mention mention, String text) {
+  /** Returns the number of the line at each index, and at the end. */
+  private static int[] lines(String text) {
+    int[] lines = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      lines[i + 1] = lines[i] + (text.charAt(i) == '\n' ? 1 : 0);
+    }
+    return lines;
+  }
+
+  private void addPosition(Mention mention, String text, int[] lines) {
     int begin = Math.min(mention.begin(), text.length());
     int end = Math.min(mention.end(), text.length());
-    int line = (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
-    add(mention, Note.line, integer(line));
+    add(mention, Note.line, integer(lines[begin]));
     if (begin == 0 || text.charAt(begin - 1) == '\n') {
       add(mention, Note.opens, truth(true));
     }

@@ -84,7 +84,9 @@ final class UnreadNames {
           String words = text.substring(at, at + known.name().length());
           boolean turned = isTurned(known.name(), words);
           boolean may = turned ? !CommonWords.isKnown(words) : words.length() >= LEAST;
-          boolean free = !all.contains(words) && !reachesOver(at, at + words.length(), mentions);
+          boolean free =
+              (turned ? !isSame(known, words, names) : !all.contains(words))
+                  && !reachesOver(at, at + words.length(), mentions);
           if (may && free && (turned || isOdd(known.name(), words))) {
             addNote(known, at, words, turned ? "Turned" : "Unread");
           }
@@ -210,6 +212,15 @@ final class UnreadNames {
       return count(name.substring(1)) == count(name) + count(words);
     }
     return true;
+  }
+
+  /** A name of the same kind is compared with the known one as such. */
+  private static boolean isSame(Known known, String words, List<Known> names) {
+    return names.stream()
+        .anyMatch(
+            other ->
+                other.name().equals(words)
+                    && (other.kind().equals(known.kind()) || other.count() > 1));
   }
 
   private static boolean isTurned(String name, String words) {
