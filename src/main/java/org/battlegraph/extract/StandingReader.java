@@ -32,6 +32,8 @@ final class StandingReader {
       Pattern.compile(
           "^(?:却|也|最终|均|皆|终于|终|始终|遂|因此|因而|于是|于)*(?:(?:未能|未|没有|没能|无法)(?:实行|实现|实施|成功|得逞|奏效|执行|付诸实施)|失败|破产|落空|流产|未果|取消|作罢|中止|告吹|成泡影|化为泡影|受挫|搁置)");
 
+  private static final String COLONS = "：:";
+
   private static final int FAILED_WITHIN = 24;
 
   /** What is not done if it fails; an attack that fails was made. */
@@ -52,6 +54,11 @@ final class StandingReader {
   private final ClauseWords words;
   private final Discourse discourse;
   private boolean inPurpose;
+
+  /** Whether the clause is one of those that a plan is told in: 計劃分兩路進兵：第3軍取河口，第5軍…. */
+  private boolean inList;
+
+  private boolean opensList;
   private int passage = -1;
   private int sentence = -1;
 
@@ -76,11 +83,24 @@ final class StandingReader {
                         && phrase.kind() == NounPhrase.Kind.FORCE
                         && phrase.preposition().isEmpty());
     inPurpose = first ? PURPOSE.matcher(text).find() && !named : inPurpose && !named;
+    inList = !first && (inList || opensList) && !words.resumes.matcher(text).find();
+    opensList =
+        clause.span().end() < folded.length()
+            && COLONS.indexOf(folded.charAt(clause.span().end())) >= 0
+            && tokens.stream().anyMatch(StandingReader::isPlan)
+            && !isOfThePast(text);
+  }
+
+  /**
+   * Tells whether a clause says that a plan or an order was carried out, or came from elsewhere.
+   */
+  private boolean isOfThePast(String clause) {
+    return words.carriedOut.matcher(clause).find() || words.received.matcher(clause).find();
   }
 
   /** Takes what is meant for what it is. */
   void settle(Roles roles) {
-    if (inPurpose && roles.standing.happened()) {
+    if ((inPurpose || inList) && roles.standing.happened()) {
       roles.standing = Standing.PLANNED;
     }
     boolean aim = AIM.matcher(roles.verb.mention().verb()).matches();
@@ -166,9 +186,7 @@ final class StandingReader {
       if (Token.isMark(token, Cue.CLAIM)) {
         String words = folded.substring(token.span().begin(), token.span().end());
         discourse.standing(Standing.claimed(new Claimant(words, claimant(tokens, i))));
-      } else if (isPlan(token)
-          && !words.carriedOut.matcher(text).find()
-          && !words.received.matcher(text).find()) {
+      } else if (isPlan(token) && !isOfThePast(text)) {
         discourse.standing(Standing.PLANNED);
       }
     }
