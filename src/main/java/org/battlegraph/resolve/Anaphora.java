@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.battlegraph.model.mention.UnitForm;
+import org.battlegraph.zh.Folding;
 
 /** Finds the force that a word points back to: 該軍, 該師團, 該部. */
 final class Anaphora {
@@ -25,18 +26,37 @@ final class Anaphora {
     this.nodes = nodes;
   }
 
-  /** Returns the nearest fitting mention before, in the same passage or in the one before it. */
+  /**
+   * Returns the nearest fitting mention before, in the same passage or in the one before it. In the
+   * same sentence one that bears the very word goes before a nearer one of that level: after
+   * 第1大隊…遭前營阻擊 the force that 該營 means is 前營.
+   */
   Optional<UnitNode> antecedent(UnitNode anaphor) {
+    String word = anaphor.mention().echelonWord().map(Folding::fold).orElse("");
+    Optional<UnitNode> nearest = Optional.empty();
     for (int i = anaphor.order() - 1; i >= 0; i--) {
       UnitNode earlier = nodes.get(i);
-      if (earlier.passage() < anaphor.passage() - 1) {
-        return Optional.empty();
+      boolean sameSentence = earlier.sentence().equals(anaphor.sentence());
+      if (earlier.passage() < anaphor.passage() - 1 || nearest.isPresent() && !sameSentence) {
+        return nearest;
       }
-      if (fits(earlier, anaphor)) {
+      if (sameSentence && bears(earlier, word)) {
         return Optional.of(earlier);
       }
+      if (nearest.isEmpty() && fits(earlier, anaphor)) {
+        nearest = Optional.of(earlier);
+      }
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  /** Tells whether a force is called by the word; 軍 ends the names of forces of any size. */
+  private static boolean bears(UnitNode earlier, String word) {
+    return !word.isEmpty()
+        && earlier.form() != UnitForm.ANAPHOR
+        && earlier.form() != UnitForm.SIDE
+        && earlier.name().endsWith(word)
+        && (earlier.echelon().isPresent() || !word.equals("军"));
   }
 
   /** Tells whether a word points to somebody's own troops: 其部, 他的部隊, 所部. */

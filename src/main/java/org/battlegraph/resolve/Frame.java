@@ -42,6 +42,11 @@ final class Frame {
     return first.end() < second.begin() ? folded.substring(first.end(), second.begin()) : "";
   }
 
+  /** Returns so many folded characters behind a span, fewer at the end of the text. */
+  String behind(Span span, int length) {
+    return folded.substring(span.end(), Math.min(folded.length(), span.end() + length));
+  }
+
   /** Returns the passage of a span. */
   Optional<Passage> passageOf(Span span) {
     List<Passage> passages = article.passages();

@@ -17,6 +17,8 @@ final class Units {
   /** So much stands between a force and its commander at most. */
   private static final int LONGEST_POST = 6;
 
+  private static final String BREAKS = "，。；、\n";
+
   private final List<UnitNode> nodes = new ArrayList<>();
   private final UnitSides sides;
   private final SideWords words;
@@ -69,10 +71,24 @@ final class Units {
 
   /** Tells whether a force is that of an owner, if there is one: 第10軍軍長王五守許昌，其部…. */
   private boolean isOf(UnitNode force, Optional<String> owner, UnitNode anaphor) {
-    return owner
-        .map(name -> frame.between(force.span(), anaphor.span()).indexOf(name))
-        .filter(at -> at < 0 || at > LONGEST_POST)
-        .isEmpty();
+    return owner.isEmpty() || heads(owner.get(), frame.between(force.span(), anaphor.span()));
+  }
+
+  /** Tells whether behind a force stands the name of its head: 師長王五, （師長：王五）. */
+  private static boolean heads(String person, String behind) {
+    int at = behind.indexOf(person);
+    return at >= 0
+        && at <= LONGEST_POST
+        && behind.substring(0, at).chars().noneMatch(c -> BREAKS.indexOf(c) >= 0);
+  }
+
+  /** The unit that the text says somewhere that a person heads. */
+  private Optional<UnitNode> headedBy(String person) {
+    int length = LONGEST_POST + person.length();
+    return nodes.stream()
+        .filter(UnitNode::numbered)
+        .filter(node -> heads(person, frame.behind(node.span(), length)))
+        .findFirst();
   }
 
   private static Optional<UnitNode> troopsOf(String person, List<UnitGroup> groups) {
@@ -166,6 +182,7 @@ final class Units {
         owner
             .flatMap(name -> troops.computeIfAbsent(name, key -> troopsOf(key, groups)))
             .or(() -> anaphora.antecedent(node).filter(force -> isOf(force, owner, node)))
+            .or(() -> owner.flatMap(this::headedBy))
             .or(() -> subject(node))
             .map(groupOf::get)
             .ifPresent(
