@@ -317,6 +317,11 @@ final class ArticleView {
     return sideOf(id).map(sideForces::get);
   }
 
+  /** Tells whether the article names the troops of two sides or more as such. */
+  boolean hasTwoSides() {
+    return sideForces.size() > 1;
+  }
+
   /** Returns the force that stands for the other side, if the article names one other side only. */
   Optional<EntityId> opponentOf(EntityId id) {
     Optional<String> own = sideOf(id);

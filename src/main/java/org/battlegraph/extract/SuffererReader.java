@@ -209,8 +209,14 @@ final class SuffererReader {
     settleAssailant(roles);
   }
 
-  /** Who has been acting suffers from others, and not from their own: 敵軍北上，某城被敵軍佔領. */
+  /**
+   * Who has been acting suffers from others, and not from their own: 敵軍北上，某城被敵軍佔領. In a civil war
+   * whose other side has no name of its own all seem to be of one, and that says nothing.
+   */
   private List<EntityId> unnamed(Roles roles) {
+    if (roles.topics.isEmpty() && !view.hasTwoSides()) {
+      return discourse.subject().stream().filter(id -> !roles.agents.contains(id)).toList();
+    }
     Set<Optional<String>> sides =
         roles.agents.stream()
             .map(view::sideOf)
