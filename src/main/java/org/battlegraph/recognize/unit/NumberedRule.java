@@ -10,6 +10,9 @@ import org.battlegraph.zh.QuickPattern;
 
 /** Reads one name with a number and a rank: 新編第36師, 173師. */
 final class NumberedRule implements UnitRule {
+  private static final int LONGEST_NUMBER = 10;
+  private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十百〇]+[军师旅团]$");
+
   private final NumberedGrammar grammar;
   private final String name;
   private final QuickPattern search;
@@ -43,7 +46,7 @@ final class NumberedRule implements UnitRule {
     QuickPattern.Scan matcher = text.search(search);
     while (matcher.find()) {
       OptionalInt number = Numerals.integer(matcher.group("n"));
-      if (number.isEmpty() || bare && isCount(matcher)) {
+      if (number.isEmpty() || bare && (isCount(matcher) || isPart(text, matcher))) {
         continue;
       }
       found.add(grammar.draft(text, matcher, name, UnitForm.NUMBERED));
@@ -60,5 +63,20 @@ final class NumberedRule implements UnitRule {
     boolean camps = matcher.group("ech").equals("营") && !Character.isDigit(numeral.charAt(0));
     return matcher.group("pre").isEmpty()
         && (camps || numeral.length() == 2 && "一二三四五六七八九".contains(numeral));
+  }
+
+  /**
+   * Tells whether behind a formation that is written with 第 stands how much of it is meant: 第二十五旅一團
+   * is a regiment of that brigade, and in 第二十五旅一團團長 it is its first.
+   */
+  private static boolean isPart(UnitText text, QuickPattern.Scan matcher) {
+    int begin = matcher.start();
+    String before = text.folded(Math.max(text.span().begin(), begin - LONGEST_NUMBER), begin);
+    String behind = text.folded(matcher.end(), Math.min(text.span().end(), matcher.end() + 1));
+    return matcher.group("pre").isEmpty()
+        && "一两".contains(matcher.group("n"))
+        && "团营连".contains(matcher.group("ech"))
+        && !"团营连长".contains(behind.isEmpty() ? "。" : behind)
+        && ORDINAL.matcher(before).find();
   }
 }
