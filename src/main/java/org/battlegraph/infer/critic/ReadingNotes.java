@@ -200,6 +200,19 @@ final class ReadingNotes {
             .isPresent();
   }
 
+  /**
+   * Returns words of a folded text in the script of the article, where an editor looks for them.
+   */
+  static String asWritten(Graph graph, Node article, String folded, Span span) {
+    return graph
+        .find(article, Bg.plainText.asNode(), Node.ANY)
+        .nextOptional()
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .filter(written -> written.length() == folded.length())
+        .orElse(folded)
+        .substring(span.begin(), span.end());
+  }
+
   /** Returns the number of the line at each index, and at the end. */
   private static int[] lines(String text) {
     int[] lines = new int[text.length() + 1];

@@ -2,6 +2,7 @@ package org.battlegraph.infer.critic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -79,13 +80,18 @@ final class TurnedWords {
   /** Returns the word of the dictionary that a stretch is with two neighbors turned round. */
   private Optional<String> word(Span span) {
     String words = text.substring(span.begin(), span.end());
+    OptionalInt at = turned(words);
+    return at.isPresent() ? Optional.of(turn(words, at.getAsInt())) : Optional.empty();
+  }
+
+  /** Returns which of the characters and the one behind it make a word in the other order. */
+  private static OptionalInt turned(String words) {
     if (!words.chars().allMatch(Character::isIdeographic) || CommonWords.isKnown(words)) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     return IntStream.range(0, words.length() - 1)
-        .mapToObj(i -> turn(words, i))
-        .filter(word -> !word.equals(words))
-        .filter(word -> CommonWords.isPlaceName(word) || !CommonWords.isRare(word))
+        .filter(i -> words.charAt(i) != words.charAt(i + 1))
+        .filter(i -> CommonWords.isPlaceName(turn(words, i)) || !CommonWords.isRare(turn(words, i)))
         .findFirst();
   }
 
@@ -137,8 +143,9 @@ final class TurnedWords {
     graph.add(note, Bg.inArticle.asNode(), article);
     graph.add(note, Bg.beginOffset.asNode(), ReadingNotes.integer(span.begin()));
     graph.add(note, Bg.endOffset.asNode(), ReadingNotes.integer(span.end()));
-    String words = text.substring(span.begin(), span.end());
-    graph.add(note, Bg.surface.asNode(), ReadingNotes.string(words));
-    graph.add(note, Note.name, ReadingNotes.string(word(span).orElse(words)));
+    int at = turned(text.substring(span.begin(), span.end())).orElseThrow();
+    String written = ReadingNotes.asWritten(graph, article, text, span);
+    graph.add(note, Bg.surface.asNode(), ReadingNotes.string(written));
+    graph.add(note, Note.name, ReadingNotes.string(turn(written, at)));
   }
 }

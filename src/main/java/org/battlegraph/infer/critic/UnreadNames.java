@@ -271,21 +271,13 @@ final class UnreadNames {
     graph.add(note, Bg.inArticle.asNode(), article);
     graph.add(note, Bg.beginOffset.asNode(), ReadingNotes.integer(at));
     graph.add(note, Bg.endOffset.asNode(), ReadingNotes.integer(end));
-    graph.add(note, Bg.surface.asNode(), ReadingNotes.string(asWritten(at, end)));
+    graph.add(
+        note,
+        Bg.surface.asNode(),
+        ReadingNotes.string(ReadingNotes.asWritten(graph, article, text, new Span(at, end))));
     graph.add(note, Note.like, known.mention());
     graph.add(note, Note.name, ReadingNotes.string(words));
     graph.add(note, Note.count, ReadingNotes.integer(count(words)));
-  }
-
-  /** The words in the script of the article, in which an editor looks for them. */
-  private String asWritten(int begin, int end) {
-    return graph
-        .find(article, Bg.plainText.asNode(), Node.ANY)
-        .nextOptional()
-        .map(triple -> triple.getObject().getLiteralLexicalForm())
-        .filter(written -> written.length() == text.length())
-        .map(written -> written.substring(begin, end))
-        .orElseGet(() -> text.substring(begin, end));
   }
 
   private int count(String words) {
