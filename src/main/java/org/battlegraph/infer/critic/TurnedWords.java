@@ -15,8 +15,8 @@ import org.battlegraph.zh.CommonWords;
 
 /**
  * Notes the stretches of a text that are a word of the dictionary with two neighbors the wrong way
- * round, where no word can be made of them as they stand: 龍黑江, 野戰 as 戰野 in the name of a force, 汜水
- * as 水汜 in a list of places.
+ * round, where no word can be made of them as they stand: 龍黑江, 野戰 as 戰野 in the name of a force, 洛陽
+ * as 陽洛 in a list of places.
  */
 final class TurnedWords {
   /** Shorter words stand turned round by chance: only names are told by two characters. */
